@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+	resolve: { alias: { "@": root.replace(/\/$/, "") } },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: { name: "unit", include: ["{lib,components,eval}/**/*.test.ts"], exclude: ["**/*.db.test.ts"] },
+			},
+			{
+				extends: true,
+				test: {
+					name: "database",
+					include: ["lib/**/*.db.test.ts"],
+					globalSetup: ["lib/testing/database/global-setup.ts"],
+				},
+			},
+		],
+	},
+});
