@@ -1,0 +1,39 @@
+import type { DeliveryOutcome } from "@/lib/handoff/delivery";
+import type { HandoffEvent } from "@/lib/handoff/handoff";
+import type { Packet } from "@/lib/handoff/packet";
+
+/** What a CRM holds of one handoff. Kept with our handoff, so that later events change these records. */
+export type CrmRecord = {
+	contactId: string;
+	noteId: string;
+	taskId: string;
+	/** Opens the contact in the CRM. */
+	url: string;
+};
+
+export type CrmDelivery = {
+	event: HandoffEvent;
+	/** The stable address of this handoff in Baton. */
+	link: string;
+	/** The CRM's own id of whoever is on commercial duty. */
+	ownerId?: string;
+	/** When the task is due, ISO. The same for every try of one event. */
+	dueAt: string;
+	/** What earlier events or tries left behind, complete or not. */
+	known?: Partial<CrmRecord>;
+	/** True when an earlier try may have written something: look before writing again. */
+	unsure?: boolean;
+};
+
+export type CrmAnswer = {
+	outcome: DeliveryOutcome;
+	/** Also after a failure, as far as it got; the caller keeps it and passes it as `known` next time. */
+	record?: Partial<CrmRecord>;
+};
+
+/** A CRM: one contact, one note with the whole packet, one task for whoever is on duty. */
+export type Crm = {
+	deliver(packet: Packet, delivery: CrmDelivery): Promise<CrmAnswer>;
+	/** Is the credential good for what `deliver` does? For `baton doctor` and the destinations screen. */
+	check(): Promise<DeliveryOutcome>;
+};
