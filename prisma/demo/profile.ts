@@ -1,0 +1,41 @@
+import type { CompanyProfile } from "@/lib/adapters/assistant/assistant";
+
+/** Nordhavel does not exist. It stands in until an admin writes the real company's profile. */
+export const demoProfile: CompanyProfile = {
+	name: "Nordhavel",
+	tagline:
+		"Nordhavel is a software and AI engineering consultancy in Berlin that builds with companies which live from their software.",
+	services: [
+		{
+			name: "AI and LLM systems",
+			summary:
+				"retrieval over your own documents, agents, and the evaluation that keeps both honest",
+		},
+		{
+			name: "Data platforms",
+			summary: "pipelines, warehouses and streaming that people trust and can afford to run",
+		},
+		{
+			name: "Modernisation of old systems",
+			summary: "replacing software that nobody dares to touch, piece by piece and while it runs",
+		},
+		{
+			name: "Embedded senior engineers",
+			summary: "experienced engineers who work inside your team, in your tools and your rituals",
+		},
+	],
+	idealCustomer: {
+		sizeMin: 10,
+		sizeMax: 1000,
+		description:
+			"Companies with 10 to 1,000 people that build or run software, in any industry, in Europe or North America.",
+	},
+	city: "Berlin",
+	zone: "Europe/Berlin",
+	forbiddenTopics: [
+		"prices, rates and discounts",
+		"legal positions and contract terms",
+		"named employees",
+		"other clients by name",
+	],
+};
