@@ -1,0 +1,8 @@
+import type { NextConfig } from "next";
+
+const nextConfig: NextConfig = {
+	poweredByHeader: false,
+	reactStrictMode: true,
+};
+
+export default nextConfig;
