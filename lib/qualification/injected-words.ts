@@ -1,0 +1,76 @@
+import type { Signal } from "./facts";
+
+type Span = { from: number; to: number };
+
+/** Lines that open a block of pretended instructions: a role header, a chat template's mark, a heading. */
+const BLOCK_MARK =
+	/^\s*(?:[#<[{=*-]{2,}|<\||\[\/?inst|(?:system|assistant|developer|admin)\b[^\n]{0,40}:)/i;
+
+/**
+ * The signals that may change the qualification. Words inside an injected command never do: the sentence the injection
+ * stands in is struck out, and with it what it introduces (the rest of the paragraph after a colon or a block mark).
+ * What the same visitor says plainly in the other sentences counts as it would alone: an injection is no reason to lose
+ * a lead, and no way to make one.
+ */
+export function honestSignals(text: string, signals: readonly Signal[]): Signal[] {
+	const injections = signals.filter((signal) => signal.fact === "injection");
+	if (injections.length === 0) return [...signals];
+	const struck = injections.flatMap((signal) =>
+		occurrences(text, signal.quote).map((span) => injectedSpan(text, span)),
+	);
+	return signals.filter(
+		(signal) =>
+			signal.fact === "injection" ||
+			occurrences(text, signal.quote).some((span) => !struck.some((one) => overlap(one, span))),
+	);
+}
+
+function injectedSpan(text: string, quote: Span): Span {
+	const from = sentenceStart(text, quote.from);
+	const to = sentenceEnd(text, quote.to);
+	const sentence = text.slice(from, to);
+	const introduces = /:\s*["“'`]?\s*$/.test(sentence) || BLOCK_MARK.test(sentence);
+	return { from, to: introduces ? paragraphEnd(text, to) : to };
+}
+
+const SENTENCE_END = new Set([".", "!", "?", "\n", "…", "。"]);
+
+function sentenceStart(text: string, at: number): number {
+	let start = at;
+	while (start > 0 && !endsSentence(text, start - 1)) start--;
+	return start;
+}
+
+function sentenceEnd(text: string, at: number): number {
+	let end = Math.max(at - 1, 0);
+	while (end < text.length && !endsSentence(text, end)) end++;
+	return Math.min(end + 1, text.length);
+}
+
+function endsSentence(text: string, at: number): boolean {
+	if (!SENTENCE_END.has(text.charAt(at))) return false;
+	return text.charAt(at) === "\n" || at + 1 >= text.length || /\s/.test(text.charAt(at + 1));
+}
+
+function paragraphEnd(text: string, at: number): number {
+	const blank = text.indexOf("\n\n", at);
+	return blank === -1 ? text.length : blank;
+}
+
+/** A quote that does not occur is treated as injected wherever an injection was seen: its place cannot be checked. */
+function occurrences(text: string, quote: string): Span[] {
+	const spans: Span[] = [];
+	if (quote === "") return spans;
+	for (
+		let from = text.indexOf(quote);
+		from !== -1 && spans.length < 20;
+		from = text.indexOf(quote, from + 1)
+	) {
+		spans.push({ from, to: from + quote.length });
+	}
+	return spans;
+}
+
+function overlap(one: Span, other: Span): boolean {
+	return one.from < other.to && other.from < one.to;
+}

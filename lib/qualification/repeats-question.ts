@@ -1,0 +1,57 @@
+import type { Turn } from "./facts";
+
+/** Share of the shorter question's words that must return in the other one, and of both questions' words together. */
+const SHARED_WITH_SHORTER = 0.75;
+const SHARED_OF_BOTH = 0.45;
+/** A question of one word ("why?") cannot be told from a follow-up. */
+const FEWEST_WORDS = 2;
+const CHARACTERS_READ = 500;
+const VISITOR_TURNS_READ = 6;
+/** Shorter words are mostly grammar, in all of our languages; longer ones are compared without their endings. */
+const CONTENT_LENGTH = 4;
+const STEM_LENGTH = 6;
+
+const QUESTION_WORD =
+	/^(?:(?:and|but|so|no|ok|again|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale)[ ,:]+)*(?:how|what|when|where|who|which|why|do|does|did|can|could|is|are|will|would|have|has|wie|was|wann|wo|wer|welche\w*|warum|k[oö]nn\w*|habt|haben|gibt|comment|combien|quand|quel\w*|qui|pourquoi|est-ce|c[oó]mo|cu[aá]nto\w*|cu[aá]ndo|qu[eé]|qui[eé]n|come|quanto|quando|cosa|chi|perch[eé]|como|quant[oa]s?|quem|hoe|wat|wanneer|wie|welke|waarom|kun\w*|jak|ile|kiedy|kto|czy|dlaczego|co)\b/iu;
+
+/**
+ * Whether the message asks again what the visitor asked before and got a reply to. Compares word stems, so it needs no
+ * language: the same words in another order, or with other endings, are the same question.
+ */
+export function repeatsQuestion(text: string, history: readonly Turn[]): boolean {
+	const stems = questionStems(text);
+	if (!stems) return false;
+	return answeredTexts(history).some((earlier) => {
+		const asked = questionStems(earlier);
+		return asked !== null && isSameQuestion(stems, asked);
+	});
+}
+
+/** The visitor's latest messages that somebody replied to. */
+function answeredTexts(history: readonly Turn[]): string[] {
+	const lastReply = history.findLastIndex((turn) => turn.role !== "visitor");
+	const texts: string[] = [];
+	for (let at = lastReply - 1; at >= 0 && texts.length < VISITOR_TURNS_READ; at--) {
+		const turn = history[at];
+		if (turn?.role === "visitor") texts.push(turn.text);
+	}
+	return texts;
+}
+
+function questionStems(text: string): Set<string> | null {
+	const head = text.slice(0, CHARACTERS_READ).trim();
+	if (!head.includes("?") && !QUESTION_WORD.test(head)) return null;
+	const words = head.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const content = words.filter((word) => word.length >= CONTENT_LENGTH);
+	const telling = content.length >= FEWEST_WORDS ? content : words;
+	const stems = new Set(telling.map((word) => word.slice(0, STEM_LENGTH)));
+	return stems.size >= FEWEST_WORDS ? stems : null;
+}
+
+function isSameQuestion(one: Set<string>, other: Set<string>): boolean {
+	let shared = 0;
+	for (const stem of one) if (other.has(stem)) shared++;
+	const shorter = Math.min(one.size, other.size);
+	const both = one.size + other.size - shared;
+	return shared / shorter >= SHARED_WITH_SHORTER && shared / both >= SHARED_OF_BOTH;
+}
