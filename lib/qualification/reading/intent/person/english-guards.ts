@@ -1,0 +1,57 @@
+import type { RequestForm } from "./english-requests";
+
+/** What stands around a match in the same sentence, already in plain English. */
+export type Surroundings = { left: string; match: string; right: string; form: RequestForm };
+
+const BETWEEN =
+	"(?:really|even|necessarily|yet|want|wish|need|like|have|having|to|be|being|get|ready|prepared|looking|interested|in|keen|on|asking|trying|here|for|plan|planning|going|intend|intending|wanting|needing|any|a|an|the|more|another|just|feel|feeling|care|about|time|comfortable|currently|now|right|at|this|stage|point|so|soon|first|actually|think|necessary|willing|up|reach|out|contact|you|your|someone|somebody|anyone|we|i|should|must|would|it|is|that)";
+const NEGATED = new RegExp(
+	`\\b(?:do not|did not|does not|would not|will not|not|never|no|no need|without|rather not|instead of|before|avoid|hate|nor|until|no longer|refuse|stop|than|nobody|nothing|skip|decline|cancel|cancelled|canceling|cancelling) (?:${BETWEEN} )*$`,
+);
+/** "I do not know how to reach someone", "why do you not connect me", "I cannot get hold of anyone" are wishes. */
+const NOT_NEGATED =
+	/\b(?:know|understand|why|mind|cannot|able|hesitate|only|sure|clear|get through|matter|no idea|no clue|no problem|no one|working|helping|stop (?:this|it|talking)|if not|if possible|whether or not|time for this|not a (?:bot|robot|machine)|no luck)\b[^,.]*$/;
+
+const THIRD_PARTY =
+	"(?:bots?|chat ?bots?|assistants?|ai|llms?|gpt|models?|products?|systems?|apps?|tools?|platforms?|software|solutions?|websites?|widget|users?|customers?|clients?|patients?|members?|callers?|visitors?|employees|students|they|them|he|she|him|her|it|which|shoppers?|guests?|tenants?|citizens?|drivers?|doctors?|nurses?|workers?|candidates?|leads?|prospects?|buyers?|consumers?|subscribers?|buttons?|features?|options?|flows?|functionality|agents?|interface|way for [a-z]+|voice|service|services|scripts?|program|technology|interviewees|participants?|applicants?|residents?|travell?ers?|vendors?|suppliers?|competitors?)";
+const MODAL =
+	"(?:who |that |which |and |or |can |could |will |would |should |may |might |must |want |wants |wanted |need |needs |ask |asks |asked |have |has |had |like |prefer |prefers |able |to |always |also |actually |then |directly |even |first |ever |never |not |do |does |did |often |just |only |still |be |is |are |still |usually |typically |sometimes |really |rather |easily |now |try |tries |trying |allowed |choose |requested |requests |request |decide |decides |expect |expects )*";
+const THIRD_PARTY_ACTS = new RegExp(`\\b${THIRD_PARTY} ${MODAL}$`);
+const STAFF_OF_OURS =
+	/\b(?:people|engineers?|developers?|devs?|someone|somebody|person|consultants?|candidates?|reps?|staff|team|experts?) (?:who|that|which) (?:can |could |will |would |should |must |know how to |are able to |is able to |also |really |regularly |)*(?:to )?$/;
+const BUILDING =
+	/\b(?:build|building|built|develop|developing|create|creating|implement|implementing|design|designing|integrate|integrating|automate|automating|launch|launching|train|training|made|make) (?:us |me )?(?:an? |our |the |some |own |new )*[a-z-]+ (?:[a-z-]+ ){0,6}(?:to|that|which|who|for|where|can|so)\b[^,.]*$/;
+const LATER_OR_ASKED_ABOUT =
+	/\b(?:what happens (?:when|if|after|once)|after|once|before|since|when|whenever|last time|the moment) (?:i|we) (?:[a-z]+ ){0,2}$|^(?:do|must|should) (?:i|we) (?:really |always |first )?(?:need to|have to|need|have|must)? ?$|\bwhy (?:do|should|must|would|did) (?:i|we) (?:need to |have to |)$/;
+const REPORTED = /\b(?:say|says|said|saying|type|types|typed|write|writes|wrote|ask|asks|asked|called|labelled|labeled|phrase|phrases|words?|button|intent|like|utterance|message|messages|query|queries|keyword|example|sentence)\b[^"']{0,30}["'][^"']*$/;
+const OWN_WORDS = /\bi (?:just |already |have |have just |have already )?(?:said|told you|typed|asked|wrote|say|keep saying|repeat)\b[^"']{0,12}["'][^"']*$/;
+const OWN_SIDE =
+	/^[^.?!]{0,60}\b(?:(?:in|at|on|from|of|inside|within|with) (?:my|our) (?:own )?(?:company|team|side|end|organi[sz]ation|office|department|board|colleagues|firm|business|bank|insurer|management|legal|finance|procurement)|internally|in-house first|(?:in|from) (?:accounting|finance|legal|procurement|hr|it|marketing|purchasing) (?:first|before|internally)|at (?:my|our) (?:own )?(?:company|end)|at home|(?:my|our) (?:side|end) first)\b/;
+const PAST = /\b(?:i|we|already|have|has|had|just) (?:have |had |already |just |once )*(?:been )?(?:had|spoken|talked|spoke|met|called|contacted|booked|scheduled|arranged)\b[^,.]{0,20}$/;
+const OUR_PEOPLE_WITH_YOURS = /\b(?:you|your|yours|sales)\b/;
+
+/** Whether a match is somebody else's act, refused, quoted, past, or about the visitor's own house. */
+export function isNoWish(around: Surroundings): boolean {
+	const near = around.left.slice(-120);
+	if (isNegated(near)) return true;
+	if (isQuoted(near, around.right)) return true;
+	if (OWN_SIDE.test(around.right)) return true;
+	if (LATER_OR_ASKED_ABOUT.test(near)) return true;
+	if (BUILDING.test(near)) return true;
+	if (around.form !== "act") return false;
+	return isSomebodyElse(near, around.match) || PAST.test(near);
+}
+
+function isNegated(left: string): boolean {
+	return NEGATED.test(left) && !NOT_NEGATED.test(left);
+}
+
+function isQuoted(left: string, right: string): boolean {
+	if (!/["']/.test(left) || !/["']/.test(right)) return false;
+	return REPORTED.test(left) && !OWN_WORDS.test(left);
+}
+
+function isSomebodyElse(left: string, match: string): boolean {
+	if (STAFF_OF_OURS.test(left)) return !OUR_PEOPLE_WITH_YOURS.test(match);
+	return THIRD_PARTY_ACTS.test(left);
+}

@@ -1,0 +1,40 @@
+const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const COMBINING = /[\u0300-\u036f]/g;
+const ASCII_ONLY = /^[\n\r\t\x20-\x7e]*$/;
+const LETTERS: Readonly<Record<string, string>> = {
+	ß: "ss",
+	ł: "l",
+	ø: "o",
+	œ: "oe",
+	æ: "ae",
+	"’": "'",
+	"‘": "'",
+	"`": "'",
+	"´": "'",
+	"“": '"',
+	"”": '"',
+	"„": '"',
+	"«": '"',
+	"»": '"',
+	"–": "-",
+	"—": "-",
+	"…": ".",
+};
+
+/**
+ * The form that rules read: lower case, plain apostrophes and quotation marks, no accents, no invisible
+ * characters, single spaces. Rules are therefore written in plain ASCII for every language.
+ */
+export function fold(text: string): string {
+	const lower = text.toLowerCase();
+	const plain = ASCII_ONLY.test(lower) ? lower : foldForeign(lower);
+	return plain.replace(/\s+/g, " ").trim();
+}
+
+function foldForeign(lower: string): string {
+	return lower
+		.replace(ZERO_WIDTH, "")
+		.replace(/[ßłøœæ’‘`´“”„«»–—…]/g, (letter) => LETTERS[letter] ?? letter)
+		.normalize("NFKD")
+		.replace(COMBINING, "");
+}
