@@ -24,7 +24,8 @@ export function unreachable(error: unknown, peer: string): Unreachable {
 	if (chain.some(({ name }) => TIMED_OUT.has(name))) {
 		return { reason: `${peer} did not answer in time.`, unknown: true };
 	}
-	const code = chain.map((cause) => cause.code).find(Boolean);
+	// The innermost code is the network's; the outer ones are the libraries'.
+	const code = chain.map((cause) => cause.code).findLast(Boolean);
 	if (code && NOTHING_SENT.has(code)) {
 		return { reason: `${peer} could not be reached (${code}).`, unknown: false };
 	}
