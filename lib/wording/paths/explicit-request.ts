@@ -1,0 +1,62 @@
+import type { HandoffWordsInput } from "../handoff-words-input";
+import { addedLine, closedLine, farWestLine, resourceLine } from "../pieces/circumstances";
+import { personOf } from "../pieces/desk";
+import { followUpAsking, followUpBesides } from "../pieces/follow-up";
+import { offerLines } from "../pieces/offers";
+import { type Phrase, paragraphs, sentences } from "../words";
+
+const OF_COURSE: Phrase = {
+	en: "Of course, a person it is. Whoever takes over can read what you wrote here, so you need not repeat any of it.",
+	de: "Selbstverständlich, dann ein Mensch. Wer übernimmt, kann hier alles nachlesen; Sie müssen nichts wiederholen.",
+	fr: "Bien sûr, place à une personne. Celle qui prend le relais peut lire cet échange ; vous n'aurez rien à répéter.",
+	es: "Por supuesto, con una persona. Quien tome el relevo puede leer esta conversación; no tendrá que repetir nada.",
+	it: "Certo, passiamo a una persona. Chi subentra può leggere questa conversazione; non dovrà ripetere nulla.",
+	pt: "Claro, vamos a uma pessoa. Quem assumir pode ler esta conversa; não será preciso repetir nada.",
+	nl: "Natuurlijk, een mens dus. Wie het overneemt kan dit gesprek lezen; u hoeft niets te herhalen.",
+	pl: "Oczywiście, niech to będzie człowiek. Kto przejmie rozmowę, może ją przeczytać; niczego nie trzeba powtarzać.",
+};
+
+/** Late in the working day: people are there, but a follow-up is not promised for today. */
+const LATE_IN_THE_DAY: Phrase = {
+	en: "It is late in our working day; if nobody has a hand free, I will say so plainly.",
+	de: "Unser Arbeitstag neigt sich dem Ende zu; hat niemand eine Hand frei, sage ich das offen.",
+	fr: "Notre journée touche à sa fin ; si personne n'est disponible, je vous le dirai franchement.",
+	es: "Nuestra jornada está terminando; si nadie queda libre, se lo diré claramente.",
+	it: "La nostra giornata sta per finire; se nessuno è libero, glielo dirò chiaramente.",
+	pt: "Nosso expediente está terminando; se ninguém estiver livre, direi isso com clareza.",
+	nl: "Onze werkdag loopt ten einde; heeft niemand de handen vrij, dan zeg ik dat eerlijk.",
+	pl: "Nasz dzień pracy dobiega końca; jeśli nikt nie będzie wolny, powiem to wprost.",
+};
+
+/** They asked for a person and get one: no question first, whatever is known of them. */
+export function explicitRequestWords(input: HandoffWordsInput): string {
+	return input.kind === "escalation" ? escalation(input) : capture(input);
+}
+
+function escalation(input: HandoffWordsInput): string {
+	const { language } = input;
+	const offers = offerLines(input.offers, language);
+	const late = input.availability === "open_no_same_day";
+	return paragraphs(
+		addedLine(input.alreadyOpen, language),
+		OF_COURSE[language],
+		sentences(offers, late ? LATE_IN_THE_DAY[language] : null),
+		followUpBesides({
+			...input,
+			who: personOf(input.destination, language),
+			alone: offers === null,
+		}),
+	);
+}
+
+function capture(input: HandoffWordsInput): string {
+	const { language } = input;
+	return paragraphs(
+		addedLine(input.alreadyOpen, language),
+		sentences(OF_COURSE[language], closedLine(input.availability, input)),
+		farWestLine(input.farWest, language),
+		resourceLine(input.resource, language),
+		offerLines(input.offers, language),
+		followUpAsking({ ...input, who: personOf(input.destination, language) }),
+	);
+}

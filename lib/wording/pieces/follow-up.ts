@@ -1,0 +1,110 @@
+import type { Language } from "@/lib/qualification/facts";
+import { capitalised, ended, type Phrase, sentences, type Template } from "../words";
+
+/** `promise` is an adverb of time computed elsewhere ("tomorrow morning before 10:00 CET"), or null. */
+export type FollowUp = {
+	language: Language;
+	/** Who gets in touch, from `deskOf` or `personOf`. */
+	who: string;
+	promise: string | null;
+	emailKnown: boolean;
+};
+
+type Gaps = { who: string; when: string };
+
+const WITH_ADDRESS: Template<Gaps> = {
+	en: ({ who, when }) => `Give me an e-mail address, and ${who} will get in touch${when}`,
+	de: ({ who, when }) => `Nennen Sie mir eine E-Mail-Adresse, dann meldet sich ${who}${when}`,
+	fr: ({ who, when }) => `Avec une adresse e-mail de votre part, ${who} vous contactera${when}`,
+	es: ({ who, when }) => `Con una dirección de correo suya, ${who} le contactará${when}`,
+	it: ({ who, when }) => `Con un Suo indirizzo e-mail, ${who} La contatterà${when}`,
+	pt: ({ who, when }) => `Com um e-mail seu, ${who} entrará em contato${when}`,
+	nl: ({ who, when }) => `Met een e-mailadres van u neemt ${who} contact op${when}`,
+	pl: ({ who, when }) => `Mając adres e-mail, ${who} odezwie się${when}`,
+};
+
+const WHICH_ADDRESS: Phrase = {
+	en: "Which address is best?",
+	de: "Welche Adresse passt am besten?",
+	fr: "Quelle adresse vous convient le mieux ?",
+	es: "¿Qué dirección le viene mejor?",
+	it: "Quale indirizzo preferisce?",
+	pt: "Qual é o melhor endereço?",
+	nl: "Welk adres past het best?",
+	pl: "Jaki adres będzie najlepszy?",
+};
+
+const LEAVE_ADDRESS: Template<Gaps> = {
+	en: ({ who, when }) => `Or leave an e-mail address here, and ${who} will get in touch${when}`,
+	de: ({ who, when }) =>
+		`Oder Sie hinterlassen hier eine E-Mail-Adresse, dann meldet sich ${who}${when}`,
+	fr: ({ who, when }) => `Ou laissez ici une adresse e-mail, et ${who} vous contactera${when}`,
+	es: ({ who, when }) => `O deje aquí una dirección de correo y ${who} le contactará${when}`,
+	it: ({ who, when }) => `Oppure lasci qui un indirizzo e-mail e ${who} La contatterà${when}`,
+	pt: ({ who, when }) => `Ou deixe aqui um e-mail, e ${who} entrará em contato${when}`,
+	nl: ({ who, when }) => `Of laat hier een e-mailadres achter, dan neemt ${who} contact op${when}`,
+	pl: ({ who, when }) => `Można też zostawić tutaj adres e-mail, a ${who} odezwie się${when}`,
+};
+
+const JUST_ADDRESS: Template<Gaps> = {
+	en: ({ who, when }) => `Leave an e-mail address here, and ${who} will get in touch${when}`,
+	de: ({ who, when }) =>
+		`Hinterlassen Sie hier eine E-Mail-Adresse, dann meldet sich ${who}${when}`,
+	fr: ({ who, when }) => `Laissez ici une adresse e-mail, et ${who} vous contactera${when}`,
+	es: ({ who, when }) => `Deje aquí una dirección de correo y ${who} le contactará${when}`,
+	it: ({ who, when }) => `Lasci qui un indirizzo e-mail e ${who} La contatterà${when}`,
+	pt: ({ who, when }) => `Deixe aqui um e-mail, e ${who} entrará em contato${when}`,
+	nl: ({ who, when }) => `Laat hier een e-mailadres achter, dan neemt ${who} contact op${when}`,
+	pl: ({ who, when }) => `Proszę zostawić tutaj adres e-mail, a ${who} odezwie się${when}`,
+};
+
+const ADDRESS_KNOWN: Template<Gaps> = {
+	en: ({ who, when }) => `I have your address: ${who} will get in touch${when}`,
+	de: ({ who, when }) => `Ihre Adresse habe ich: ${capitalised(who)} meldet sich${when}`,
+	fr: ({ who, when }) => `J'ai votre adresse : ${who} vous contactera${when}`,
+	es: ({ who, when }) => `Ya tengo su dirección: ${who} le contactará${when}`,
+	it: ({ who, when }) => `Ho già il Suo indirizzo: ${who} La contatterà${when}`,
+	pt: ({ who, when }) => `Já tenho o seu e-mail: ${who} entrará em contato${when}`,
+	nl: ({ who, when }) => `Uw adres heb ik: ${who} neemt contact op${when}`,
+	pl: ({ who, when }) => `Adres już mam: ${who} odezwie się${when}`,
+};
+
+const ON_YES: Template<Gaps> = {
+	en: ({ who, when }) => `I have your address: say yes, and ${who} will get in touch${when}`,
+	de: ({ who, when }) => `Ihre Adresse habe ich: Ein Ja genügt, dann meldet sich ${who}${when}`,
+	fr: ({ who, when }) => `J'ai votre adresse : dites oui, et ${who} vous contactera${when}`,
+	es: ({ who, when }) => `Ya tengo su dirección: diga que sí y ${who} le contactará${when}`,
+	it: ({ who, when }) => `Ho già il Suo indirizzo: basta un sì e ${who} La contatterà${when}`,
+	pt: ({ who, when }) =>
+		`Já tenho o seu e-mail: basta dizer sim, e ${who} entrará em contato${when}`,
+	nl: ({ who, when }) => `Uw adres heb ik: zeg ja, en ${who} neemt contact op${when}`,
+	pl: ({ who, when }) => `Adres już mam: wystarczy „tak”, a ${who} odezwie się${when}`,
+};
+
+/** The promise, closing with the one question that may be asked: the address, when it is missing. */
+export function followUpAsking(f: FollowUp): string | null {
+	if (f.emailKnown) return filled(ADDRESS_KNOWN, f);
+	return sentences(filled(WITH_ADDRESS, f), WHICH_ADDRESS[f.language]);
+}
+
+/** The promise beside what can be pressed, or `alone`; the address is invited by a statement. */
+export function followUpBesides(f: FollowUp & { alone: boolean }): string {
+	if (f.emailKnown) return filled(ADDRESS_KNOWN, f);
+	return filled(f.alone ? JUST_ADDRESS : LEAVE_ADDRESS, f);
+}
+
+/** The promise where nobody has asked for contact yet: nothing happens before the visitor agrees. */
+export function followUpOnYes(f: FollowUp & { alone: boolean }): string {
+	if (f.emailKnown) return filled(ON_YES, f);
+	return filled(f.alone ? JUST_ADDRESS : LEAVE_ADDRESS, f);
+}
+
+/** The promise as a plain statement, for whoever has left the address already. */
+export function followUpKnown(f: Omit<FollowUp, "emailKnown">): string {
+	return filled(ADDRESS_KNOWN, f);
+}
+
+function filled(template: Template<Gaps>, f: Omit<FollowUp, "emailKnown">): string {
+	const when = f.promise === null ? "" : ` ${f.promise}`;
+	return ended(template[f.language]({ who: f.who, when }));
+}
