@@ -1,0 +1,191 @@
+import type { AvailabilityState } from "@/lib/availability/types";
+import type { Subject } from "@/lib/qualification/facts";
+import type { Destination, HandoffKind, Offer, Priority, Trigger } from "./handoff";
+import type { CurrentHandoff, Ledger } from "./ledger";
+import { deskFor, matrixRow } from "./matrix";
+import { type BookingRule, offersFor } from "./offers";
+import { addressedTo } from "./persona-rule";
+import { isStronger, type Situation, says, subjectOf, triggersOf } from "./triggers";
+
+/** A handoff as it stands after a decision; everything the row and the packet need. */
+export type HandoffTerms = {
+	trigger: Trigger;
+	also: Trigger[];
+	kind: HandoffKind;
+	destination: Destination;
+	priority: Priority;
+	offers: Offer[];
+	subject: Subject | null;
+	/** Slack and CRM are told now. */
+	announce: boolean;
+	/** `made`: there is an address, the promise becomes a row; `offered`: it is said with the offer. */
+	promise: "made" | "offered" | "none";
+};
+
+/**
+ * What code, not a model, makes of one message:
+ * - `hand_off`: a handoff opens, is upgraded or reopened; its own words are the reply.
+ * - `follow_up`: the visitor left an address, accepted or declined; `ring` rings the reps.
+ * - `still_open`: a trigger holds that changes nothing on the record; the way to a person is repeated.
+ * - `none`: the assistant replies.
+ */
+export type Decision =
+	| { act: "hand_off"; event: "opened" | "upgraded" | "reopened"; terms: HandoffTerms }
+	| {
+			act: "follow_up";
+			event: "contact_captured" | "accepted" | "declined";
+			terms: HandoffTerms;
+			ring: boolean;
+	  }
+	| { act: "still_open"; because: Trigger; terms: HandoffTerms }
+	| { act: "none" };
+
+export type DecideInput = Situation & {
+	availability: AvailabilityState;
+	booking: BookingRule;
+};
+
+/** Pure and total: the same input always gives the same decision. */
+export function decide(input: DecideInput): Decision {
+	const holding = triggersOf(input);
+	const current = input.ledger.current;
+	const strongest = holding[0];
+	if (!current) return strongest ? open(input, holding, strongest) : { act: "none" };
+	return current.status === "open"
+		? decideWhileOpen(input, current, holding)
+		: decideAfterwards(input, current, holding);
+}
+
+function open(input: DecideInput, holding: Trigger[], trigger: Trigger): Decision {
+	return { act: "hand_off", event: "opened", terms: termsOf(input, trigger, holding) };
+}
+
+/** An open handoff: only a stronger trigger changes it; otherwise the visitor's answer to the offer counts. */
+function decideWhileOpen(
+	input: DecideInput,
+	current: CurrentHandoff,
+	holding: Trigger[],
+): Decision {
+	const strongest = holding[0];
+	if (strongest && isStronger(strongest, current.trigger)) {
+		const terms = termsOf(input, strongest, [...holding, current.trigger, ...current.also]);
+		return { act: "hand_off", event: "upgraded", terms };
+	}
+	const answer = answerTo(input, current, holding);
+	if (answer) return { act: "follow_up", ...answer, terms: keptTerms(input, current, holding) };
+	if (!strongest) return { act: "none" };
+	return { act: "still_open", because: strongest, terms: keptTerms(input, current, holding) };
+}
+
+/** Declined or claimed: the chat offers again only when the visitor asks or a stronger trigger holds. */
+function decideAfterwards(
+	input: DecideInput,
+	current: CurrentHandoff,
+	holding: Trigger[],
+): Decision {
+	if (gaveAddress(input.ledger, input) && current.status === "declined") {
+		const terms = keptTerms(input, current, holding);
+		return { act: "follow_up", event: "contact_captured", terms, ring: false };
+	}
+	const strongest = holding[0];
+	const asks = holding.includes("explicit_request");
+	if (strongest && (asks || isStronger(strongest, current.trigger))) {
+		const trigger = isStronger(current.trigger, strongest) ? current.trigger : strongest;
+		const terms = termsOf(input, trigger, [...holding, current.trigger, ...current.also]);
+		return { act: "hand_off", event: "reopened", terms };
+	}
+	if (!holding.includes("out_of_scope")) return { act: "none" };
+	return { act: "still_open", because: "out_of_scope", terms: keptTerms(input, current, holding) };
+}
+
+type Answer = { event: "contact_captured" | "accepted" | "declined"; ring: boolean };
+
+function answerTo(
+	input: DecideInput,
+	current: CurrentHandoff,
+	holding: readonly Trigger[],
+): Answer | null {
+	const accepts = acceptsOffer(input, current, holding);
+	const ring = accepts && canRing(input, current);
+	if (gaveAddress(input.ledger, input)) return { event: "contact_captured", ring };
+	if (accepts && !current.accepted) return { event: "accepted", ring };
+	if (says(input.signals, "declines") && !current.accepted) {
+		return { event: "declined", ring: false };
+	}
+	return null;
+}
+
+/** "Yes", or asking for a person when something else had been the reason to offer one. */
+function acceptsOffer(
+	{ signals }: DecideInput,
+	current: CurrentHandoff,
+	holding: readonly Trigger[],
+): boolean {
+	if (says(signals, "accepts")) return true;
+	return holding.includes("explicit_request") && current.trigger !== "explicit_request";
+}
+
+function canRing({ availability }: DecideInput, current: CurrentHandoff): boolean {
+	return availability !== "closed" && current.offers.includes("talk_now");
+}
+
+function gaveAddress({ contactBefore }: Ledger, { qualification }: Situation): boolean {
+	return contactBefore.email === undefined && qualification.contact.email !== undefined;
+}
+
+function termsOf(input: DecideInput, trigger: Trigger, holding: readonly Trigger[]): HandoffTerms {
+	const { qualification, availability, signals } = input;
+	const row = matrixRow(trigger, availability);
+	const subject = subjectOf(signals) ?? qualification.subject;
+	const addressed = addressedTo(qualification.persona, {
+		trigger,
+		destination: deskFor(subject),
+		priority: "high",
+		announces: row.announces,
+	});
+	const emailKnown = qualification.contact.email !== undefined;
+	const announced = input.ledger.current?.announced ?? false;
+	return {
+		trigger,
+		also: others(trigger, holding),
+		kind: row.kind,
+		destination: addressed.destination,
+		priority: addressed.priority,
+		offers: offersFor(row, { qualification, emailKnown, booking: input.booking }),
+		subject,
+		announce: announced || emailKnown || addressed.announces === "at_once",
+		promise: promiseOf(row.kind, emailKnown),
+	};
+}
+
+/** The terms of the open handoff, with what this message adds: a trigger to remember, an address. */
+function keptTerms(
+	input: DecideInput,
+	current: CurrentHandoff,
+	holding: readonly Trigger[],
+): HandoffTerms {
+	const { qualification } = input;
+	const emailKnown = qualification.contact.email !== undefined;
+	const row = { ...matrixRow(current.trigger, input.availability) };
+	const accepted = says(input.signals, "accepts") || holding.includes("explicit_request");
+	return {
+		trigger: current.trigger,
+		also: others(current.trigger, [...current.also, ...holding]),
+		kind: current.kind,
+		destination: current.destination,
+		priority: current.priority,
+		offers: offersFor(row, { qualification, emailKnown, booking: input.booking }),
+		subject: qualification.subject,
+		announce: current.announced || emailKnown || accepted,
+		promise: promiseOf(current.kind, emailKnown),
+	};
+}
+
+function promiseOf(kind: HandoffKind, emailKnown: boolean): HandoffTerms["promise"] {
+	if (emailKnown) return "made";
+	return kind === "capture" ? "offered" : "none";
+}
+
+function others(trigger: Trigger, holding: readonly Trigger[]): Trigger[] {
+	return [...new Set(holding)].filter((other) => other !== trigger);
+}
