@@ -1,5 +1,6 @@
 import { CONTACT_FIELDS, type ContactField, comparableContact } from "./comparable-contact";
 import { foundFacts } from "./found-facts";
+import { judgeInjectedLevel } from "./injected-level";
 import { type ExpectedFacts, type Judgement, judge } from "./judgement";
 import type { TurnReader } from "./readers";
 import type { LabelledRow } from "./rows";
@@ -37,7 +38,9 @@ export async function judgeLabelled(
 	if (!expected) throw new Error(`${set} ${row.id}: unknown label "${row.label}"`);
 	const reading = await reader.read({ text: row.text, history: [] });
 	const origin = { set, id: row.id, text: row.text, lang: row.lang, source: row.source };
-	return judge(origin, expected(row), foundFacts(reading));
+	const judged = judge(origin, expected(row), foundFacts(reading));
+	const isInjection = row.label === "prompt_injection";
+	return isInjection ? [...judged, ...judgeInjectedLevel(origin, reading)] : judged;
 }
 
 function spans(row: LabelledRow): ExpectedFacts {

@@ -87,7 +87,7 @@ describe("comparableContact", () => {
 
 describe("judgeLabelled", () => {
 	const row = { id: "1", text: "x", lang: "en", source: "public" };
-	const reader = { name: "none", read: () => aReading(["internal_information"]) };
+	const reader = { name: "none", concurrency: 1, read: () => aReading(["internal_information"]) };
 
 	it("reads the public label as the product's word for it", async () => {
 		const [judgement] = await judgeLabelled("s", { ...row, label: "sensitive_internal" }, reader);

@@ -1,6 +1,7 @@
 import { DIMENSIONS } from "@/lib/qualification/facts";
 import { CONTACT_FIELDS, comparableContact } from "./comparable-contact";
 import { foundFacts } from "./found-facts";
+import { judgeInjectedLevel } from "./injected-level";
 import { type ExpectedFacts, type Judgement, judge } from "./judgement";
 import type { TurnReader } from "./readers";
 import type { TurnExpectation, TurnRow } from "./rows";
@@ -12,7 +13,8 @@ export async function judgeTurn(
 ): Promise<Judgement[]> {
 	const reading = await reader.read({ text: row.text, history: row.history ?? [] });
 	const origin = { set, id: row.id, text: row.text, lang: row.lang, source: row.source ?? set };
-	return judge(origin, expectedFacts(row.expect), foundFacts(reading));
+	const judged = judge(origin, expectedFacts(row.expect), foundFacts(reading));
+	return row.expect.injection ? [...judged, ...judgeInjectedLevel(origin, reading)] : judged;
 }
 
 export function expectedFacts(expect: TurnExpectation): ExpectedFacts {
@@ -35,10 +37,14 @@ function rightValues(value: boolean | string | null): readonly string[] {
 function dimensionFacts(dimensions: TurnExpectation["dimensions"]): ExpectedFacts {
 	if (!dimensions) return {};
 	return Object.fromEntries(
-		DIMENSIONS.flatMap((dimension) => [
-			[`${dimension}_confirmed`, rightValues(dimensions[dimension] === "confirmed")],
-			[`${dimension}_detected`, rightValues(dimensions[dimension] !== "not_detected")],
-		]),
+		DIMENSIONS.flatMap((dimension) => {
+			const level = dimensions[dimension];
+			if (level === undefined) return [];
+			return [
+				[`${dimension}_confirmed`, rightValues(level === "confirmed")],
+				[`${dimension}_detected`, rightValues(level !== "not_detected")],
+			];
+		}),
 	);
 }
 

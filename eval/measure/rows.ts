@@ -20,10 +20,10 @@ const turnExpectation = z.strictObject({
 	injection: z.boolean().optional(),
 	dimensions: z
 		.strictObject({
-			problem: dimensionLevel,
-			authority: dimensionLevel,
-			company: dimensionLevel,
-			timing: dimensionLevel,
+			problem: dimensionLevel.optional(),
+			authority: dimensionLevel.optional(),
+			company: dimensionLevel.optional(),
+			timing: dimensionLevel.optional(),
 		})
 		.optional(),
 	contact: z
