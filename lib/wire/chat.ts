@@ -15,6 +15,8 @@ export const handoffPart = z.object({
 	email: z.string().optional(),
 	/** `ringing`: reps are being rung; `with_person`: one has joined. */
 	state: z.enum(["offered", "ringing", "unanswered", "with_person", "settled", "declined"]),
+	/** When the present state began; a page opened in mid-ring counts from here. */
+	since: z.string().optional(),
 });
 export type HandoffPart = z.infer<typeof handoffPart>;
 
