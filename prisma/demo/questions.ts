@@ -21,7 +21,6 @@ For data we use PostgreSQL, ClickHouse, Snowflake, BigQuery, Databricks, dbt, Ka
 			"typescript",
 			"java",
 			"go",
-			"rust",
 			"react",
 			"node",
 			"dotnet",
@@ -32,7 +31,6 @@ For data we use PostgreSQL, ClickHouse, Snowflake, BigQuery, Databricks, dbt, Ka
 			"claude",
 			"mistral",
 			"llama",
-			"langchain",
 			"postgres",
 		],
 		services: ["ai", "data", "modernisation", "embedded"],
@@ -82,8 +80,9 @@ For data we use PostgreSQL, ClickHouse, Snowflake, BigQuery, Databricks, dbt, Ka
 		slug: "small-companies",
 		kind: "faq",
 		title: "Do you work with start-ups and small companies?",
-		summary: "Yes, from about ten people on, when there is a product and somebody who can decide.",
-		body: `We work with young companies from about ten people on. A start-up gets most from us when there is a product with users and one hard technical question to solve. For a company that only has an idea we are usually too large a team, and we say so honestly and pass on our guides instead.`,
+		summary:
+			"Yes, we work with young companies from about ten people on, when there is a product and somebody who can decide.",
+		body: `A start-up gets most from us when there is a product with users and one hard technical question to solve. For a company that only has an idea we are usually too large a team, and we say so honestly and pass on our guides instead.`,
 		url: null,
 		tags: [
 			"startup",
@@ -102,7 +101,7 @@ For data we use PostgreSQL, ClickHouse, Snowflake, BigQuery, Databricks, dbt, Ka
 		slug: "existing-team",
 		kind: "faq",
 		title: "Do you work together with our own developers?",
-		summary: "Yes, nearly always; mixed teams with shared reviews are the normal case.",
+		summary: "Yes, mixed teams with shared reviews are the normal case.",
 		body: `Nearly all our projects run together with the client's own developers. Our engineers review with yours, pair with yours and leave the code with yours. Where a client has no developers at all, we help to find the first ones before we leave.`,
 		url: null,
 		tags: [
@@ -213,7 +212,7 @@ For data we use PostgreSQL, ClickHouse, Snowflake, BigQuery, Databricks, dbt, Ka
 		slug: "failed-projects",
 		kind: "faq",
 		title: "Do you take over projects that got stuck?",
-		summary: "Yes, often: we look at what is there, keep what is good and say plainly what is not.",
+		summary: "Yes: we look at what is there, keep what is good and say plainly what is not.",
 		body: `About a third of our projects began with another team, internal or external, and got stuck. We first make the present state run and be tested, and then decide with you what to keep. Blame helps nobody, so the report names causes and not people.`,
 		url: null,
 		tags: [

@@ -11,6 +11,8 @@ export type KnowledgePassage = {
 	/** The whole article, plain text or light markdown. */
 	body: string;
 	url: string | null;
+	/** Words a visitor may use that the text does not; the editor's, never shown. */
+	tags?: readonly string[];
 	/** PostgreSQL's ts_rank_cd of this passage for the query; comparable within one search only. */
 	rank: number;
 };
