@@ -21,8 +21,6 @@ export type CrmDelivery = {
 	dueAt: string;
 	/** What earlier events or tries left behind, complete or not. */
 	known?: Partial<CrmRecord>;
-	/** True when an earlier try may have written something: look before writing again. */
-	unsure?: boolean;
 };
 
 export type CrmAnswer = {
@@ -31,7 +29,11 @@ export type CrmAnswer = {
 	record?: Partial<CrmRecord>;
 };
 
-/** A CRM: one contact, one note with the whole packet, one task for whoever is on duty. */
+/**
+ * A CRM: one contact, one note with the whole packet, one task for whoever is on duty. `deliver` may be
+ * repeated at will, also after a crash: it looks for what an earlier try left before it writes. Events of one
+ * handoff must not run side by side.
+ */
 export type Crm = {
 	deliver(packet: Packet, delivery: CrmDelivery): Promise<CrmAnswer>;
 	/** Is the credential good for what `deliver` does? For `baton doctor` and the destinations screen. */
