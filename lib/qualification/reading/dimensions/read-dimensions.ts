@@ -1,7 +1,73 @@
-import type { IdealCustomer, ReadInput, Signal } from "../../facts";
+import type { Fact, IdealCustomer, ReadInput, Signal } from "../../facts";
+import { askedDimension } from "./asked-dimension";
+import { type CleanText, cleanText } from "./clean-text";
+import { findCompanySize, type StatedSize } from "./company-size";
+import { ENGLISH_AUTHORITY } from "./english/authority";
+import { ENGLISH_COMPANY } from "./english/company";
+import { ENGLISH_PROBLEM } from "./english/problem";
+import { ENGLISH_STANDING } from "./english/standing";
+import { ENGLISH_TIMING } from "./english/timing";
+import type { Rule } from "./rule";
+import { isMeant, type Sentence, sentenceAt } from "./sentence-guards";
+import { spansOf } from "./spans";
 
 export type DimensionsRead = { signals: Signal[]; companySize?: number };
 
-export function readDimensions(_input: ReadInput, _ideal: IdealCustomer): DimensionsRead {
-	return { signals: [] };
+const RULES: readonly Rule[] = [
+	...ENGLISH_PROBLEM,
+	...ENGLISH_AUTHORITY,
+	...ENGLISH_COMPANY,
+	...ENGLISH_TIMING,
+	...ENGLISH_STANDING,
+];
+
+/** Enough to tell honest words from injected ones in the same message, and no more. */
+const SIGNALS_OF_A_FACT = 3;
+const LONGEST_QUOTE = 160;
+
+/**
+ * What a message tells of the four dimensions and of the visitor's standing, each with the visitor's own words. Rules over
+ * the message's grammar: who speaks of whom, what is built, wanted, missing or stuck, in which role, how many, by when.
+ * Leans to recall: a lead seen too early costs little, a missed one much.
+ */
+export function readDimensions(input: ReadInput, ideal: IdealCustomer): DimensionsRead {
+	const message = cleanText(input.text);
+	const asked = askedDimension(input.history);
+	const signals: Signal[] = [];
+	for (const rule of RULES) {
+		if (!rule.asked || rule.asked === asked) addSignals(signals, rule, message);
+	}
+	const stated = findCompanySize(message.clean, asked === "company");
+	if (!stated || !isStatedSizeMeant(message, stated)) return { signals };
+	if (stated.size >= ideal.sizeMin && stated.size <= ideal.sizeMax) {
+		add(signals, "company_confirmed", message.original(stated.from, stated.to));
+	}
+	return { signals, companySize: stated.size };
+}
+
+function addSignals(signals: Signal[], rule: Rule, message: CleanText): void {
+	for (const { from, to } of spansOf(rule.pattern, message.clean)) {
+		const sentence = sentenceAt(message.clean, from);
+		if (rule.unless?.test(sentence.text) || !isMeant(sentence, from, to)) continue;
+		const quote = message.original(from, quoteEnd(sentence, to)).trim();
+		for (const fact of rule.facts) add(signals, fact, quote);
+	}
+}
+
+function add(signals: Signal[], fact: Fact, quote: string): void {
+	const same = signals.filter((signal) => signal.fact === fact);
+	if (quote === "" || same.length >= SIGNALS_OF_A_FACT) return;
+	if (same.some((signal) => signal.quote === quote)) return;
+	signals.push({ fact, quote, by: "rule" });
+}
+
+/** A quote runs on to the end of the clause: "We're building one over our support tickets". */
+function quoteEnd(sentence: Sentence, to: number): number {
+	const comma = sentence.text.indexOf(",", to - sentence.from);
+	const end = comma === -1 ? sentence.to : sentence.from + comma;
+	return end - to > LONGEST_QUOTE ? to : end;
+}
+
+function isStatedSizeMeant({ clean }: CleanText, { from, to }: StatedSize): boolean {
+	return isMeant(sentenceAt(clean, from), from, to);
 }

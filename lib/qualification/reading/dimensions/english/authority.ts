@@ -1,0 +1,134 @@
+import { compileRules } from "../rule";
+import { ENGLISH } from "./lexicon";
+
+const LEXICON = {
+	...ENGLISH,
+	SELF: "(?:hi|hello|hey)?,? ?(?:i'm|i am|im|it's|this is \\w+(?: \\w+)?,|my (?:role|title|position|job|job title|function) is|speaking as|i work as|i serve as|i act as|i joined as|working as|as)(?: (?:actually|currently|now|just|also|basically|essentially|in effect|effectively|both|one of))?",
+	ART: "(?:the|a|an|our|their|your)?",
+	KIND: "(?:(?:new|interim|acting|fractional|current|global|group|deputy|regional|part-time|founding|sole|technical|first|incoming|joint|co-?founding|senior|managing|executive|newly appointed|company's|non-technical|female|local|corporate|associate|de facto) )*",
+	/** Leads engineering, technology, data or product. */
+	TECH_CHIEF:
+		"c\\.?t\\.?o\\.?|cio|cdo|cpo|caio|ciso|cdto|chief (?:technology|technical|information|data|digital|product|ai|architecture|engineering|information security|innovation)(?: (?:and|&) (?:\\w+ )?\\w+)? officer|chief (?:architect|engineer|data scientist|of engineering)|(?:s|e)?vp,?(?: of| for)? ?(?:{AREA})|vice president,?(?: of| for)? (?:{AREA})|head of (?:the )?(?:\\w+ )?(?:{AREA})|head,? (?:{AREA})|(?:{AREA}) head|(?:engineering|technical|technology|it|data|product|platform|software|r&d|development|digital|ai|analytics) director|director,?(?: of| for)? (?:the )?(?:\\w+ )?(?:{AREA})|it head|it chief|tech chief",
+	AREA: "(?:software |data |platform |product |digital |ai |ml |it |cloud |global |web |mobile |backend |group |customer |enterprise |core |business |applied |information )*(?:engineering|eng|engineers|technology|technologies|tech|data|product|products|platforms?|it|ai|ml|r&d|development|software|infrastructure|digital|analytics|machine learning|data science|innovation|architecture|devops|research and development|information systems|digitali[sz]ation|transformation|systems|automation|security|applications|insights|bi|business intelligence|delivery)\\b",
+	FOUNDER: "co-?founders?|cofounders?|founders?|founding partner|owner-founder",
+	/** Decides without leading technology. */
+	CHIEF:
+		"ceo|coo|cfo|cmo|cro|chief (?:executive|operating|operations|financial|finance|marketing|revenue|commercial|strategy|of staff)(?: officer)?|managing director|general manager|executive director|president|managing partner|owner|co-?owner|head of (?:operations|ops|strategy|procurement|business|customer \\w+|support|growth|sales|marketing|finance|risk|claims|logistics|supply chain|ecommerce|e-commerce|partnerships|\\w+ operations)|vp,?(?: of)? (?:operations|ops|strategy|business|growth|sales|marketing|finance|customer \\w+|support|\\w+)|vice president|director of (?:operations|strategy|business|procurement|growth|\\w+)|(?:operations|strategy|business|managing|commercial|finance) director|partner at|principal at|entrepreneur|business owner|md",
+	LEADS:
+		"run|runs|lead|leads|head|heads|head up|heading up|heading|leading|running|own|oversee|overseeing|direct|manage|managing|look after|am in charge of|'m in charge of|in charge of|am responsible for|'m responsible for|responsible for|am accountable for|accountable for|am heading|took over|just took over|have taken over|supervise",
+	MANAGER:
+		"engineering manager|eng manager|development manager|software manager|it manager|data manager|tech lead|technical lead|technology lead|team lead|teamlead|team leader|lead (?:\\w+ )?(?:engineer|developer|architect|data scientist|dev|scientist)|(?:engineering|development|dev|software|data|backend|frontend|platform|devops|ai|ml|product|project|mobile|infrastructure|analytics|it|qa) lead|(?:principal|staff|senior staff) (?:\\w+ )?(?:engineer|developer|architect|scientist)|(?:solution|solutions|software|enterprise|system|systems|cloud|data|it|technical|lead|senior|platform|security)? ?architect|product manager|product owner|project manager|programme manager|program manager|delivery manager|scrum master|procurement (?:manager|lead|officer|specialist)|(?:senior |it |category )?buyer|in procurement|from procurement|purchasing|operations manager|business analyst|innovation manager|digital manager|transformation manager|manager|team manager|head of a team|supervisor",
+	MAKER:
+		"(?:(?:senior|junior|lead|mid-level|backend|back-end|frontend|front-end|full-?stack|software|data|ml|ai|machine learning|platform|web|mobile|ios|android|devops|site reliability|cloud|qa|test|java|python|php|\\.net|react|embedded|systems|security|r) )*(?:engineer|developer|dev|programmer|data scientist|scientist|sre|coder|analyst|designer|tester|sysadmin|admin|administrator)",
+	OTHERS: "my|our|the|their",
+	BOSSES:
+		"cto|ceo|coo|cio|cpo|boss|bosses|manager|management|leadership(?: team)?|head of \\w+|vp(?: of)? ?\\w*|director|founders?|co-?founders?|team lead|company|team|supervisor|superiors|executives?|board|md",
+	VENDORS:
+		"vendors?|agenc(?:y|ies)|partners?|consultanc(?:y|ies)|suppliers?|providers?|firms|contractors?|companies|service providers?|consultants|software houses?|development shops?|dev shops?|shops",
+	SHORT:
+		"(?=$|[\\n,;:()./@&+-]|\\?| (?:here|at|of|and|for|in|with|from|by|on|since|who|so|but|based|myself|now|as well|too|there|responsible|looking|-))",
+};
+
+const NOT_SELF =
+	"(?:i'm|i am|im|am) (?:not|no|no longer|never|neither|hardly|writing to|assistant to|pa to|the assistant|working (?:for|with|under|on behalf of)|reporting to|looking for|here for|helping)\\b(?! only)";
+const FORMER =
+	"(?:former|ex-|formerly|used to be|was the|once was|previous|retired|aspiring|want to (?:be|become)|hope to become|if i were|becoming)";
+
+/** Authority: who decides, who influences, who merely builds. */
+export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
+	{
+		facts: ["authority_confirmed", "technical_leader"],
+		says: [
+			"{SELF} {ART} ?{KIND}(?:{FOUNDER})? ?(?:and|&|/|,|\\+)? ?{KIND}(?:{TECH_CHIEF})(?!'s)\\b",
+			"{SELF} {ART} ?{KIND}(?:{CHIEF}) (?:and|&|/|\\+) {KIND}(?:{TECH_CHIEF})\\b",
+			"(?:i|i'm|i am)(?: currently| also| now| basically)?,? ?(?:{LEADS}) (?:all |all of |the |our |up |their |both )*(?:\\w+ )?(?:{AREA})(?! (?:team|squad|project|migration|initiative|engineers|product|pipeline|manager|platform|lead|developers)\\b)",
+			"(?:i|i'm|i am)(?: currently| also| now)?,? ?(?:{LEADS}) (?:the |our |their )(?:whole |entire )?(?:\\w+ )?(?:{AREA})? ?(?:department|organi[sz]ation|org|function|division|teams|group|side|practice)\\b",
+			"(?:{TECH_CHIEF}) (?:here|speaking)\\b",
+			"(?<=^|\\n|, ?|\\(|- ?|: ?)(?:the |a |an |new |interim |acting |fractional |group )*(?:{FOUNDER})? ?(?:and|&|/|\\+)? ?(?:{TECH_CHIEF})(?:(?=$|\\n|,|\\)| ?\\()| (?=(?:at|of|for|in|with|and) )| here\\b)(?! ?\\?)",
+		],
+		unless: [
+			NOT_SELF,
+			FORMER,
+			"(?:your|our|my|his|her|their) (?:\\w+ )?(?:c[tipd]o|vp|head of|director)\\b",
+			"(?:are you|is he|is she|who is|who's) ",
+		],
+	},
+	{
+		facts: ["founder", "authority_confirmed"],
+		says: [
+			"{SELF} {ART} ?{KIND}(?:(?:{CHIEF}|{TECH_CHIEF}) ?(?:and|&|/|,|\\+) ?)?{KIND}(?:{FOUNDER})(?!'s)\\b",
+			"{SELF} (?:a |an |the )?(?:(?!of |for |to |an? |assistant)[\\w-]+ ){0,3}(?:{FOUNDER})(?!'s)\\b",
+			"(?:i|we)(?: recently| just| co-?)? ?(?:founded|co-founded|cofounded|started (?:my|our|a|this|the) (?:own )?(?:\\w+ )?(?:company|startup|start-up|business))\\b",
+			"my (?:own )?(?:\\w+ )?(?:startup|start-up)\\b(?! (?:boss|friend))",
+			"(?:my|our) co-?founders?(?: and (?:i|me))?\\b",
+			"(?<=^|\\n|, ?|\\()(?:the |a |an )?(?:solo |technical |non-technical |first-time |single |tech |startup |start-up )*(?:{FOUNDER})(?:(?=$|\\n|,|\\)| ?[&/])| (?=(?:at|of|and|here|with|\\w+ed|building|looking) ?))(?! ?\\?)",
+			"(?:{FOUNDER}) here\\b",
+		],
+		unless: [
+			NOT_SELF,
+			FORMER,
+			"(?:your|his|her|their) (?:\\w+ )?(?:co-?founders?|founders?|startup)\\b",
+			"(?:are you|is he|is she|who is|who's) ",
+		],
+	},
+	{
+		facts: ["authority_confirmed"],
+		says: [
+			"{SELF} {ART} ?{KIND}(?:{CHIEF})(?!'s|\\w)",
+			"(?:{CHIEF}) (?:here|speaking)\\b",
+			"(?<=^|\\n|, ?|\\()(?:the |a |an |interim |acting |group )*(?:ceo|coo|cfo|managing director|owner|general manager|president|vp \\w+)(?:(?=$|\\n|,|\\)| ?[&/])| (?=(?:at|of|for|and|here) ))(?! ?\\?)",
+			"(?:i|i'm|i am)(?: currently| also| now| basically)?,? ?(?:{LEADS}) (?:the |our |all |all of |both |my |this |a )*(?:company|business|firm|operations|ops|startup|start-up|agency|shop|strategy|procurement|department|organi[sz]ation|budget)\\b",
+			"(?:i|i'm|i am)(?: currently| the one)?,? ?(?:{LEADS}) (?:the |our |this |an? )(?:\\w+ ){0,2}(?:evaluation|selection|vendor selection|procurement|rfp|tender|sourcing|search for|decision)\\b",
+			"(?:leading|running|heading|driving|owning|managing|in charge of) (?:the |our |this |an? )(?:\\w+ ){0,2}(?:evaluation|vendor selection|selection|rfp|tender|vendor search|partner search)\\b",
+			"(?:i|we|i'm|we're|i am|we are|my team|our team)(?:'re|'m| are| am| is|'ve been| have been)? ?(?:currently |now |also |actively |still |just |in the (?:middle|process) of |started |starting to )*(?:evaluat(?:e|ing)|compar(?:e|ing)|assess(?:ing)?|shortlist(?:ing)?|short-listing|select(?:ing)?|choos(?:e|ing)|pick(?:ing)?|review(?:ing)?|vet(?:ting)?|interview(?:ing)?|decid(?:e|ing) (?:on|between)) (?:[\\w-]+ ){0,4}?(?:{VENDORS})\\b",
+			"(?:recommend|recommending|recommendation|propose|proposing|present|presenting|pitch|pitching|report|reporting|take|taking|bring|bringing|put|putting) (?:[\\w']+ ){0,4}?(?:to|before|in front of) (?:the|my|our) (?:\\w+ )?(?:board|executive team|exec team|management board|leadership team|steering committee|leadership)\\b",
+			"(?:it's |its |this is |that's |the )?(?:my|ultimately my) (?:decision|call|budget)\\b(?! is pending)",
+			"(?:the )?(?:final )?(?:decision|call|say) (?:is mine|is with me|lies with me|rests with me|is up to me|sits with me)",
+			"(?:i|i'll|i will)(?: get to| can| will|'ll be the one (?:who|to)| would)? ?(?:decides?|make the (?:final )?(?:decision|call)|sign off|sign it off|sign the (?:contract|budget)|approve|have the (?:final say|budget|last word|authority)|hold the budget|own the budget|control the budget)\\b",
+			"i(?:'m| am) (?:the )?(?:one who decides|decision[- ]maker|the person who decides|the one deciding|the budget (?:owner|holder)|budget (?:owner|holder)|deciding)\\b",
+			"i(?:'m| am) on the (?:\\w+ )?(?:board|executive team|leadership team|management team)\\b",
+		],
+		unless: [
+			NOT_SELF,
+			FORMER,
+			"(?:your|his|her|their) (?:ceo|coo|owner|vp|president|director)\\b",
+			"(?:for|to|with|on behalf of) (?:my|our|the) (?:boss|cto|ceo|coo|cio|manager|director|head of|vp|client)\\b",
+			"(?:are you|is he|is she|who is|who's) ",
+			"(?:i|i'll|i will|we) (?:can't|cannot|don't|won't|do not|will not|couldn't) (?:decide|make|sign|approve)",
+			"(?:part|process) (?:owner)|product owner|owner of the product",
+			"not my (?:decision|call|budget)",
+		],
+	},
+	{
+		facts: ["authority_partial"],
+		says: [
+			"{SELF} {ART} ?{KIND}(?:{MANAGER})(?!'s)\\b",
+			"(?:{MANAGER}) (?:here|speaking)\\b",
+			"(?<=^|\\n|, ?|\\()(?:the |a |an |senior )*(?:{MANAGER})(?:(?=$|\\n|,|\\))| (?=(?:at|of|for|in|with|and|here) ))(?! ?\\?)",
+			"(?:i|i'm|i am)(?: currently| also| now)?,? ?(?:{LEADS}) (?:the |our |an? |my )?(?:small |whole |own )?(?:[\\w-]+ ){0,3}?(?:teams?|squads?|engineers|developers|devs|project|migration|initiative|chapter|roll-?out|platform|product|programme|program|group)\\b",
+			"(?:collect|collecting|gather|gathering|compile|compiling|pull(?:ing)? together|get|getting|prepar(?:e|ing)|research|researching|looking (?:for|into|at)|scout(?:ing)?|explor(?:e|ing)|find(?:ing)?|shortlist(?:ing)?|evaluat(?:e|ing)|compar(?:e|ing)|screen(?:ing)?|check(?:ing)?|review(?:ing)?|ask(?:ing)?|here|doing) (?:[\\w-]+ ){0,5}?(?:for|on behalf of|and report (?:back )?to|to present to|to show|to recommend to|to bring to|to pass (?:it |this )?on to) (?:{OTHERS}) (?:{BOSSES})\\b",
+			"(?:{OTHERS}) (?:{BOSSES}) (?:has |have |just |had )?(?:asked|told|tasked|wants|want|wanted|instructed|sent|assigned|needs|expects|requested) (?:me|us)\\b",
+			"(?:i|i'll|i will|i'd|i have to|i need to|i would)(?: then| need to| have to| will| must)? (?:recommend|report back|report|present|pass (?:this|it|that) on|forward (?:this|it)|bring (?:this|it)|show (?:this|it)|propose|suggest|convince|take (?:this|it)) (?:[\\w]+ ){0,4}?(?:to )?(?:{OTHERS}) (?:{BOSSES})\\b",
+			"i(?:'m| am) (?:helping|supporting|assisting|working with|advising) (?:{OTHERS}) (?:{BOSSES})\\b",
+			"i(?:'m| am) (?:involved in|part of|on|supporting|helping with) (?:the|our) (?:[\\w-]+ ){0,3}(?:selection|evaluation|decision|procurement|steering|buying|sourcing)\\b",
+			"(?:chief of staff|executive assistant|assistant) to (?:the|our|my) (?:{BOSSES})",
+		],
+		unless: [
+			FORMER,
+			"(?:your|his|her|their|our|my) (?:\\w+ )?(?:tech lead|team lead|product manager|product owner|project manager|architect|engineering manager|manager) (?:left|quit|is|was|has|says|said|thinks|will|would|wants)\\b",
+			"(?:are you|is he|is she|who is|who's) ",
+			"(?:need|looking for|hire|find|want|seeking|get|recruit) (?:[\\w-]+ ){0,4}(?:architect|lead|manager|owner|master)",
+		],
+	},
+	{
+		facts: ["authority_low"],
+		says: [
+			"(?:i'm|i am|im|i work as|working as|my role is)(?: just| only| currently| also)? (?:a|an|the|one of the|one of our)? ?(?:{MAKER})\\b(?! (?:manager|lead|director|relations))",
+			"(?:just|only) (?:a|an) (?:{MAKER})\\b",
+			"(?<=^|\\n)(?:a |an |the )?(?:{MAKER})(?=$|\\n| (?:at|here|in) )",
+		],
+		unless: [
+			"(?:looking for|need|hire|want)(?: to hire)? (?:a|an|some|the)? ?(?:[\\w-]+ ){0,3}(?:engineer|developer)",
+		],
+	},
+]);

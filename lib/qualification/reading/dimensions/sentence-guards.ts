@@ -1,0 +1,36 @@
+/**
+ * What takes the weight from a statement, whatever its words: it is somebody else's, it is supposed, it is a report of
+ * what others say, or it tries to command the scoring. Tested on the part of the sentence before the statement.
+ */
+const SOMEONE_ELSES =
+	/\b(?:(?:my|our|a|the|one of our|an old|his|her) (?:[\w-]+ )?(?:competitors?|competition|rivals?|friends?|brother|sister|wife|husband|cousin|uncle|neighbou?r|professor|teacher|roommate|ex-boss|former (?:boss|employer|company)|ex-employer|last company|old company|previous (?:company|employer|job))|a friend of mine|someone i know|a guy i know|(?:other|some|many|most) (?:companies|people|firms|startups|teams)|unser(?:e|er)? (?:wettbewerber|konkurrenz|konkurrent)|mein freund|notre concurrent|mon ami|nuestro competidor|nuestra competencia|mi amigo|il nostro concorrente|un mio amico|nosso concorrente|meu amigo|onze concurrent|mijn vriend|nasza konkurencja|moj kolega|moj znajomy)\b/;
+const TURNS_BACK =
+	/\b(?:but|and|so|while|now) (?:we|i|our)\b|\b(?:we|i)(?:'re|'m| are| am) (?:also|too|now)\b/;
+const SUPPOSED =
+	/\b(?:hypothetical(?:ly)?|theoretical(?:ly)?|in theory|suppose(?: that)?|imagine|let's say|lets say|what if|pretend|assum(?:e|ing) (?:that|we|i|you|a)|say (?:a|you|we|i) (?:company|are|were|have)|act as|role-?play|if (?:we|i|you|someone|a company|somebody) (?:were|was|had|would)\b(?! wondering)|for the sake of argument|angenommen|hypothetisch|theoretisch|stell dir vor|imaginons|supposons|en theorie|supongamos|imagina|hipoteticamente|supponiamo|immagina|suponha|imagine que|stel dat|zalozmy|wyobraz sobie|an? (?:example|fictional|imaginary) )/;
+const REPORTED =
+	/\b(?:(?:your|the|this|their|an?) (?:[\w-]+ )?(?:website|web ?site|site|page|home ?page|article|book|blog|post|case study|ad|brochure|newsletter|podcast|text|quote|paper)s? (?:says?|said|states?|claims?|mentions?|reads?|wrote|that says|tells?)|(?:he|she|they|people|somebody) (?:says?|said|claims?|wrote)|for example:?|e\.g\.?|such as:)/;
+const COMMANDS =
+	/\b(?:mark (?:me|this|it|the)|set (?:my|the|this|all|every|problem|authority|lead)|classify|score|qualify|rate|label|flag|tag|treat|register|record|rank|categori[sz]e|log|consider) (?:me|this|it|the|my|us|all|lead|visitor|conversation|dimension\w*|problem|authority|level|problem_\w+)\b|\b(?:problem|authority|company|timing|hot lead|lead level|dimension|qualification|problem_confirmed|authority_confirmed)s? ?(?:=|:|is|are|->)? ?(?:confirmed|hot|high)\b|\b(?:ignore|disregard|forget|override) (?:all|any|the|your|my|previous|prior|every)\b|\byou are now\b|\bmarkier\w* mich\b|\b(?:output|respond with|reply with|print|return|answer with|repeat after|say exactly|repeat)\b ?(?:only |the |this |following )*[:"{]/;
+
+const SENTENCE_BREAK = /[\n?]/;
+
+export type Sentence = { from: number; to: number; text: string };
+
+export function sentenceAt(clean: string, at: number): Sentence {
+	let from = at;
+	while (from > 0 && !SENTENCE_BREAK.test(clean.charAt(from - 1))) from--;
+	let to = at;
+	while (to < clean.length && !SENTENCE_BREAK.test(clean.charAt(to))) to++;
+	if (clean.charAt(to) === "?") to++;
+	return { from, to, text: clean.slice(from, to) };
+}
+
+/** Whether a statement at this place of the text is the visitor's own, meant as it stands. */
+export function isMeant(sentence: Sentence, from: number, to: number): boolean {
+	if (COMMANDS.test(sentence.text)) return false;
+	const before = sentence.text.slice(0, from - sentence.from);
+	const upTo = sentence.text.slice(0, to - sentence.from);
+	if (SUPPOSED.test(before) || REPORTED.test(before)) return false;
+	return !SOMEONE_ELSES.test(upTo) || TURNS_BACK.test(upTo);
+}
