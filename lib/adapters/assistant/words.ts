@@ -65,9 +65,18 @@ export function wordsOf(text: string): string[] {
 	return words;
 }
 
+/** Stemming is most of a reply's work, and the same few thousand words come again and again. */
+const STEMS_KEPT = 20_000;
+const stems = new Map<string, string>();
+
 /** Stems both spellings of English alike (modernise, modernize). */
 export function stemOf(word: string): string {
-	return stemmer(word.replace(/is(e|es|ed|ing|ation|ations)$/, "iz$1"));
+	const known = stems.get(word);
+	if (known !== undefined) return known;
+	const stem = stemmer(word.replace(/is(e|es|ed|ing|ation|ations)$/, "iz$1"));
+	if (stems.size >= STEMS_KEPT) stems.clear();
+	stems.set(word, stem);
+	return stem;
 }
 
 function isNoise(word: string): boolean {

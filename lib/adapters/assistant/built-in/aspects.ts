@@ -30,7 +30,7 @@ const ASPECTS = [
 		name: "difficulty",
 		asked:
 			/\b(hard(est)?|difficult|challeng|problem|risk|go(es)? wrong|went wrong|obstacle|lesson|learn)/i,
-		told: /\b(difficult|hard|not the model|wrong|break|broke|fail|effort|most|could not|because)\b/i,
+		told: /\b(difficult|hard|wrong|break|broke|fail(s|ed|ure)?|effort|could not|trouble)\b/i,
 	},
 	{
 		name: "protection",

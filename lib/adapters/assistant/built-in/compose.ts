@@ -58,10 +58,11 @@ export function composeReply(input: ReplyInput, reading: Reading): string[] {
 	return question ? [...said, question] : said;
 }
 
-/** The message without its greeting; of another language also what its words of the trade mean in English. */
+/** The message without its greeting; of another language, what its words of the trade mean in English. */
 function understood({ text, language }: ReplyInput): string {
 	const plain = withoutGreeting(text) || text;
-	return language === "en" ? plain : [plain, ...inEnglish(plain)].join(" ");
+	const english = language === "en" ? [] : inEnglish(plain);
+	return english.length > 0 ? english.join(" ") : plain;
 }
 
 function speak(move: Move, talk: Talk): string[] {

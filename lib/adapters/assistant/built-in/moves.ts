@@ -43,7 +43,7 @@ const PATTERNS: readonly Pattern[] = [
 	{
 		kind: "goodbye",
 		words:
-			/^(ok(ay)?,? |thanks,? |thank you,? )*(bye|goodbye|see you|see ya|talk later|have a (nice|good|great) (day|one|weekend|evening)|ciao|cheers|take care|i('m| am) off)( (then|now|bye|later|soon))*[\s!.]*$/i,
+			/^(ok(ay)?,? |thanks,? |thank you,? )*(bye|goodbye|good night|see you|see ya|talk later|have a (nice|good|great) \w+|ciao|take care|i('m| am) off)([\s,]+(bye|then|now|later|soon|and|have a (nice|good|great) \w+|take care|thanks|thank you))*[\s!.]*$/i,
 	},
 	{
 		kind: "small_talk",

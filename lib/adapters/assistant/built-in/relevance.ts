@@ -75,15 +75,18 @@ export function matchesFor(
 }
 
 /** Whether the passage speaks of the matter, and does not merely share a word with it. */
-export function isAbout(match: Match, text: string): boolean {
-	const fields = fieldStems(match.passage);
+export function isAbout({ passage, found, missing }: Match, text: string): boolean {
+	const fields = fieldStems(passage);
 	const terms = contentTerms(text);
-	const telling = terms.filter((term) => !term.common);
-	const strong = telling.filter((term) => weightOf(term, fields) >= FIELD_WEIGHTS.summary);
-	if (strong.length > 0) return true;
-	if (match.found.length >= 2) return true;
-	const common = terms.filter((term) => term.common && weightOf(term, fields) > COMMON_TERM_WEIGHT);
-	return telling.length === 0 && common.length > 0;
+	if (terms.every((term) => term.common)) return terms.some((term) => weightOf(term, fields) > 0);
+	const named = terms.some(
+		(term) => !term.common && weightOf(term, fields) > FIELD_WEIGHTS.summary,
+	);
+	if (named) return found.length * 3 >= missing.length;
+	const summed = terms.some(
+		(term) => !term.common && weightOf(term, fields) === FIELD_WEIGHTS.summary,
+	);
+	return (summed || found.length >= 2) && found.length >= missing.length;
 }
 
 type FieldStems = Record<keyof typeof FIELD_WEIGHTS, Set<string>>;
