@@ -1,0 +1,54 @@
+import { headline } from "@/lib/handoff/brief";
+import { clip } from "@/lib/handoff/clip";
+import type { HandoffEvent } from "@/lib/handoff/handoff";
+import { EVENT_LABELS } from "@/lib/handoff/labels";
+import type { Packet } from "@/lib/handoff/packet";
+import { packetHtml, packetText } from "@/lib/handoff/packet-html";
+import { linkParagraph, mailPage, paragraph } from "./mail-layout";
+import type { Mail } from "./mailer";
+
+/** What did not get through, in the destination's own words. */
+export type FailedDelivery = { destination: string; reason: string };
+
+export type FallbackMail = {
+	to: string;
+	event: HandoffEvent;
+	link: string;
+	failed: readonly FailedDelivery[];
+	/** Stable for this handoff event, so that the mail is the same one however often it is tried. */
+	deliveryId: string;
+	/** Host of the message id: our own. */
+	host: string;
+};
+
+const SUBJECT_MAX = 200;
+const PACKET_MAX = 200_000;
+
+/** The handoff by mail, whole, because another way is down. */
+export function buildFallbackMail(packet: Packet, fallback: FallbackMail): Mail {
+	const { to, event, link, failed, deliveryId, host } = fallback;
+	const subject = `${EVENT_LABELS[event]}: ${headline(packet)} (${packet.reference})`;
+	const why = failed.map(({ destination, reason }) => `${destination}: ${clip(reason, 500)}`);
+	const intro = "This handoff reaches you by mail, because another way is not available right now:";
+	const outro = "Nothing is lost: what is missing there will be delivered as soon as it is back.";
+	const html = [
+		paragraph(intro),
+		...why.map(paragraph),
+		linkParagraph("Open the handoff", link),
+		packetHtml(packet, PACKET_MAX),
+		paragraph(outro),
+	].join("");
+	return {
+		to,
+		subject: clip(subject, SUBJECT_MAX),
+		text: [intro, why.join("\n"), `Open the handoff: ${link}`, packetText(packet), outro].join(
+			"\n\n",
+		),
+		html: mailPage({ language: "en", title: subject, body: html }),
+		headers: {
+			"X-Priority": packet.priority === "high" ? "1" : "3",
+			"Auto-Submitted": "auto-generated",
+		},
+		messageId: `${deliveryId}@${host}`,
+	};
+}
