@@ -1,4 +1,4 @@
-import type { IdealCustomer, Reading, ReadInput } from "../facts";
+import type { IdealCustomer, ReadInput, Reading } from "../facts";
 import { readIntent } from "./intent/read-intent";
 
 /** The company profile's own default: who the demo company is built for. */

@@ -1,5 +1,6 @@
 import type { Fact, Language, ReadInput, Signal } from "../../facts";
-import { asksForPersonInEnglish } from "./person/read-english-request";
+import { languageOf, likelyLanguages } from "./language/detect-language";
+import { asksForPerson } from "./person/read-person-request";
 import { type Sentence, sentencesOf } from "./text/sentences";
 
 export type Intent = {
@@ -9,17 +10,26 @@ export type Intent = {
 	shortReply: boolean;
 };
 
-type Reader = { fact: Fact; holds: (sentence: Sentence) => boolean };
+type Reader = {
+	fact: Fact;
+	holds: (sentence: Sentence, languages: readonly Language[]) => boolean;
+};
 
-const READERS: readonly Reader[] = [{ fact: "explicit_request", holds: asksForPersonInEnglish }];
+const READERS: readonly Reader[] = [{ fact: "explicit_request", holds: asksForPerson }];
 
 /** What the visitor wants, feels and answers, each with the sentence that says so. */
 export function readIntent(input: ReadInput): Intent {
 	const sentences = sentencesOf(input.text);
+	const languages = likelyLanguages(input.text);
 	const signals: Signal[] = [];
 	for (const { fact, holds } of READERS) {
-		const said = sentences.find(holds);
+		const said = sentences.find((sentence) => holds(sentence, languages));
 		if (said !== undefined) signals.push({ fact, quote: said.raw, by: "rule" });
 	}
-	return { signals, language: "en", asks: input.text.includes("?"), shortReply: false };
+	return {
+		signals,
+		language: languageOf(languages, input.history),
+		asks: input.text.includes("?"),
+		shortReply: false,
+	};
 }

@@ -23,11 +23,14 @@ const BUILDING =
 	/\b(?:build|building|built|develop|developing|create|creating|implement|implementing|design|designing|integrate|integrating|automate|automating|launch|launching|train|training|made|make) (?:us |me )?(?:an? |our |the |some |own |new )*[a-z-]+ (?:[a-z-]+ ){0,6}(?:to|that|which|who|for|where|can|so)\b[^,.]*$/;
 const LATER_OR_ASKED_ABOUT =
 	/\b(?:what happens (?:when|if|after|once)|after|once|before|since|when|whenever|last time|the moment) (?:i|we) (?:[a-z]+ ){0,2}$|^(?:do|must|should) (?:i|we) (?:really |always |first )?(?:need to|have to|need|have|must)? ?$|\bwhy (?:do|should|must|would|did) (?:i|we) (?:need to |have to |)$/;
-const REPORTED = /\b(?:say|says|said|saying|type|types|typed|write|writes|wrote|ask|asks|asked|called|labelled|labeled|phrase|phrases|words?|button|intent|like|utterance|message|messages|query|queries|keyword|example|sentence)\b[^"']{0,30}["'][^"']*$/;
-const OWN_WORDS = /\bi (?:just |already |have |have just |have already )?(?:said|told you|typed|asked|wrote|say|keep saying|repeat)\b[^"']{0,12}["'][^"']*$/;
+const REPORTED =
+	/\b(?:say|says|said|saying|type|types|typed|write|writes|wrote|ask|asks|asked|called|labelled|labeled|phrase|phrases|words?|button|intent|like|utterance|message|messages|query|queries|keyword|example|sentence)\b[^"']{0,30}["'][^"']*$/;
+const OWN_WORDS =
+	/\bi (?:just |already |have |have just |have already )?(?:said|told you|typed|asked|wrote|say|keep saying|repeat)\b[^"']{0,12}["'][^"']*$/;
 const OWN_SIDE =
 	/^[^.?!]{0,60}\b(?:(?:in|at|on|from|of|inside|within|with) (?:my|our) (?:own )?(?:company|team|side|end|organi[sz]ation|office|department|board|colleagues|firm|business|bank|insurer|management|legal|finance|procurement)|internally|in-house first|(?:in|from) (?:accounting|finance|legal|procurement|hr|it|marketing|purchasing) (?:first|before|internally)|at (?:my|our) (?:own )?(?:company|end)|at home|(?:my|our) (?:side|end) first)\b/;
-const PAST = /\b(?:i|we|already|have|has|had|just) (?:have |had |already |just |once )*(?:been )?(?:had|spoken|talked|spoke|met|called|contacted|booked|scheduled|arranged)\b[^,.]{0,20}$/;
+const PAST =
+	/\b(?:i|we|already|have|has|had|just) (?:have |had |already |just |once )*(?:been )?(?:had|spoken|talked|spoke|met|called|contacted|booked|scheduled|arranged)\b[^,.]{0,20}$/;
 const OUR_PEOPLE_WITH_YOURS = /\b(?:you|your|yours|sales)\b/;
 
 /** Whether a match is somebody else's act, refused, quoted, past, or about the visitor's own house. */

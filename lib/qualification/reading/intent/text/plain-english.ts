@@ -69,7 +69,16 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 	["'ll", " will"],
 	["'ve", " have"],
 ];
-const TAKES_IS = new Set(["what's", "that's", "there's", "here's", "who's", "how's", "where's", "it's"]);
+const TAKES_IS = new Set([
+	"what's",
+	"that's",
+	"there's",
+	"here's",
+	"who's",
+	"how's",
+	"where's",
+	"it's",
+]);
 
 /** English as the rules read it: no short forms, no oaths, common slips of the keyboard mended. */
 export function plainEnglish(folded: string): string {
