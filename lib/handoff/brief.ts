@@ -114,7 +114,9 @@ function who({ visitor }: BriefSource): string {
 }
 
 function plain(text: string | undefined): string {
-	return clip((text ?? "").replace(EMAIL_LIKE, ""), NAME_MAX);
+	const short = clip(text ?? "", NAME_MAX * 2);
+	// "Dr. Jane Doe" must not end the sentence she stands in.
+	return clip(short.replace(EMAIL_LIKE, "").replace(/[.!?]+(?=\s|$)/gu, ""), NAME_MAX);
 }
 
 /** The visitor's last words on a dimension, one sentence of them, so that the brief keeps its own count. */

@@ -78,6 +78,11 @@ describe("the brief", () => {
 		expect(sentences(buildPacket(source).summary)).toBe(5);
 	});
 
+	it("keeps its count of sentences for Dr. Doe of Acme Inc.", () => {
+		const visitor = { name: "Dr. Jane Doe", role: "V.P. Eng.", company: "Acme Inc." };
+		expect(sentences(briefFromPacket(aPacket({ visitor })))).toBe(5);
+	});
+
 	it("says nothing that the packet does not hold", () => {
 		const source = aPacketSource({ contact: {} });
 		for (const state of Object.values(source.qualification.dimensions)) state.evidence = [];

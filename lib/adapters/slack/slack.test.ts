@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { HANDOFF_EVENTS } from "@/lib/handoff/handoff";
 import { aPacket } from "@/lib/testing/a-packet";
 import { type FakeSlack, startFakeSlack } from "@/lib/testing/fakes/slack";
+import { buildSlackDigest } from "./build-slack-digest";
 import { buildSlackMessage } from "./build-slack-message";
 import { createSlack } from "./slack";
 import { REFUSALS } from "./slack-refusals";
 import { escapeForSlack } from "./slack-text";
 
 const LINK = "https://baton.example/h/C-1042";
-const slack = createSlack({ timeoutMs: 200 });
+const slack = createSlack({ timeoutMs: 5_000 });
+const hasty = createSlack({ timeoutMs: 200 });
 
 describe("the Slack message", () => {
 	const message = buildSlackMessage(aPacket(), { event: "opened", link: LINK });
@@ -79,6 +81,39 @@ describe("the Slack message", () => {
 			link: `https://x.example/${"a".repeat(3_000)}`,
 		});
 		expect(long.blocks.some((it) => it.type === "actions")).toBe(false);
+	});
+});
+
+describe("the Slack digest of a burst", () => {
+	const cold = { packet: aPacket({ level: "cold", reference: "C-1" }), link: `${LINK}1` };
+	const hot = { packet: aPacket({ reference: "C-2" }), link: `${LINK}2` };
+
+	it("lists every handoff with its link, hot ones first", () => {
+		const digest = buildSlackDigest({ entries: [cold, hot], link: LINK });
+		const shown = JSON.stringify(digest.blocks);
+		expect(digest.text).toBe("2 new handoffs, 1 hot");
+		expect(shown.indexOf("(C-2)")).toBeLessThan(shown.indexOf("(C-1)"));
+		expect(shown).toContain("(C-1)");
+		expect(shown).toContain(`<${LINK}1|`);
+	});
+
+	it("keeps to fifty blocks and counts the rest", async () => {
+		const fake = await startFakeSlack();
+		const entries = Array.from({ length: 1_000 }, () => hot);
+		const digest = buildSlackDigest({ entries, link: LINK });
+		expect(await slack.send(fake.webhook(), digest)).toEqual({ status: "delivered" });
+		expect(fake.requests).toHaveLength(1);
+		expect(JSON.stringify(digest.blocks)).toContain("And 953 more in Baton.");
+		await fake.stop();
+	});
+
+	it("pings nobody", () => {
+		const evil = {
+			packet: aPacket({ visitor: { name: "<!channel>|x" } }),
+			link: "javascript:<!here>",
+		};
+		const shown = JSON.stringify(buildSlackDigest({ entries: [evil], link: LINK }));
+		expect(shown).not.toMatch(/<[!@]/);
 	});
 });
 
@@ -172,7 +207,7 @@ describe("sending to Slack", () => {
 		"does not know whether it arrived after %s",
 		async (fault) => {
 			fake.faults.plan(fault);
-			const outcome = await slack.send(fake.webhook(), message);
+			const outcome = await hasty.send(fake.webhook(), message);
 			expect(outcome).toMatchObject({ status: "retry", unknown: true });
 			expect(fake.messages()).toHaveLength(1);
 		},

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { FakeAnswer, FakeRequest } from "./fake-server";
 import {
 	account,
@@ -10,6 +9,7 @@ import {
 	ok,
 	shown,
 } from "./hubspot-answers";
+import { changed, created, definition, merges, reads, searches, upserts } from "./hubspot-bodies";
 import {
 	findObject,
 	type HubSpotStore,
@@ -46,45 +46,6 @@ const ROUTES: readonly Route[] = [
 	{ method: "GET", path: new RegExp(`${OBJECTS}/([^/]+)$`), answer: readOne },
 	{ method: "PATCH", path: new RegExp(`${OBJECTS}/([^/]+)$`), answer: change },
 ];
-
-const properties = z.record(z.string(), z.string());
-const association = z.object({
-	to: z.object({ id: z.string() }),
-	types: z
-		.array(
-			z.object({
-				associationCategory: z.literal("HUBSPOT_DEFINED"),
-				associationTypeId: z.number(),
-			}),
-		)
-		.min(1),
-});
-const created = z.object({ properties, associations: z.array(association).default([]) });
-const changed = z.object({ properties });
-const upserts = z.object({
-	inputs: z
-		.array(z.object({ id: z.string(), idProperty: z.string(), properties }))
-		.min(1)
-		.max(100),
-});
-const reads = z.object({ inputs: z.array(z.object({ id: z.string() })).max(100) });
-const searches = z.object({
-	filterGroups: z.array(
-		z.object({
-			filters: z.array(
-				z.object({ propertyName: z.string(), operator: z.string(), value: z.string() }),
-			),
-		}),
-	),
-});
-const merges = z.object({ primaryObjectId: z.string(), objectIdToMerge: z.string() });
-const definition = z.object({
-	name: z.string(),
-	label: z.string(),
-	type: z.string(),
-	fieldType: z.string(),
-	groupName: z.string(),
-});
 
 export function routeHubSpot(portal: Portal, request: FakeRequest): FakeAnswer {
 	for (const { method, path, answer } of ROUTES) {
