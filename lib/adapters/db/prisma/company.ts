@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { DEFAULT_SCHEDULE, schedule as scheduleSchema } from "@/lib/availability/schedule";
+import type { Company } from "../store";
+import type { Database, Transaction } from "./client";
+
+export const companyProfile = z.object({
+	name: z.string(),
+	tagline: z.string(),
+	services: z.array(z.object({ name: z.string(), summary: z.string() })),
+	idealCustomer: z.object({
+		sizeMin: z.number(),
+		sizeMax: z.number(),
+		description: z.string(),
+	}),
+	city: z.string(),
+	zone: z.string(),
+	forbiddenTopics: z.array(z.string()),
+});
+
+/** Settings an admin may change on screen; unset ones fall back to what the operator gave. */
+const SETTINGS = {
+	booking_url: z.url().nullable(),
+	book_after_address: z.boolean(),
+	join_timeout_minutes: z.number().int().min(1).max(60),
+} as const;
+
+export type CompanyDefaults = { bookingUrl: string | null };
+
+const JOIN_TIMEOUT_MINUTES = 3;
+
+const companyRow = z.object({
+	profile: companyProfile.nullable(),
+	schedule: z
+		.object({
+			zone: z.string(),
+			week: z.unknown(),
+			holidays: z.unknown(),
+			cutoff: z.string().nullable(),
+			promise_minutes_after_opening: z.number(),
+		})
+		.nullable(),
+	exceptions: z.array(z.object({ date: z.string(), windows: z.unknown(), name: z.string() })),
+	settings: z.record(z.string(), z.unknown()),
+	duty: z.array(
+		z.object({ weekday: z.number().nullable(), date: z.string().nullable(), user_id: z.string() }),
+	),
+});
+
+/** One statement: profile, hours, exceptions, settings and duty as they are now. */
+export async function loadCompany(
+	database: Database | Transaction,
+	defaults: CompanyDefaults,
+): Promise<Company> {
+	const rows = await database.$queryRaw<{ company: unknown }[]>`
+		SELECT json_build_object(
+			'profile', (SELECT content FROM company_profile WHERE id = 1),
+			'schedule', (SELECT row_to_json(s) FROM schedule s WHERE id = 1),
+			'exceptions', (SELECT coalesce(json_agg(e ORDER BY e.date), '[]'::json) FROM schedule_exception e),
+			'settings', (SELECT coalesce(json_object_agg(key, value), '{}'::json) FROM setting
+				WHERE key = ANY (${Object.keys(SETTINGS)})),
+			'duty', (SELECT coalesce(json_agg(d), '[]'::json) FROM duty d)
+		) AS company`;
+	const row = companyRow.parse(rows[0]?.company);
+	return {
+		profile: row.profile ?? UNNAMED_COMPANY,
+		schedule: scheduleFrom(row),
+		bookingUrl:
+			SETTINGS.booking_url.safeParse(row.settings.booking_url).data ?? defaults.bookingUrl,
+		bookAfterAddress:
+			SETTINGS.book_after_address.safeParse(row.settings.book_after_address).data ?? true,
+		joinTimeoutMinutes:
+			SETTINGS.join_timeout_minutes.safeParse(row.settings.join_timeout_minutes).data ??
+			JOIN_TIMEOUT_MINUTES,
+		duty: dutyFrom(row.duty),
+	};
+}
+
+const UNNAMED_COMPANY: Company["profile"] = {
+	name: "Our company",
+	tagline: "",
+	services: [],
+	idealCustomer: { sizeMin: 10, sizeMax: 1000, description: "" },
+	city: "Berlin",
+	zone: "Europe/Berlin",
+	forbiddenTopics: [],
+};
+
+function scheduleFrom(row: z.infer<typeof companyRow>): Company["schedule"] {
+	if (!row.schedule) return DEFAULT_SCHEDULE;
+	const { promise_minutes_after_opening, zone, week, holidays, cutoff } = row.schedule;
+	return scheduleSchema.parse({
+		zone,
+		week,
+		holidays: holidays ?? null,
+		exceptions: row.exceptions,
+		...(cutoff === null ? {} : { cutoff }),
+		promise_minutes_after_opening,
+	});
+}
+
+function dutyFrom(rows: z.infer<typeof companyRow>["duty"]): Company["duty"] {
+	return {
+		byWeekday: Object.fromEntries(
+			rows.flatMap((row) => (row.weekday === null ? [] : [[row.weekday, row.user_id]])),
+		),
+		byDate: Object.fromEntries(
+			rows.flatMap((row) => (row.date === null ? [] : [[row.date, row.user_id]])),
+		),
+	};
+}

@@ -1,0 +1,44 @@
+import type { NewConversation, Store } from "../store";
+import { beginTurn } from "./begin-turn";
+import type { Database } from "./client";
+import { commitTurn } from "./commit-turn";
+import { type CompanyDefaults, loadCompany } from "./company";
+import { loadConversationState } from "./conversation-state";
+import { fittingResource, searchKnowledge } from "./knowledge";
+import { loadChat } from "./load-chat";
+import { tellLive } from "./write-live";
+
+/** The store on PostgreSQL. Each method is one round of statements whose number does not depend on the rows. */
+export function createPrismaStore(database: Database, defaults: CompanyDefaults): Store {
+	return {
+		company: () => loadCompany(database, defaults),
+		startConversation: (conversation) => startConversation(database, conversation),
+		beginTurn: (message) => beginTurn(database, message),
+		loadChat: (id) => loadChat(database, id),
+		loadState: (id) => loadConversationState(database, id),
+		commitTurn: (change) => commitTurn(database, change),
+		noteUnanswered: (conversationId) =>
+			tellLive(database, [
+				{ audience: "console", type: "conversation", payload: { conversationId } },
+			]),
+		contactIdOf: async (email) => {
+			const found = await database.contact.findUnique({ where: { email }, select: { id: true } });
+			return found?.id ?? null;
+		},
+		searchKnowledge: (query, limit) => searchKnowledge(database, query, limit),
+		fittingResource: (query) => fittingResource(database, query),
+	};
+}
+
+async function startConversation(database: Database, { id, visitor, at }: NewConversation) {
+	const now = new Date(at);
+	await database.$executeRaw`
+		WITH v AS (
+			INSERT INTO visitor_session (id, locale, time_zone, platform, first_page, referrer, created_at)
+			VALUES (${visitor.id}, ${visitor.locale}, ${visitor.timeZone}, ${visitor.platform},
+				${visitor.page}, ${visitor.referrer}, ${now})
+			ON CONFLICT (id) DO NOTHING)
+		INSERT INTO conversation (id, visitor_session_id, page, started_at, last_message_at)
+		VALUES (${id}, ${visitor.id}, ${visitor.page}, ${now}, ${now})
+		ON CONFLICT (id) DO NOTHING`;
+}

@@ -1,0 +1,56 @@
+import type { Assistant } from "@/lib/adapters/assistant/assistant";
+import { createBuiltInAssistant } from "@/lib/adapters/assistant/built-in/built-in";
+import { knowledgeQuery } from "@/lib/adapters/assistant/knowledge-query";
+import { bookingUrl } from "@/lib/adapters/calendly/booking-url";
+import { createMemoryStore } from "@/lib/adapters/db/memory/memory-store";
+import type { Company } from "@/lib/adapters/db/store";
+import { DEFAULT_SCHEDULE } from "@/lib/availability/schedule";
+import type { Instant } from "@/lib/availability/types";
+import type { ReplayWorld } from "@/lib/workflows/replay";
+import { createTurns } from "@/lib/workflows/turns";
+import { demoKnowledge } from "@/prisma/demo/knowledge";
+import { demoProfile } from "@/prisma/demo/profile";
+
+const DEMO_COMPANY: Company = {
+	profile: demoProfile,
+	schedule: DEFAULT_SCHEDULE,
+	bookingUrl: "https://calendly.com/example/intro",
+	bookAfterAddress: true,
+	joinTimeoutMinutes: 3,
+	duty: { byWeekday: {}, byDate: {} },
+};
+
+/** A world in memory whose clock stands still at `at`: what `baton replay` and the console's replay run on. */
+export function replayWorld(
+	at: Instant,
+	{
+		assistant = createBuiltInAssistant(),
+		company = DEMO_COMPANY,
+	}: {
+		assistant?: Assistant;
+		company?: Company;
+	} = {},
+): ReplayWorld {
+	let ids = 0;
+	return {
+		now: () => at,
+		newId: () => `r${++ids}`,
+		store: createMemoryStore({
+			company: { ...company, bookingUrl: company.bookingUrl ?? DEMO_COMPANY.bookingUrl },
+			articles: demoKnowledge.map(({ slug, tags, ...article }) => ({
+				...article,
+				id: slug,
+				summary: article.summary,
+				body: `${article.body} ${tags.join(" ")}`,
+			})),
+		}),
+		assistant,
+		knowledgeQuery,
+		booking: { url: bookingUrl },
+		links: {
+			conversation: (id) => `/console/conversations/${id}`,
+			handoff: (id) => `/h/${id}`,
+		},
+		turns: createTurns(),
+	};
+}

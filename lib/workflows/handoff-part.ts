@@ -1,0 +1,41 @@
+import type { HandoffFields, HandoffRow } from "@/lib/adapters/db/store";
+import type { PromiseWords } from "@/lib/handoff/handoff";
+import type { HandoffPart } from "@/lib/wire/chat";
+
+type Shown = Pick<HandoffRow, "status" | "ring" | "offers" | "acceptedAt" | "bookingUrl"> & {
+	promise: PromiseWords | null;
+	offered?: PromiseWords | null;
+};
+
+/** What the visitor's page shows of a handoff: what can be done now, and what was promised. */
+export function handoffPart(handoff: Shown, email: string | undefined): HandoffPart {
+	const state = stateOf(handoff, email !== undefined);
+	const offers = offersIn(state, handoff);
+	return {
+		state,
+		offers,
+		promise: handoff.promise ?? handoff.offered ?? null,
+		...(offers.includes("book") && handoff.bookingUrl ? { booking_url: handoff.bookingUrl } : {}),
+		...(email === undefined ? {} : { email }),
+	};
+}
+
+function stateOf({ status, ring, offers }: Shown, emailKnown: boolean): HandoffPart["state"] {
+	if (status === "declined") return "declined";
+	if (status === "claimed" || ring === "answered") return "with_person";
+	if (ring === "ringing") return "ringing";
+	if (ring === "unanswered") return "unanswered";
+	return emailKnown && !offers.includes("talk_now") ? "settled" : "offered";
+}
+
+function offersIn(state: HandoffPart["state"], { offers }: Shown): HandoffPart["offers"] {
+	if (state === "declined" || state === "with_person") return [];
+	if (state === "ringing") return offers.filter((offer) => offer === "email");
+	if (state === "unanswered") return offers.filter((offer) => offer !== "talk_now");
+	return offers;
+}
+
+export function shownFields(fields: HandoffFields, promise: PromiseWords | null): Shown {
+	const { status, ring, offers, acceptedAt, bookingUrl } = fields;
+	return { status, ring, offers, acceptedAt, bookingUrl, promise };
+}

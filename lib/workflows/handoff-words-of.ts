@@ -1,0 +1,126 @@
+import type { Company, ConversationState } from "@/lib/adapters/db/store";
+import { hoursText } from "@/lib/availability/hours-text";
+import { promiseText } from "@/lib/availability/promise-text";
+import type { Instant } from "@/lib/availability/types";
+import { isFarWest } from "@/lib/availability/zone-words";
+import type { HandoffTerms } from "@/lib/handoff/decide";
+import type { PromiseWords, Trigger } from "@/lib/handoff/handoff";
+import type { Qualification } from "@/lib/qualification/qualification";
+import type { ResourcePart } from "@/lib/wire/chat";
+import { afterContactWords } from "@/lib/wording/after-contact";
+import { acceptedWords, declinedWords } from "@/lib/wording/answer-to-offer";
+import { handoffWords } from "@/lib/wording/handoff-words";
+import { ringingWords } from "@/lib/wording/ringing";
+import { stillOpenWords } from "@/lib/wording/still-open";
+import type { Judged } from "./visitor-act";
+
+export type Occasion = {
+	state: ConversationState;
+	company: Company;
+	at: Instant;
+	resource: ResourcePart | null;
+};
+
+/**
+ * The promise in the visitor's words: the one already made, for it stays; otherwise what this instant
+ * allows. Null when the company never opens.
+ */
+export function promiseAt(judged: Judged, { state, company, at }: Occasion): PromiseWords | null {
+	if (state.handoff?.promise) return state.handoff.promise;
+	const due = judged.availability.promiseDue;
+	if (due === null) return null;
+	const text = promiseText({
+		due,
+		at,
+		zone: company.schedule.zone,
+		visitorZone: state.visitor.timeZone ?? undefined,
+		language: judged.qualification.language,
+	});
+	return { due: new Date(due).toISOString(), text };
+}
+
+/** What the visitor reads for a decision that is not the assistant's to word. */
+export function wordsFor(judged: Judged, occasion: Occasion): string {
+	const { decision } = judged;
+	if (decision.act === "none") return "";
+	if (decision.act === "hand_off") {
+		const alreadyOpen = decision.event === "upgraded";
+		return openingWords(judged, occasion, {
+			terms: decision.terms,
+			trigger: decision.terms.trigger,
+			alreadyOpen,
+		});
+	}
+	if (decision.act === "follow_up") return followUpWords(judged, occasion, decision);
+	if (decision.because !== "explicit_request") {
+		const row = { terms: decision.terms, trigger: decision.because, alreadyOpen: true };
+		return openingWords(judged, occasion, row);
+	}
+	const { terms } = decision;
+	return stillOpenWords({ ...common(judged, occasion, terms), offers: terms.offers });
+}
+
+function openingWords(
+	judged: Judged,
+	occasion: Occasion,
+	row: { terms: HandoffTerms; trigger: Trigger; alreadyOpen: boolean },
+): string {
+	const { state, company, at } = occasion;
+	const { terms } = row;
+	const visitorZone = state.visitor.timeZone;
+	return handoffWords({
+		...common(judged, occasion, terms),
+		trigger: row.trigger,
+		kind: terms.kind,
+		offers: terms.offers,
+		subject: terms.subject,
+		reflection: reflectionOf(judged.qualification),
+		resource: terms.offers.includes("resource") ? occasion.resource : null,
+		farWest: visitorZone ? isFarWest({ zone: company.schedule.zone, visitorZone, at }) : false,
+		companyName: company.profile.name,
+		alreadyOpen: row.alreadyOpen,
+	});
+}
+
+function followUpWords(
+	judged: Judged,
+	occasion: Occasion,
+	decision: Extract<Judged["decision"], { act: "follow_up" }>,
+): string {
+	const { language } = judged.qualification;
+	const { terms, ring } = decision;
+	if (decision.event === "declined") return declinedWords(language);
+	if (ring) return ringingWords(language);
+	if (decision.event === "accepted") {
+		return acceptedWords({ ...common(judged, occasion, terms), offers: terms.offers });
+	}
+	return afterContactWords({
+		...common(judged, occasion, terms),
+		toldNow: judged.availability.state !== "closed",
+		booking: terms.offers.includes("book"),
+	});
+}
+
+function common(judged: Judged, occasion: Occasion, terms: HandoffTerms) {
+	const { language, contact } = judged.qualification;
+	const { schedule } = occasion.company;
+	return {
+		language,
+		destination: terms.destination,
+		availability: judged.availability.state,
+		hours: hoursText({ schedule, at: occasion.at, language }),
+		promise: promiseAt(judged, occasion)?.text ?? null,
+		emailKnown: contact.email !== undefined,
+	};
+}
+
+/** The visitor's own words, newest first for each subject. */
+function reflectionOf({ dimensions, referral }: Qualification) {
+	const quoteOf = (name: keyof typeof dimensions) => dimensions[name].evidence.at(-1)?.quote;
+	return {
+		initiative: quoteOf("problem") ?? referral?.quote,
+		authority: quoteOf("authority"),
+		company: quoteOf("company"),
+		timing: quoteOf("timing"),
+	};
+}

@@ -1,0 +1,24 @@
+/** An outcome the caller must tell the user; `lib/http` maps codes to statuses in one table. */
+export const REFUSALS = {
+	empty_message: "Write something first.",
+	message_too_long:
+		"That message is too long to send at once. Please shorten it or send it in parts.",
+	not_text: "That message cannot be read as text.",
+	no_conversation: "There is no conversation yet. Send a message first.",
+	invalid_email: "That does not look like an e-mail address. Please check it.",
+	nothing_to_ring: "There is nobody to ring right now.",
+	not_found: "That does not exist any more.",
+	already_claimed: "A colleague has already taken this over.",
+	already_resolved: "This handoff is already resolved.",
+	not_taken_over: "Take the conversation over before you reply in it.",
+	outreach_paused: "All outreach to this contact is paused.",
+	changed_meanwhile: "Somebody changed this a moment ago. Look at the new state and try again.",
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+export class Refusal extends Error {
+	constructor(readonly code: RefusalCode) {
+		super(REFUSALS[code]);
+	}
+}

@@ -1,0 +1,280 @@
+import type {
+	Company,
+	ContactChange,
+	ConversationState,
+	HandoffChange,
+	HandoffFields,
+	Job,
+	TurnChange,
+} from "@/lib/adapters/db/store";
+import type { Instant } from "@/lib/availability/types";
+import { cardBrief, headline } from "@/lib/handoff/brief";
+import { buildPacket } from "@/lib/handoff/build-packet";
+import type { HandoffTerms } from "@/lib/handoff/decide";
+import type { HandoffEvent, PromiseWords, Trigger } from "@/lib/handoff/handoff";
+import type { Packet } from "@/lib/handoff/packet";
+import { asEvidence } from "@/lib/qualification/dimension-evidence";
+import type { ResourcePart } from "@/lib/wire/chat";
+import type { World } from "@/lib/world";
+import { dutyOn } from "./duty";
+import { promiseAt } from "./handoff-words-of";
+import type { Judged } from "./visitor-act";
+
+export type ChangeInput = {
+	world: World;
+	state: ConversationState;
+	company: Company;
+	at: Instant;
+	judged: Judged;
+	/** The visitor's message this answers; null for a pressed button or the form. */
+	messageId: string | null;
+	reply: { id: string; text: string; resource: ResourcePart | null } | null;
+	/** Whose address the conversation belongs to already, when the visitor just gave a known one. */
+	contactIdByEmail: string | null;
+	summary: string;
+};
+
+/** Everything the act changes, put together before anything is written. */
+export function turnChange(input: ChangeInput): TurnChange {
+	const { state, judged, at, messageId, reply } = input;
+	const contact = contactChange(input);
+	return {
+		conversationId: state.id,
+		expects: state.version,
+		at,
+		messageId,
+		reply: reply && {
+			id: reply.id,
+			text: reply.text,
+			...(reply.resource ? { resource: reply.resource } : {}),
+		},
+		exchanges: judged.exchanges,
+		shortReplies: judged.decision.act === "hand_off" ? 0 : judged.shortReplies,
+		summary: input.summary,
+		qualification: judged.qualification,
+		evidence: messageId === null ? [] : judged.signals.map((one) => asEvidence(one, messageId)),
+		contact,
+		handoff: handoffChange(input, contact?.id ?? state.contact?.id ?? ""),
+	};
+}
+
+/** A contact begins with a handoff or an address; a known address makes it the same person. */
+function contactChange({
+	world,
+	state,
+	judged,
+	contactIdByEmail,
+}: ChangeInput): ContactChange | null {
+	const details = judged.qualification.contact;
+	const known = state.contact;
+	const needed = judged.decision.act === "hand_off" || details.email !== undefined;
+	if (!known && !needed) return null;
+	const sameDetails =
+		known &&
+		Object.entries(details).every(([key, value]) =>
+			Object.entries(known.details).some(([name, kept]) => name === key && kept === value),
+		);
+	if (sameDetails) return null;
+	const id = contactIdByEmail ?? known?.id ?? world.newId();
+	const replaces = known && known.id !== id ? known.id : null;
+	return { id, isNew: !known && !contactIdByEmail, replaces, details };
+}
+
+type Step = {
+	terms: HandoffTerms;
+	event: HandoffEvent | null;
+	ring: boolean;
+};
+
+function stepOf({ decision }: Judged): Step | null {
+	switch (decision.act) {
+		case "none":
+			return null;
+		case "hand_off":
+			return { terms: decision.terms, event: decision.event, ring: false };
+		case "follow_up":
+			return { terms: decision.terms, event: decision.event, ring: decision.ring };
+		case "still_open":
+			return { terms: decision.terms, event: null, ring: false };
+		default:
+			return decision satisfies never;
+	}
+}
+
+function handoffChange(input: ChangeInput, contactId: string): HandoffChange | null {
+	const step = stepOf(input.judged);
+	if (!step) return null;
+	const { world, state, at } = input;
+	const id = state.handoff?.id ?? world.newId();
+	const promise = step.terms.promise === "none" ? null : promiseAt(input.judged, occasionOf(input));
+	const packet = packetOf(input, { step, contactId, handoffId: id, promise });
+	const fields = fieldsOf(input, { step, packet });
+	const events = eventsOf(world, step);
+	const made = step.terms.promise === "made" && !state.handoff?.promise ? promise : null;
+	const promiseRow = made && step.event !== "declined" ? { ...made, id: world.newId() } : null;
+	const announced = announcedEvents(step, events, state.handoff?.announced ?? false);
+	const deliveries = announced.flatMap((event) =>
+		(["slack", "crm"] as const).map((target) => ({ id: world.newId(), eventId: event.id, target })),
+	);
+	return {
+		id,
+		isNew: state.handoff === null,
+		at,
+		fields,
+		events,
+		promise: promiseRow,
+		deliveries,
+		notification: notificationOf(step, { packet, events }),
+		jobs: [
+			...announced.map(
+				(event): Job => ({ task: "announce", id: event.id, key: `announce:${event.id}` }),
+			),
+			...ringJobs(fields, id),
+			...(promiseRow ? [promiseJob(promiseRow)] : []),
+		],
+	};
+}
+
+const occasionOf = ({ state, company, at, reply }: ChangeInput) => ({
+	state,
+	company,
+	at,
+	resource: reply?.resource ?? null,
+});
+
+function packetOf(
+	{ world, state, company, at, judged }: ChangeInput,
+	handoff: { step: Step; contactId: string; handoffId: string; promise: PromiseWords | null },
+): Packet {
+	const { terms } = handoff.step;
+	return buildPacket({
+		qualification: judged.qualification,
+		handoff: { ...terms, promise: handoff.promise },
+		conversation: {
+			id: state.id,
+			contactId: handoff.contactId,
+			reference: `C-${state.number}`,
+			startedAt: state.startedAt,
+			lastMessageAt: at,
+			page: state.page,
+			referrer: state.visitor.referrer,
+			platform: state.visitor.platform,
+			locale: state.visitor.locale,
+			zone: state.visitor.timeZone,
+			languages: [judged.qualification.language],
+			transcriptUrl: world.links.conversation(state.id),
+		},
+		teamZone: company.schedule.zone,
+	});
+}
+
+function fieldsOf(
+	{ world, state, company, at, judged }: ChangeInput,
+	{ step, packet }: { step: Step; packet: Packet },
+): HandoffFields {
+	const { announce, promise: _promise, ...terms } = step.terms;
+	const before = state.handoff;
+	const ringUntil = step.ring ? at + company.joinTimeoutMinutes * 60_000 : null;
+	return {
+		...terms,
+		status: statusAfter(step, before?.status ?? "open"),
+		packet,
+		brief: cardBrief(packet),
+		ring: step.ring ? "ringing" : ringAfter(step, before?.ring ?? "none"),
+		ringUntil: ringUntil ?? before?.ringUntil ?? null,
+		announced: announce || (before?.announced ?? false),
+		acceptedAt: before?.acceptedAt ?? (step.event === "accepted" || step.ring ? at : null),
+		dutyUserId: dutyOn(company, at),
+		bookingUrl: terms.offers.includes("book")
+			? bookingUrl({ world, company, at, packet, judged })
+			: null,
+	};
+}
+
+/** A reopened handoff starts anew for the reps. */
+function ringAfter(step: Step, before: HandoffFields["ring"]): HandoffFields["ring"] {
+	return step.event === "reopened" ? "none" : before;
+}
+
+function statusAfter(step: Step, before: HandoffFields["status"]): HandoffFields["status"] {
+	if (step.event === "declined") return "declined";
+	if (step.event === null) return before;
+	return before === "claimed" && step.event !== "reopened" ? "claimed" : "open";
+}
+
+function bookingUrl(input: {
+	world: World;
+	company: Company;
+	at: Instant;
+	packet: Packet;
+	judged: Judged;
+}): string | null {
+	const { bookingUrl: base, schedule } = input.company;
+	if (base === null) return null;
+	const { name, email } = input.judged.qualification.contact;
+	return input.world.booking.url(base, {
+		name,
+		email,
+		summary: quotesOf(input.packet).join(" · "),
+		conversationId: input.packet.conversation_id,
+		now: input.at,
+		zone: schedule.zone,
+	});
+}
+
+/** Only the visitor's own words: they will see and may edit them. */
+function quotesOf(packet: Packet): string[] {
+	return Object.values(packet.dimensions).flatMap(({ evidence }) =>
+		evidence.slice(-1).map((one) => one.quote),
+	);
+}
+
+function eventsOf(world: World, { event, ring, terms }: Step) {
+	if (event === null) return [];
+	const kinds: HandoffEvent[] = ring && event !== "accepted" ? [event, "accepted"] : [event];
+	return kinds.map((kind) => ({ id: world.newId(), kind, trigger: terms.trigger }));
+}
+
+type WrittenEvent = { id: string; kind: HandoffEvent; trigger: Trigger };
+
+/** Which events Slack and CRM hear of. The first announcement carries what went before. */
+function announcedEvents(
+	{ terms, ring }: Step,
+	events: readonly WrittenEvent[],
+	announcedBefore: boolean,
+): WrittenEvent[] {
+	if (!terms.announce) return [];
+	return events.filter(({ kind }) => {
+		if (kind === "declined") return false;
+		if (kind === "accepted") return ring || !announcedBefore;
+		return true;
+	});
+}
+
+const NOTIFIED: readonly HandoffEvent[] = ["opened", "upgraded", "reopened", "accepted"];
+
+/** Every rep's inbox hears of what needs a rep; nobody of a competitor who only asked for prices. */
+function notificationOf(
+	{ terms }: Step,
+	{ packet, events }: { packet: Packet; events: readonly WrittenEvent[] },
+): HandoffChange["notification"] {
+	const event = events.find(({ kind }) => NOTIFIED.includes(kind));
+	if (!event) return null;
+	if (terms.priority === "normal" && !terms.announce) return null;
+	return {
+		eventId: event.id,
+		priority: terms.priority,
+		title: headline(packet),
+		body: cardBrief(packet),
+	};
+}
+
+function ringJobs({ ring, ringUntil }: HandoffFields, handoffId: string): Job[] {
+	if (ring !== "ringing" || ringUntil === null) return [];
+	return [{ task: "ring_timeout", id: handoffId, key: `ring:${handoffId}`, runAt: ringUntil }];
+}
+
+function promiseJob(promise: PromiseWords & { id: string }): Job {
+	const runAt = Date.parse(promise.due);
+	return { task: "promise_check", id: promise.id, key: `promise:${promise.id}`, runAt };
+}

@@ -1,0 +1,34 @@
+import type { ChatView } from "@/lib/wire/chat";
+import type { World } from "@/lib/world";
+import { handoffPart } from "./handoff-part";
+
+export const EMPTY_CHAT: ChatView = {
+	messages: [],
+	handoff: null,
+	speaker: "assistant",
+	cursor: "0",
+};
+
+/** The conversation as its visitor may see it: no level, no persona, no trigger. */
+export async function viewChat(world: World, conversationId: string): Promise<ChatView> {
+	const chat = await world.store.loadChat(conversationId);
+	if (!chat) return EMPTY_CHAT;
+	const { state, messages, cursor } = chat;
+	return {
+		messages,
+		cursor,
+		handoff: state.handoff && handoffPart(state.handoff, state.contact?.details.email),
+		speaker: speakerOf(state),
+	};
+}
+
+function speakerOf({
+	speaker,
+	contact,
+}: {
+	speaker: "assistant" | "person";
+	contact: { outreachPaused: boolean } | null;
+}): ChatView["speaker"] {
+	if (speaker === "person") return "person";
+	return contact?.outreachPaused ? "nobody" : "assistant";
+}
