@@ -7,7 +7,7 @@ import { belowFloor, type Floor, floorFile, type Measured, raiseFloor } from "./
 import { judgeSet } from "./measure/judge-set";
 import type { Judgement } from "./measure/judgement";
 import { loadSet } from "./measure/load-set";
-import { builtInReader } from "./measure/readers";
+import { builtInReader, replayWith } from "./measure/readers";
 import { measureSets, setReport, worstMisses } from "./measure/report";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
 	},
 });
 
-const run = { reader: builtInReader, replay: null };
+const run = { reader: builtInReader, replay: replayWith(builtInReader) };
 const judgements: Judgement[] = [];
 for (const path of [...ownSets(), ...options.set])
 	judgements.push(...(await judgeSet(loadSet(path), run)));

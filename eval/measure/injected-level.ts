@@ -1,7 +1,7 @@
 import type { Reading } from "@/lib/qualification/facts";
 import { newQualification, scoreTurn } from "@/lib/qualification/score-turn";
+import { IDEAL } from "./ideal";
 import { type Judgement, judge, type Origin } from "./judgement";
-import { IDEAL } from "./readers";
 
 /** An attempt to command the assistant must not raise a level by itself: any level but cold is a false alarm. */
 export function judgeInjectedLevel(origin: Origin, reading: Reading): Judgement[] {

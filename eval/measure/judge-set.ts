@@ -5,7 +5,7 @@ import type { Judgement } from "./judgement";
 import type { EvalSet } from "./load-set";
 import type { TurnReader } from "./readers";
 
-export type Run = { reader: TurnReader; replay: Replay | null };
+export type Run = { reader: TurnReader; replay: Replay };
 
 export async function judgeSet(set: EvalSet, run: Run): Promise<Judgement[]> {
 	const { name } = set;
@@ -14,7 +14,9 @@ export async function judgeSet(set: EvalSet, run: Run): Promise<Judgement[]> {
 		case "turns":
 			return inBatches(set.rows, reader.concurrency, (row) => judgeTurn(name, row, reader));
 		case "conversations":
-			return inBatches(set.rows, reader.concurrency, (row) => judgeConversation(name, row, run));
+			return inBatches(set.rows, reader.concurrency, (row) =>
+				judgeConversation(name, row, run.replay),
+			);
 		case "labelled":
 			return inBatches(set.rows, reader.concurrency, (row, index) =>
 				judgeLabelled(name, { ...row, id: `line ${index + 1}` }, reader),

@@ -1,8 +1,10 @@
-import type { IdealCustomer, ReadInput, Reading } from "@/lib/qualification/facts";
+import { createBuiltInAssistant } from "@/lib/adapters/assistant/built-in/built-in";
+import type { ReadInput, Reading } from "@/lib/qualification/facts";
 import { readTurn } from "@/lib/qualification/reading/read-turn";
-
-/** The ideal customer of the company that the sets are written about. */
-export const IDEAL: IdealCustomer = { sizeMin: 10, sizeMax: 1000 };
+import { replayWorld } from "@/lib/replay-world";
+import { replay } from "@/lib/workflows/replay";
+import { IDEAL } from "./ideal";
+import type { Replay } from "./judge-conversation";
 
 /** Whoever is measured. A built-in reader answers at once, a model later; the measure does not care. */
 export type TurnReader = {
@@ -17,3 +19,13 @@ export const builtInReader: TurnReader = {
 	concurrency: 1,
 	read: (input) => readTurn(input, IDEAL),
 };
+
+/** The real workflow with this reader. Replies stay the built-in ones: what is measured is the reading. */
+export function replayWith(reader: TurnReader): Replay {
+	const assistant = {
+		...createBuiltInAssistant(),
+		read: async (input: ReadInput) => reader.read(input),
+	};
+	return (conversation) =>
+		replay(replayWorld(Date.parse(conversation.at), { assistant }), conversation);
+}
