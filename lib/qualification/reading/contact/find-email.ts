@@ -1,14 +1,74 @@
 import { isEmail, normaliseEmail } from "./email";
 
-const AROUND_AT = /[^\s<>()[\],;:"“”„«»]{1,64}@[^\s<>()[\],;:"“”„«»@]{3,253}/gu;
-const TRAILING = /[.!?…'’)\]}>*_~]+$/u;
-const LEADING = /^(?:mailto:)?[.'‘’*_~([{<]+/iu;
+const LOCAL = "[\\p{L}\\p{N}!#$%&'*+=?^_{|}~.-]{1,64}";
+const PLAIN = new RegExp(
+	`(?<![\\p{L}\\p{N}._%+/-])(?:"[^"\\r\\n@]{1,62}"|${LOCAL})@[\\p{L}\\p{N}\\p{M}._-]{3,253}`,
+	"gu",
+);
+const TRAILING = /[.'*_~-]+$/u;
+const LEADING = /^[.'*_~?!{|-]+/u;
+/** Addresses that are part of something else: a repository to clone. */
+const NO_MAILBOX = /^(?:git|svn|hg)@/i;
 
-/** The first address in the message, in the form it is stored in. */
+const AT =
+	" ?[(\\[{<] ?(?:at|@|ät|arroba|arobase|chiocciola|apenstaart\\w*|ma[lł]pa) ?[)\\]}>] ?| ?@ ?|[_-]at[_-]| (?:at|ät|arroba|arobase|chiocciola|apenstaartje|ma[lł]pa|klammeraffe|a commercial|at sign) ";
+const DOT =
+	" ?[(\\[{<] ?(?:dot|\\.|punkt|punto|point|ponto|punt|kropka) ?[)\\]}>] ?|\\.|[_-]dot[_-]| (?:dot|punkt|punto|point|ponto|punt|kropka) ";
+const WORD = "[\\p{L}\\p{N}_+-]{1,64}";
+const SPELT = new RegExp(
+	`(?<![\\p{L}\\p{N}@._+%/-])((?:${WORD}(?:${DOT})){0,3}${WORD})(${AT})((?:${WORD}(?:${DOT})){1,4}\\p{L}{2,24})(?![\\p{L}\\p{N}@])`,
+	"giu",
+);
+const SPELT_SIGN =
+	/(?:\bat\b|ät\b|arroba|arobase|chiocciola|apenstaart|ma[lł]pa|klammeraffe|commercial|@)/iu;
+const DOTS = new RegExp(DOT, "giu");
+const SPOKEN_DOT = /(?:[\s([{_-])(?:dot|punkt|punto|point|ponto|punt|kropka)(?:[\s)\]}_-])/iu;
+const BRACKETED = /[([{<@_-]/;
+/** Words that come before an ordinary "at": "reach me at", "I work at", "CTO at". */
+const NOT_A_MAILBOX =
+	/^(?:git|i|me|us|we|you|it|him|her|them|this|that|there|here|be|am|is|are|was|were|been|look|work|works|job|role|meet|live|arrive|start|stay|stop|stand|aim|good|great|bad|find|see|read|check|visit|reach|have|has|had|do|did|not|or|and|but|also|all|people|team|teams|employees|someone|anyone|everyone|engineer|developer|cto|ceo|coo|cio|cpo|vp|head|lead|manager|director|founder|cofounder|co-founder|architect|consultant|analyst|owner|intern|student|engineering|data|product|tech|technology|site|website|page|blog|shop|store|online|currently|now|today|once|only|just|more|best|least|first|last|even|especially|demo|call|meeting|office|address|email|e-mail|mail|available|free|hosted|located|based|interested|employed|hired|platform|project|position|up|out|time|times|running|[\p{L}]+ing|[\p{L}]{3,}ed)$/iu;
+const ADDRESS_CUE =
+	/\b(?:e-?mails?|mail|address|adresse|reach (?:me|us)|contact (?:me|us)|write|send|invite|correo|courriel|indirizzo|endereço|adres|it'?s|my)\b/iu;
+
+/** The first address in the message, in the form it is stored in; also when spelt "jane at acme dot com". */
 export function findEmail(text: string): string | undefined {
-	for (const [candidate] of text.matchAll(AROUND_AT)) {
+	return plainAddress(text) ?? speltAddress(text);
+}
+
+function plainAddress(text: string): string | undefined {
+	if (!text.includes("@")) return undefined;
+	for (const [candidate] of text.matchAll(PLAIN)) {
 		const address = candidate.replace(LEADING, "").replace(TRAILING, "");
-		if (isEmail(address)) return normaliseEmail(address);
+		if (isEmail(address) && !NO_MAILBOX.test(address)) return normaliseEmail(address);
 	}
 	return undefined;
+}
+
+function speltAddress(text: string): string | undefined {
+	if (!SPELT_SIGN.test(text)) return undefined;
+	SPELT.lastIndex = 0;
+	for (let found = SPELT.exec(text); found; found = SPELT.exec(text)) {
+		const [whole, local = "", at = "", domain = ""] = found;
+		const address = `${undotted(local)}@${undotted(domain).toLowerCase()}`;
+		if (isMeantAsAddress({ text, whole, local, at, domain }) && isEmail(address)) return address;
+		SPELT.lastIndex = found.index + Math.max(local.search(/[^\p{L}\p{N}_+-]|$/u), 1);
+	}
+	return undefined;
+}
+
+type Spelt = { text: string; whole: string; local: string; at: string; domain: string };
+
+/**
+ * A bracketed or lone "@" is always an address. The word "at" is one when the dot is spoken too, or when the message is
+ * about an address or consists of it; never after the words that ordinarily stand before "at".
+ */
+function isMeantAsAddress({ text, whole, local, at, domain }: Spelt): boolean {
+	if (NOT_A_MAILBOX.test(local)) return false;
+	if (BRACKETED.test(at)) return true;
+	if (SPOKEN_DOT.test(domain)) return true;
+	return ADDRESS_CUE.test(text) || text.trim().length <= whole.length + 2;
+}
+
+function undotted(text: string): string {
+	return text.replace(DOTS, ".");
 }

@@ -1,25 +1,12 @@
 import { compileRules } from "../rule";
 import { ENGLISH } from "./lexicon";
+import { TITLES } from "./titles";
 
 const LEXICON = {
 	...ENGLISH,
-	SELF: "(?:hi|hello|hey)?,? ?(?:i'm|i am|im|it's|this is \\w+(?: \\w+)?,|my (?:role|title|position|job|job title|function) is|speaking as|i work as|i serve as|i act as|i joined as|working as|as)(?: (?:actually|currently|now|just|also|basically|essentially|in effect|effectively|both|one of))?",
-	ART: "(?:the|a|an|our|their|your)?",
-	KIND: "(?:(?:new|interim|acting|fractional|current|global|group|deputy|regional|part-time|founding|sole|technical|first|incoming|joint|co-?founding|senior|managing|executive|newly appointed|company's|non-technical|female|local|corporate|associate|de facto) )*",
-	/** Leads engineering, technology, data or product. */
-	TECH_CHIEF:
-		"c\\.?t\\.?o\\.?|cio|cdo|cpo|caio|ciso|cdto|chief (?:technology|technical|information|data|digital|product|ai|architecture|engineering|information security|innovation)(?: (?:and|&) (?:\\w+ )?\\w+)? officer|chief (?:architect|engineer|data scientist|of engineering)|(?:s|e)?vp,?(?: of| for)? ?(?:{AREA})|vice president,?(?: of| for)? (?:{AREA})|head of (?:the )?(?:\\w+ )?(?:{AREA})|head,? (?:{AREA})|(?:{AREA}) head|(?:engineering|technical|technology|it|data|product|platform|software|r&d|development|digital|ai|analytics) director|director,?(?: of| for)? (?:the )?(?:\\w+ )?(?:{AREA})|it head|it chief|tech chief",
-	AREA: "(?:software |data |platform |product |digital |ai |ml |it |cloud |global |web |mobile |backend |group |customer |enterprise |core |business |applied |information )*(?:engineering|eng|engineers|technology|technologies|tech|data|product|products|platforms?|it|ai|ml|r&d|development|software|infrastructure|digital|analytics|machine learning|data science|innovation|architecture|devops|research and development|information systems|digitali[sz]ation|transformation|systems|automation|security|applications|insights|bi|business intelligence|delivery)\\b",
-	FOUNDER: "co-?founders?|cofounders?|founders?|founding partner|owner-founder",
-	/** Decides without leading technology. */
-	CHIEF:
-		"ceo|coo|cfo|cmo|cro|chief (?:executive|operating|operations|financial|finance|marketing|revenue|commercial|strategy|of staff)(?: officer)?|managing director|general manager|executive director|president|managing partner|owner|co-?owner|head of (?:operations|ops|strategy|procurement|business|customer \\w+|support|growth|sales|marketing|finance|risk|claims|logistics|supply chain|ecommerce|e-commerce|partnerships|\\w+ operations)|vp,?(?: of)? (?:operations|ops|strategy|business|growth|sales|marketing|finance|customer \\w+|support|\\w+)|vice president|director of (?:operations|strategy|business|procurement|growth|\\w+)|(?:operations|strategy|business|managing|commercial|finance) director|partner at|principal at|entrepreneur|business owner|md",
+	...TITLES,
 	LEADS:
 		"run|runs|lead|leads|head|heads|head up|heading up|heading|leading|running|own|oversee|overseeing|direct|manage|managing|look after|am in charge of|'m in charge of|in charge of|am responsible for|'m responsible for|responsible for|am accountable for|accountable for|am heading|took over|just took over|have taken over|supervise",
-	MANAGER:
-		"engineering manager|eng manager|development manager|software manager|it manager|data manager|tech lead|technical lead|technology lead|team lead|teamlead|team leader|lead (?:\\w+ )?(?:engineer|developer|architect|data scientist|dev|scientist)|(?:engineering|development|dev|software|data|backend|frontend|platform|devops|ai|ml|product|project|mobile|infrastructure|analytics|it|qa) lead|(?:principal|staff|senior staff) (?:\\w+ )?(?:engineer|developer|architect|scientist)|(?:solution|solutions|software|enterprise|system|systems|cloud|data|it|technical|lead|senior|platform|security)? ?architect|product manager|product owner|project manager|programme manager|program manager|delivery manager|scrum master|procurement (?:manager|lead|officer|specialist)|(?:senior |it |category )?buyer|in procurement|from procurement|purchasing|operations manager|business analyst|innovation manager|digital manager|transformation manager|manager|team manager|head of a team|supervisor",
-	MAKER:
-		"(?:(?:senior|junior|lead|mid-level|backend|back-end|frontend|front-end|full-?stack|software|data|ml|ai|machine learning|platform|web|mobile|ios|android|devops|site reliability|cloud|qa|test|java|python|php|\\.net|react|embedded|systems|security|r) )*(?:engineer|developer|dev|programmer|data scientist|scientist|sre|coder|analyst|designer|tester|sysadmin|admin|administrator)",
 	OTHERS: "my|our|the|their",
 	BOSSES:
 		"cto|ceo|coo|cio|cpo|boss|bosses|manager|management|leadership(?: team)?|head of \\w+|vp(?: of)? ?\\w*|director|founders?|co-?founders?|team lead|company|team|supervisor|superiors|executives?|board|md",
