@@ -1,0 +1,88 @@
+import type { Instant } from "@/lib/availability/types";
+
+/** Who presses: a signed-in rep or admin. */
+export type Actor = { id: string; name: string };
+
+export const OUTCOMES = [
+	"called",
+	"meeting_booked",
+	"proposal_sent",
+	"not_a_fit",
+	"other",
+	"none",
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** `done`: this press did it. `already`: it was so before, by whom and since when. */
+export type Pressed =
+	| { result: "done" }
+	| { result: "already"; by: string; at: Instant }
+	| { result: "not_found" };
+
+export type TakenOver =
+	| { result: "done" | "already_yours" }
+	| { result: "taken"; by: string; at: Instant }
+	| { result: "not_found" };
+
+export type Marker = { id: string; text: string };
+
+/**
+ * What reps command. Each verb is one transaction that locks what it changes, so that two reps pressing at
+ * once end in one state and each is told the truth; pressing twice changes nothing.
+ */
+export type Desk = {
+	/** Mutes the assistant and claims the conversation's handoff. `marker` is written once. */
+	takeOver(input: {
+		conversationId: string;
+		actor: Actor;
+		at: Instant;
+		marker: Marker;
+		eventId: string;
+	}): Promise<TakenOver>;
+	/** Ends the human stretch; the assistant answers again. `note` is for the assistant. */
+	handBack(input: {
+		conversationId: string;
+		actor: Actor;
+		at: Instant;
+		markers: { left: Marker; back: Marker };
+		note: string | null;
+	}): Promise<Pressed>;
+	/** The rep's words to the visitor; keeps an open promise. `already` when this id was stored before. */
+	sendReply(input: {
+		conversationId: string;
+		actor: Actor;
+		at: Instant;
+		message: { id: string; text: string };
+	}): Promise<{ result: "sent" | "already" | "not_taken_over" | "not_found" }>;
+	/** Clears the recommendation and gives the conversation back to the assistant. */
+	resumeAutomation(input: {
+		handoffId: string;
+		actor: Actor;
+		at: Instant;
+		outcome: Outcome;
+		marker: Marker;
+		eventId: string;
+	}): Promise<Pressed>;
+	/** Holds everything outbound to the contact, the assistant's chat replies included. */
+	pauseOutreach(input: { contactId: string; actor: Actor; at: Instant }): Promise<Pressed>;
+	/** Lifts the pause; what was held stays held until a rep releases or discards it. */
+	liftPause(input: { contactId: string; actor: Actor; at: Instant }): Promise<Pressed>;
+	/** Sends a held message after all, or throws it away. */
+	settleHeld(input: {
+		outreachId: string;
+		actor: Actor;
+		at: Instant;
+		to: "queued" | "discarded";
+	}): Promise<Pressed>;
+	/** Off cancels the contact's queued automated messages. */
+	setAutoEngage(input: {
+		contactId: string;
+		actor: Actor;
+		at: Instant;
+		on: boolean;
+	}): Promise<Pressed>;
+	/** Conversations of a contact that are in progress; their started replies must be dropped. */
+	openConversations(contactId: string): Promise<string[]>;
+	/** The language the visitor of a conversation or handoff is spoken to in. */
+	languageOf(where: { conversationId: string } | { handoffId: string }): Promise<string | null>;
+};

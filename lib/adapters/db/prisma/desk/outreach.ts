@@ -1,0 +1,143 @@
+import type { Desk, Pressed } from "../../desk";
+import type { Database, Transaction } from "../client";
+import { tellLive } from "../write-live";
+import { audit } from "./audit";
+import { tellSpeaker } from "./say";
+
+type Pressing = Parameters<Desk["pauseOutreach"]>[0];
+
+type Locked = { paused_at: Date | null; paused_by: string | null; auto_engage: boolean };
+
+/**
+ * Everything outbound stops: queued messages are held, the assistant falls silent. The version of each
+ * conversation goes up, so that a reply being written at this moment is not stored any more.
+ */
+export async function pauseOutreach(database: Database, input: Pressing): Promise<Pressed> {
+	return database.$transaction(async (tx) => {
+		const { contactId, actor, at } = input;
+		const contact = await lock(tx, contactId);
+		if (!contact) return { result: "not_found" };
+		if (contact.paused_at) return already(contact, at);
+		await tx.contact.update({
+			where: { id: contactId },
+			data: { outreachPausedAt: new Date(at), outreachPausedBy: actor.name },
+			select: { id: true },
+		});
+		const held = await tx.outreachMessage.updateMany({
+			where: { contactId, state: "queued" },
+			data: { state: "held" },
+		});
+		await moveConversations(tx, contactId, "nobody");
+		await audit(tx, {
+			actor,
+			at,
+			action: "outreach_paused",
+			subject: `contact:${contactId}`,
+			after: { held: held.count },
+		});
+		return { result: "done" };
+	});
+}
+
+/** The assistant answers again; held messages wait for a rep's word. */
+export async function liftPause(database: Database, input: Pressing): Promise<Pressed> {
+	return database.$transaction(async (tx) => {
+		const { contactId, actor, at } = input;
+		const contact = await lock(tx, contactId);
+		if (!contact) return { result: "not_found" };
+		if (!contact.paused_at) return { result: "already", by: actor.name, at };
+		await tx.contact.update({
+			where: { id: contactId },
+			data: { outreachPausedAt: null, outreachPausedBy: null },
+			select: { id: true },
+		});
+		await moveConversations(tx, contactId, "assistant");
+		await audit(tx, { actor, at, action: "pause_lifted", subject: `contact:${contactId}` });
+		return { result: "done" };
+	});
+}
+
+export async function setAutoEngage(
+	database: Database,
+	{ contactId, actor, at, on }: Parameters<Desk["setAutoEngage"]>[0],
+): Promise<Pressed> {
+	return database.$transaction(async (tx) => {
+		const contact = await lock(tx, contactId);
+		if (!contact) return { result: "not_found" };
+		if (contact.auto_engage === on) return { result: "already", by: actor.name, at };
+		await tx.contact.update({
+			where: { id: contactId },
+			data: { autoEngage: on },
+			select: { id: true },
+		});
+		const cancelled = on ? 0 : await cancelAutomated(tx, contactId);
+		await tellContact(tx, contactId);
+		await audit(tx, {
+			actor,
+			at,
+			action: on ? "auto_engage_on" : "auto_engage_off",
+			subject: `contact:${contactId}`,
+			after: { cancelled },
+		});
+		return { result: "done" };
+	});
+}
+
+export async function settleHeld(
+	database: Database,
+	{ outreachId, actor, at, to }: Parameters<Desk["settleHeld"]>[0],
+): Promise<Pressed> {
+	return database.$transaction(async (tx) => {
+		const message = await tx.outreachMessage.findUnique({
+			where: { id: outreachId },
+			select: { contactId: true },
+		});
+		if (!message) return { result: "not_found" };
+		const changed = await tx.outreachMessage.updateMany({
+			where: { id: outreachId, state: "held", contact: { outreachPausedAt: null } },
+			data: { state: to },
+		});
+		if (changed.count === 0) return { result: "already", by: "A colleague", at };
+		await tellContact(tx, message.contactId);
+		const action = to === "queued" ? "held_message_released" : "held_message_discarded";
+		await audit(tx, { actor, at, action, subject: `outreach:${outreachId}` });
+		return { result: "done" };
+	});
+}
+
+async function cancelAutomated(tx: Transaction, contactId: string): Promise<number> {
+	const cancelled = await tx.outreachMessage.updateMany({
+		where: { contactId, origin: "automated", state: { in: ["queued", "held"] } },
+		data: { state: "cancelled" },
+	});
+	return cancelled.count;
+}
+
+async function lock(tx: Transaction, contactId: string): Promise<Locked | null> {
+	const rows = await tx.$queryRaw<Locked[]>`
+		SELECT outreach_paused_at AS paused_at, outreach_paused_by AS paused_by, auto_engage
+		FROM contact WHERE id = ${contactId} FOR UPDATE`;
+	return rows[0] ?? null;
+}
+
+function already({ paused_at, paused_by }: Locked, at: number): Pressed {
+	return { result: "already", by: paused_by ?? "A colleague", at: paused_at?.getTime() ?? at };
+}
+
+async function moveConversations(
+	tx: Transaction,
+	contactId: string,
+	speaker: "assistant" | "nobody",
+): Promise<void> {
+	const rows = await tx.$queryRaw<{ id: string; speaker: string }[]>`
+		UPDATE conversation SET version = version + 1 WHERE contact_id = ${contactId}
+		RETURNING id, speaker`;
+	for (const row of rows) {
+		if (row.speaker === "assistant") await tellSpeaker(tx, row.id, speaker);
+	}
+	await tellContact(tx, contactId);
+}
+
+async function tellContact(tx: Transaction, contactId: string): Promise<void> {
+	await tellLive(tx, [{ audience: "console", type: "contact", payload: { contactId } }]);
+}

@@ -1,0 +1,38 @@
+import type { Desk } from "../../desk";
+import type { Database } from "../client";
+import { handBack } from "./hand-back";
+import { liftPause, pauseOutreach, setAutoEngage, settleHeld } from "./outreach";
+import { resumeAutomation } from "./resume-automation";
+import { sendReply } from "./send-reply";
+import { takeOver } from "./take-over";
+
+/** The reps' verbs on PostgreSQL. */
+export function createPrismaDesk(database: Database): Desk {
+	return {
+		takeOver: (input) => takeOver(database, input),
+		handBack: (input) => handBack(database, input),
+		sendReply: (input) => sendReply(database, input),
+		resumeAutomation: (input) => resumeAutomation(database, input),
+		pauseOutreach: (input) => pauseOutreach(database, input),
+		liftPause: (input) => liftPause(database, input),
+		settleHeld: (input) => settleHeld(database, input),
+		setAutoEngage: (input) => setAutoEngage(database, input),
+		async openConversations(contactId) {
+			const rows = await database.conversation.findMany({
+				where: { contactId },
+				select: { id: true },
+			});
+			return rows.map(({ id }) => id);
+		},
+		async languageOf(where) {
+			const found = await database.conversation.findFirst({
+				where:
+					"handoffId" in where
+						? { handoffs: { some: { id: where.handoffId } } }
+						: { id: where.conversationId },
+				select: { language: true },
+			});
+			return found?.language ?? null;
+		},
+	};
+}

@@ -1,0 +1,140 @@
+import pg from "pg";
+import type { Database } from "@/lib/adapters/db/prisma/client";
+
+/** Something a page should hear of. `id` grows; a page that was away asks for what came after its last one. */
+export type LiveEvent = {
+	id: string;
+	audience: string;
+	type: string;
+	payload: Record<string, unknown>;
+};
+
+export type Live = {
+	/** Calls `listener` for everything after `after`, then for what comes. Returns the way to stop. */
+	subscribe(
+		topic: { audience: string; after: string | null },
+		listener: (event: LiveEvent) => void,
+	): () => void;
+	stop(): Promise<void>;
+};
+
+type Row = { id: bigint; audience: string; type: string; payload: unknown };
+type Subscriber = { audience: string; seen: Set<string>; listener: (event: LiveEvent) => void };
+
+/** Ids are given before commit, so that a smaller one can become visible later: this many are looked at again. */
+const OVERLAP = 200n;
+const SEEN_KEPT = 1_000;
+const RECONNECT_MS = 500;
+const CATCH_UP_MS = 2_000;
+
+/**
+ * One LISTEN connection for the whole process. A notification only wakes; what happened is read from the
+ * `live_event` table, so that nothing is lost while the connection is down: it is read again on reconnect
+ * and every two seconds.
+ */
+export function openLive(database: Database, databaseUrl: string): Live {
+	const subscribers = new Set<Subscriber>();
+	let newest = -1n;
+	let reading: Promise<void> = Promise.resolve();
+	let stopped = false;
+	let client: pg.Client | undefined;
+
+	async function read(): Promise<void> {
+		if (newest < 0n) newest = await newestId(database);
+		const rows = await database.liveEvent.findMany({
+			where: { id: { gt: newest - OVERLAP } },
+			orderBy: { id: "asc" },
+			take: 2_000,
+		});
+		newest = rows.at(-1)?.id ?? newest;
+		for (const subscriber of subscribers) tell(subscriber, rows);
+	}
+
+	function wake(): void {
+		if (subscribers.size === 0) return;
+		// A database that is away is met again by the next wake or the interval.
+		reading = reading.then(read).catch(() => {});
+	}
+
+	async function listen(): Promise<void> {
+		const next = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
+		next.on("notification", wake);
+		next.on("error", () => {});
+		next.on("end", () => {
+			if (!stopped) setTimeout(() => void listen(), RECONNECT_MS).unref();
+		});
+		client = next;
+		try {
+			await next.connect();
+			await next.query("LISTEN baton_live");
+			wake();
+		} catch {
+			await next.end().catch(() => {});
+		}
+	}
+
+	const interval = setInterval(wake, CATCH_UP_MS);
+	interval.unref();
+	void listen();
+
+	return {
+		subscribe({ audience, after }, listener) {
+			const subscriber: Subscriber = { audience, seen: new Set(), listener };
+			void begin(database, { subscriber, after }).then(() => {
+				subscribers.add(subscriber);
+				wake();
+			});
+			return () => subscribers.delete(subscriber);
+		},
+		async stop() {
+			stopped = true;
+			clearInterval(interval);
+			await client?.end().catch(() => {});
+		},
+	};
+}
+
+/** What the page already has is marked as seen; what it missed is told first. */
+async function begin(
+	database: Database,
+	{ subscriber, after }: { subscriber: Subscriber; after: string | null },
+): Promise<void> {
+	const from = after === null ? await newestId(database) : BigInt(after);
+	const around = await database.liveEvent.findMany({
+		where: { audience: subscriber.audience, id: { gt: from - OVERLAP } },
+		orderBy: { id: "asc" },
+		take: 2_000,
+	});
+	for (const row of around) if (row.id <= from) subscriber.seen.add(String(row.id));
+	tell(subscriber, around);
+}
+
+function tell(subscriber: Subscriber, rows: readonly Row[]): void {
+	for (const row of rows) {
+		const id = String(row.id);
+		if (row.audience !== subscriber.audience || subscriber.seen.has(id)) continue;
+		remember(subscriber.seen, id);
+		subscriber.listener({
+			id,
+			audience: row.audience,
+			type: row.type,
+			payload: isRecord(row.payload) ? row.payload : {},
+		});
+	}
+}
+
+function remember(seen: Set<string>, id: string): void {
+	seen.add(id);
+	if (seen.size <= SEEN_KEPT) return;
+	const oldest = seen.values().next().value;
+	if (oldest !== undefined) seen.delete(oldest);
+}
+
+async function newestId(database: Database): Promise<bigint> {
+	const found = await database.liveEvent.aggregate({ _max: { id: true } });
+	return found._max.id ?? 0n;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
