@@ -15,6 +15,8 @@ export type BriefSource = Omit<Packet, "summary">;
 
 const NAME_MAX = 60;
 const QUOTE_MAX = 140;
+const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
+const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
 const EMAIL_LIKE = /[^\s@<>()]+@[^\s@<>()]+/gu;
 const OF_THEMSELVES = {
 	authority: "their role",
@@ -48,7 +50,7 @@ export function cardBrief(packet: BriefSource): string {
 
 /** The first `count` sentences of a text, for places with less room. */
 export function firstSentences(text: string, count: number): string {
-	const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)];
+	const sentences = [...SENTENCES.segment(text)];
 	return sentences
 		.slice(0, count)
 		.map((sentence) => sentence.segment)
@@ -128,7 +130,7 @@ function quoteOf(packet: BriefSource, dimension: Dimension): string | null {
 }
 
 function languageName(code: string): string {
-	return new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
+	return LANGUAGE_NAMES.of(code) ?? code;
 }
 
 function capitalise(text: string): string {

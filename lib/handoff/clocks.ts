@@ -18,7 +18,17 @@ export function bothClocks(iso: string, team: string, visitor: string | null): s
 	return sameTime ? ours : `${ours} (${clockIn(iso, visitor)} for the visitor)`;
 }
 
+/** Finding letters takes a fresh Intl formatter, a quarter of a millisecond; there are only so many zones and offsets. */
+const known = new Map<string, string>();
+
 function zoneLetters(at: DateTime): string {
+	const key = `${at.zoneName} ${at.offset} ${at.isInDST}`;
+	const letters = known.get(key) ?? findLetters(at);
+	known.set(key, letters);
+	return letters;
+}
+
+function findLetters(at: DateTime): string {
 	const names = LETTER_LOCALES.map((locale) => at.setLocale(locale).toFormat("ZZZZ"));
 	return names.find((name) => !/[\d+-]/.test(name)) ?? names[0] ?? "UTC";
 }

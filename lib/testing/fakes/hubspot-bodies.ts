@@ -15,12 +15,9 @@ const association = z.object({
 });
 export const created = z.object({ properties, associations: z.array(association).default([]) });
 export const changed = z.object({ properties });
-export const upserts = z.object({
-	inputs: z
-		.array(z.object({ id: z.string(), idProperty: z.string(), properties }))
-		.min(1)
-		.max(100),
-});
+const upsert = z.object({ id: z.string(), idProperty: z.string(), properties });
+export type UpsertInput = z.infer<typeof upsert>;
+export const upserts = z.object({ inputs: z.array(upsert).min(1).max(100) });
 export const reads = z.object({ inputs: z.array(z.object({ id: z.string() })).max(100) });
 export const searches = z.object({
 	filterGroups: z.array(

@@ -9,11 +9,24 @@ import {
 	ok,
 	shown,
 } from "./hubspot-answers";
-import { changed, created, definition, merges, reads, searches, upserts } from "./hubspot-bodies";
 import {
+	changed,
+	created,
+	definition,
+	merges,
+	reads,
+	searches,
+	type UpsertInput,
+	upserts,
+} from "./hubspot-bodies";
+import {
+	allOf,
+	changeObject,
 	findObject,
 	type HubSpotStore,
 	insertObject,
+	isUnique,
+	link,
 	linkedTo,
 	mergeContacts,
 	OBJECT_KINDS,
@@ -29,6 +42,7 @@ type Call = { portal: Portal; kind: ObjectKind; id: string; request: FakeRequest
 type Route = { method: string; path: RegExp; answer: (call: Call) => FakeAnswer };
 
 const OBJECTS = "^/crm/objects/2026-09/(contacts|notes|tasks)";
+const PAGE = 10;
 const LINK_TYPES = { contacts: 0, notes: 202, tasks: 204 } as const satisfies Record<
 	ObjectKind,
 	number
@@ -75,7 +89,7 @@ function create({ portal: { store }, kind, body }: Call): FakeAnswer {
 	const made = insertObject(store, kind, read.properties);
 	for (const { to, types } of read.associations) {
 		for (const { associationTypeId: typeId } of types) {
-			store.links.push({ activityId: made.id, contactId: to.id, typeId });
+			link(store, to.id, made, typeId);
 		}
 	}
 	return ok(shown(made), 201);
@@ -89,8 +103,7 @@ function change({ portal: { store }, kind, id, request, body }: Call): FakeAnswe
 	if (unknown) return noSuchProperty(unknown);
 	const owner = kind === "contacts" ? ownerOf(store, given, found.id) : undefined;
 	if (owner) return conflict(owner.id);
-	Object.assign(found.properties, given);
-	found.updatedAt = Date.now();
+	changeObject(store, found, given);
 	return ok(shown(found));
 }
 
@@ -112,33 +125,37 @@ function readOne({ portal: { store }, kind, id, request }: Call): FakeAnswer {
 	return ok({ ...shown(found), associations });
 }
 
-function list({ portal: { store }, kind }: Call): FakeAnswer {
-	return ok({ results: store.objects.filter((it) => it.kind === kind && !it.archived).map(shown) });
+function list({ portal: { store }, kind, request }: Call): FakeAnswer {
+	const limit = Number(request.query.get("limit") ?? PAGE);
+	return ok({ results: allOf(store, kind).slice(0, limit).map(shown) });
 }
 
 function upsertBatch({ portal: { store }, body }: Call): FakeAnswer {
 	const { inputs } = upserts.parse(body);
-	const unknown = inputs
-		.map((it) => unknownProperty(store, { [it.idProperty]: "", ...it.properties }))
-		.find(Boolean);
-	if (unknown) return noSuchProperty(unknown);
-	const results: object[] = [];
-	const errors: object[] = [];
-	for (const input of inputs) {
-		const given = { ...input.properties, [input.idProperty]: input.id };
-		const found = findObject(store, "contacts", input.id, input.idProperty);
-		if (!validAddress(given.email)) errors.push(invalidAddress(given.email ?? ""));
-		else if (ownerOf(store, given, found?.id))
-			errors.push({ status: "error", category: "CONFLICT", message: "A unique value is taken." });
-		else if (found)
-			results.push({
-				...shown(Object.assign(found, { properties: { ...found.properties, ...given } })),
-				new: false,
-			});
-		else results.push({ ...shown(insertObject(store, "contacts", given)), new: true });
+	for (const { idProperty, properties } of inputs) {
+		const unknown = unknownProperty(store, { [idProperty]: "", ...properties });
+		if (unknown) return noSuchProperty(unknown);
+		if (!isUnique(store, idProperty)) {
+			return error(400, "VALIDATION_ERROR", `Property "${idProperty}" is not unique`);
+		}
 	}
+	const done = inputs.map((input) => upsertOne(store, input));
+	const results = done.flatMap((it) => ("id" in it ? [it] : []));
+	const errors = done.flatMap((it) => ("id" in it ? [] : [it]));
 	const multi = errors.length > 0 ? { numErrors: errors.length, errors } : {};
 	return ok({ status: "COMPLETE", results, ...multi }, errors.length > 0 ? 207 : 200);
+}
+
+function upsertOne(store: HubSpotStore, input: UpsertInput): object {
+	const given = { ...input.properties, [input.idProperty]: input.id };
+	const found = findObject(store, "contacts", input.id, input.idProperty);
+	if (!validAddress(given.email)) return invalidAddress(given.email ?? "");
+	if (ownerOf(store, given, found?.id)) {
+		return { status: "error", category: "CONFLICT", message: "A unique value is taken." };
+	}
+	if (!found) return { ...shown(insertObject(store, "contacts", given)), new: true };
+	changeObject(store, found, given);
+	return { ...shown(found), new: false };
 }
 
 function readBatch({ portal: { store }, kind, body }: Call): FakeAnswer {
@@ -149,9 +166,7 @@ function readBatch({ portal: { store }, kind, body }: Call): FakeAnswer {
 
 function search({ portal: { store, searchLagMs }, kind, body }: Call): FakeAnswer {
 	const { filterGroups } = searches.parse(body);
-	const seen = store.objects.filter(
-		(it) => it.kind === kind && !it.archived && Date.now() - it.updatedAt >= searchLagMs,
-	);
+	const seen = allOf(store, kind).filter((it) => Date.now() - it.updatedAt >= searchLagMs);
 	const results = seen.filter((it) =>
 		filterGroups.some(({ filters }) =>
 			filters.every(({ propertyName, value }) => it.properties[propertyName] === value),

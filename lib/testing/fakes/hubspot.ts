@@ -2,7 +2,13 @@ import { type FakeAnswer, type FakeRequest, type FakeServer, startServer } from 
 import { createFaults, type Faults } from "./faults";
 import { locked, missingScopes, rateLimited, unauthorized } from "./hubspot-answers";
 import { routeHubSpot } from "./hubspot-routes";
-import { createHubSpotStore, linkedTo, type ObjectKind, type StoredObject } from "./hubspot-store";
+import {
+	allOf,
+	createHubSpotStore,
+	linkedTo,
+	type ObjectKind,
+	type StoredObject,
+} from "./hubspot-store";
 
 /**
  * HubSpot's CRM objects as its specification says: ids, upsert 200 and 207, conflicts, associations, unknown
@@ -77,10 +83,9 @@ export async function startFakeHubSpot(options: FakeHubSpotOptions = {}): Promis
 		...server,
 		requests,
 		faults,
-		objects: (kind) => store.objects.filter((it) => it.kind === kind && !it.archived),
+		objects: (kind) => allOf(store, kind),
 		linked: (contactId, kind) => linkedTo(store, contactId, kind),
-		associationTypes: (activityId) =>
-			store.links.filter((it) => it.activityId === activityId).map((it) => it.typeId),
+		associationTypes: (activityId) => store.linkTypes.get(activityId) ?? [],
 	};
 }
 
