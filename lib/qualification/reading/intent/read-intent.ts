@@ -1,6 +1,7 @@
-import type { Fact, Language, ReadInput, Signal } from "../../facts";
+import { type Fact, type Language, OUT_OF_SCOPE, type ReadInput, type Signal } from "../../facts";
 import { languageOf, likelyLanguages } from "./language/detect-language";
 import { asksForPerson } from "./person/read-person-request";
+import { asksAbout } from "./subjects/read-subjects";
 import { type Sentence, sentencesOf } from "./text/sentences";
 
 export type Intent = {
@@ -15,7 +16,14 @@ type Reader = {
 	holds: (sentence: Sentence, languages: readonly Language[]) => boolean;
 };
 
-const READERS: readonly Reader[] = [{ fact: "explicit_request", holds: asksForPerson }];
+const READERS: readonly Reader[] = [
+	{ fact: "explicit_request", holds: asksForPerson },
+	...OUT_OF_SCOPE.map((fact) => ({
+		fact,
+		holds: (sentence: Sentence, languages: readonly Language[]) =>
+			asksAbout(fact, sentence, languages),
+	})),
+];
 
 /** What the visitor wants, feels and answers, each with the sentence that says so. */
 export function readIntent(input: ReadInput): Intent {

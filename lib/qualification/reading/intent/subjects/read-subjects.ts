@@ -1,0 +1,33 @@
+import type { Language, Subject } from "../../../facts";
+import type { Sentence } from "../text/sentences";
+import { COMMERCIAL_TERMS } from "./commercial-terms";
+import { EXISTING_CLIENT } from "./existing-client";
+import type { SubjectGrammar } from "./grammar";
+import { INTERNAL_INFORMATION } from "./internal-information";
+import { LEGAL_COMPLIANCE } from "./legal-compliance";
+import { TECHNICAL_SCOPING } from "./technical-scoping";
+
+const SUBJECTS = {
+	existing_client: EXISTING_CLIENT,
+	legal_compliance: LEGAL_COMPLIANCE,
+	commercial_terms: COMMERCIAL_TERMS,
+	technical_scoping: TECHNICAL_SCOPING,
+	internal_information: INTERNAL_INFORMATION,
+} as const satisfies Readonly<Record<Subject, SubjectGrammar>>;
+
+/** Whether a sentence asks about a subject that the chat must leave to a colleague. */
+export function asksAbout(
+	subject: Subject,
+	sentence: Sentence,
+	languages: readonly Language[],
+): boolean {
+	const grammar: SubjectGrammar = SUBJECTS[subject];
+	if (asksInEnglish(grammar, sentence.english)) return true;
+	return languages.some(
+		(language) => language !== "en" && grammar.others[language].test(sentence.folded),
+	);
+}
+
+function asksInEnglish({ english }: SubjectGrammar, text: string): boolean {
+	return english.asks.some((rule) => rule.test(text)) && !english.refuses.test(text);
+}
