@@ -39,6 +39,8 @@ export type FakeHubSpotOptions = {
 	searchLagMs?: number;
 	/** May the token define properties? */
 	mayDefineProperties?: boolean;
+	/** Requests in ten seconds before 429; 100 on a free account, 190 on a professional one. */
+	limitPerTenSeconds?: number;
 	delayMs?: number;
 	onWrite?: (request: FakeRequest) => void;
 };
@@ -52,6 +54,8 @@ export type FakeHubSpot = FakeServer & {
 	/** Association types as given, for a look at 202 and 204. */
 	associationTypes(activityId: string): number[];
 };
+
+const TEN_SECONDS_MS = 10_000;
 
 export async function startFakeHubSpot(options: FakeHubSpotOptions = {}): Promise<FakeHubSpot> {
 	const store = createHubSpotStore();
@@ -67,6 +71,7 @@ export async function startFakeHubSpot(options: FakeHubSpotOptions = {}): Promis
 		requests.push(request);
 		const expected = options.accessToken && `Bearer ${options.accessToken}`;
 		if (expected && request.headers.authorization !== expected) return unauthorized();
+		if (tooMany(request.at)) return rateLimited("TEN_SECONDLY_ROLLING");
 		const fault = faults.next(`${request.method} ${request.path}`);
 		const early = fault && insteadOf(fault, request);
 		if (early) return early;
@@ -76,6 +81,15 @@ export async function startFakeHubSpot(options: FakeHubSpotOptions = {}): Promis
 		if (fault?.kind === "accept_then_hang") return "hang";
 		const delayMs = fault?.kind === "slow" ? fault.delayMs : options.delayMs;
 		return typeof routed === "object" && "status" in routed ? { ...routed, delayMs } : routed;
+	}
+
+	let granted: number[] = [];
+	function tooMany(at: number): boolean {
+		if (options.limitPerTenSeconds === undefined) return false;
+		granted = granted.filter((it) => at - it < TEN_SECONDS_MS);
+		if (granted.length >= options.limitPerTenSeconds) return true;
+		granted.push(at);
+		return false;
 	}
 
 	const server = await startServer({ port: options.port, answer });

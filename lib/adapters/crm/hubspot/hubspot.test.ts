@@ -157,6 +157,17 @@ describe("HubSpot in trouble", () => {
 		expectOneOfEach();
 	});
 
+	it("comes back later when the account's rate is used up, and goes on where it stopped", async () => {
+		const limited = await startFakeHubSpot({ limitPerTenSeconds: 2 });
+		const first = await connect(limited).deliver(aPacket(), aDelivery());
+		expect(first.outcome).toMatchObject({ status: "retry", afterMs: 10_000, unknown: false });
+		expect(first.record).toMatchObject({
+			contactId: expect.any(String),
+			noteId: expect.any(String),
+		});
+		await limited.stop();
+	});
+
 	it("names the scope that the token lacks", async () => {
 		fake.faults.plan({ kind: "missing_scopes", scopes: ["crm.objects.contacts.write"] });
 		const { outcome } = await crm.deliver(aPacket(), aDelivery());
