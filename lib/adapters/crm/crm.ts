@@ -1,3 +1,4 @@
+import type { Instant } from "@/lib/availability/types";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import type { HandoffEvent } from "@/lib/handoff/handoff";
 import type { Packet } from "@/lib/handoff/packet";
@@ -13,6 +14,11 @@ export type CrmRecord = {
 
 export type CrmDelivery = {
 	event: HandoffEvent;
+	/** Our own ids, which make a repeat recognisable. */
+	eventId: string;
+	handoffId: string;
+	/** When the event happened. */
+	at: Instant;
 	/** The stable address of this handoff in Baton. */
 	link: string;
 	/** The CRM's own id of whoever is on commercial duty. */

@@ -1,5 +1,5 @@
 import { headline } from "@/lib/handoff/brief";
-import { clip, cut } from "@/lib/handoff/clip";
+import { clip } from "@/lib/handoff/clip";
 import type { HandoffEvent } from "@/lib/handoff/handoff";
 import type { Packet } from "@/lib/handoff/packet";
 import { escapeHtml, packetHtml } from "@/lib/handoff/packet-html";
@@ -8,6 +8,7 @@ import type { CrmDelivery } from "../crm";
 /** Source: developers.hubspot.com, notes guide. */
 export const NOTE_BODY_MAX = 65_536;
 const SUBJECT_MAX = 250;
+const HANDOFF_PART = 8;
 /** A task made by the API notifies nobody unless it reminds. */
 const REMIND_BEFORE_MS = 1_800_000;
 
@@ -28,14 +29,23 @@ const TASK_STATUS = {
 
 export type Properties = Record<string, string>;
 
-/** Does this text carry the reference, and not merely a longer one? */
-export function isMarked(text: string, reference: string): boolean {
-	const at = text.indexOf(mark(reference));
-	return at >= 0 && !/[\w-]/.test(text.charAt(at + mark(reference).length));
+/**
+ * The visible reference of one handoff: the conversation's, and the end of the handoff's own id, since a
+ * conversation may be handed over again after its first handoff was settled.
+ */
+export function markOf({ reference }: Packet, { handoffId }: CrmDelivery): string {
+	return `Baton ${reference}-${handoffId.replace(/\W/g, "").slice(-HANDOFF_PART)}`;
 }
 
-export function noteProperties(packet: Packet, { link, ownerId }: CrmDelivery): Properties {
-	const start = `<p>${escapeHtml(mark(packet.reference))} · <a href="${escapeHtml(link)}">Open in Baton</a></p>`;
+/** Does this text carry the mark, and not merely a longer one? */
+export function isMarked(text: string, mark: string): boolean {
+	const at = text.indexOf(mark);
+	return at >= 0 && !/[\w-]/.test(text.charAt(at + mark.length));
+}
+
+export function noteProperties(packet: Packet, delivery: CrmDelivery): Properties {
+	const { link, ownerId } = delivery;
+	const start = `<p>${escapeHtml(markOf(packet, delivery))} · <a href="${escapeHtml(link)}">Open in Baton</a></p>`;
 	return {
 		hs_timestamp: packet.started_at,
 		hs_note_body: start + packetHtml(packet, NOTE_BODY_MAX - start.length),
@@ -45,7 +55,7 @@ export function noteProperties(packet: Packet, { link, ownerId }: CrmDelivery): 
 
 export function taskProperties(packet: Packet, delivery: CrmDelivery): Properties {
 	const { link, dueAt, ownerId, event } = delivery;
-	const end = ` [${mark(packet.reference)}]`;
+	const end = ` [${markOf(packet, delivery)}]`;
 	return {
 		hs_timestamp: dueAt,
 		hs_task_reminders: String(reminderAt(packet, dueAt)),
@@ -66,10 +76,6 @@ export function newTaskProperties(packet: Packet, delivery: CrmDelivery): Proper
 function taskBody(packet: Packet, link: string): string {
 	const open = `<p><a href="${escapeHtml(link)}">Open in Baton</a></p>`;
 	return open + packetHtml(packet, NOTE_BODY_MAX - open.length);
-}
-
-function mark(reference: string): string {
-	return cut(`Baton ${reference}`, SUBJECT_MAX);
 }
 
 function reminderAt(packet: Packet, dueAt: string): number {

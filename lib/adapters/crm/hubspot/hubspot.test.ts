@@ -77,6 +77,16 @@ describe("HubSpot", () => {
 		expect(fake.linked(record?.contactId ?? "", "notes")).toHaveLength(2);
 	});
 
+	it("gives a later handoff of the same conversation its own note and open task", async () => {
+		const { record } = await crm.deliver(aPacket(), aDelivery());
+		await crm.deliver(aPacket(), aDelivery({ event: "resolved", known: record }));
+		await crm.deliver(aPacket(), aDelivery({ handoffId: "handoff_00000002" }));
+		expect(fake.objects("contacts")).toHaveLength(1);
+		expect(fake.objects("notes")).toHaveLength(2);
+		const states = fake.objects("tasks").map((it) => it.properties.hs_task_status);
+		expect(states).toEqual(["COMPLETED", "NOT_STARTED"]);
+	});
+
 	it("makes the note again when somebody deleted it", async () => {
 		const { record } = await crm.deliver(aPacket(), aDelivery());
 		for (const note of fake.objects("notes")) note.archived = true;
@@ -216,10 +226,10 @@ describe("HubSpot in trouble", () => {
 		expect(record?.taskId).toBeUndefined();
 	});
 
-	it("does not take another conversation's note for its own", () => {
-		expect(isMarked("<p>Baton C-1042 · Open</p>", "C-1042")).toBe(true);
-		expect(isMarked("<p>Baton C-1042 · Open</p>", "C-104")).toBe(false);
-		expect(isMarked("[Baton C-1042]", "C-1042")).toBe(true);
+	it("does not take another handoff's note for its own", () => {
+		expect(isMarked("<p>Baton C-1042-x1 · Open</p>", "Baton C-1042-x1")).toBe(true);
+		expect(isMarked("<p>Baton C-1042-x12 · Open</p>", "Baton C-1042-x1")).toBe(false);
+		expect(isMarked("[Baton C-1042-x1]", "Baton C-1042-x1")).toBe(true);
 	});
 });
 
@@ -265,7 +275,15 @@ function connect(portal: FakeHubSpot, timeoutMs = 5_000): Crm {
 }
 
 function aDelivery(changes: Partial<CrmDelivery> = {}): CrmDelivery {
-	return { event: "opened", link: "https://baton.example/h/C-1042", dueAt: DUE, ...changes };
+	return {
+		event: "opened",
+		eventId: "event_1",
+		handoffId: "handoff_00000001",
+		at: Date.parse("2025-04-08T08:18:00Z"),
+		link: "https://baton.example/h/C-1042",
+		dueAt: DUE,
+		...changes,
+	};
 }
 
 function expectOneOfEach(): void {

@@ -5,6 +5,7 @@ import {
 	type ActivityKind,
 	isMarked,
 	MARKED_PROPERTY,
+	markOf,
 	newTaskProperties,
 	noteProperties,
 	type Properties,
@@ -66,7 +67,10 @@ async function write(api: HubSpotApi, { packet, delivery, record }: Writing): Pr
 	record.contactId = contact.id;
 	record.url = contact.url ?? record.url;
 	if (!contact.fresh && !(record.noteId && record.taskId)) {
-		Object.assign(record, await findEarlier(api, { packet, record, contactId: contact.id }));
+		Object.assign(
+			record,
+			await findEarlier(api, { mark: markOf(packet, delivery), record, contactId: contact.id }),
+		);
 	}
 	const [note, task] = [noteProperties(packet, delivery), taskProperties(packet, delivery)];
 	const link = { contactId: contact.id };
@@ -107,16 +111,16 @@ async function put(
 	return (await api({ method: "POST", path: `${OBJECTS}/${kind}`, body }, crmObject)).id;
 }
 
-type Earlier = { packet: Packet; record: Partial<CrmRecord>; contactId: string };
+type Earlier = { mark: string; record: Partial<CrmRecord>; contactId: string };
 
 /** Notes and tasks know no idempotence: look for our reference among the contact's before writing another. */
-async function findEarlier(api: HubSpotApi, { packet, record, contactId }: Earlier) {
+async function findEarlier(api: HubSpotApi, { mark, record, contactId }: Earlier) {
 	const path = `${OBJECTS}/contacts/${encodeURIComponent(contactId)}?associations=notes,tasks`;
 	const { associations } = await api({ path }, contactWithLinks);
 	const find = (kind: ActivityKind) =>
 		findMarked(api, {
 			kind,
-			reference: packet.reference,
+			mark,
 			ids: (associations?.[kind]?.results ?? []).map(({ id }) => id),
 		});
 	return {
@@ -125,11 +129,11 @@ async function findEarlier(api: HubSpotApi, { packet, record, contactId }: Earli
 	};
 }
 
-type Marked = { kind: ActivityKind; ids: string[]; reference: string };
+type Marked = { kind: ActivityKind; ids: string[]; mark: string };
 
 async function findMarked(
 	api: HubSpotApi,
-	{ kind, ids, reference }: Marked,
+	{ kind, ids, mark }: Marked,
 ): Promise<string | undefined> {
 	const newest = [...new Set(ids)].sort((a, b) => Number(b) - Number(a)).slice(0, BATCH_MAX);
 	if (newest.length === 0) return undefined;
@@ -137,7 +141,7 @@ async function findMarked(
 	const body = { inputs: newest.map((id) => ({ id })), properties: [property] };
 	const path = `${OBJECTS}/${kind}/batch/read`;
 	const { results } = await api({ method: "POST", path, body }, objectList);
-	return results.find((it) => isMarked(it.properties[property] ?? "", reference))?.id;
+	return results.find((it) => isMarked(it.properties[property] ?? "", mark))?.id;
 }
 
 /** Where a contact opens in HubSpot; unknown when the account does not tell, which harms nothing. */
