@@ -1,0 +1,77 @@
+import { type GuardContext, inspectSentence } from "./inspect-sentence";
+import { splitSentences } from "./sentences";
+import type { StopReason } from "./verdict";
+
+export type GateContext = GuardContext & {
+	/** False while a handoff is open: then every question is dropped. Default true: one question. */
+	mayAsk?: boolean;
+};
+
+export type SentenceGate = {
+	/** Takes the next piece of the stream, returns the sentences that may be shown, white space included. */
+	push(chunk: string): string[];
+	/** Ends the stream: the last sentence, if it may be shown. */
+	flush(): string[];
+	/** What was kept back so far. */
+	stopped(): { reasons: StopReason[]; questions: number };
+};
+
+/** How much of an unfinished line is read again with the next piece: a promise may be spread over both. */
+const MEMORY_CHARACTERS = 200;
+
+/** Reads a reply sentence by sentence before the visitor does. One gate serves one reply. */
+export function createSentenceGate(context: GateContext): SentenceGate {
+	const reasons: StopReason[] = [];
+	let buffer = "";
+	let unfinished = "";
+	let asked = context.mayAsk === false ? 1 : 0;
+	let droppedQuestions = 0;
+
+	function mayShow(sentence: string): boolean {
+		const verdict = verdictOn(sentence);
+		unfinished = isFinished(sentence) ? "" : `${unfinished} ${sentence}`.slice(-MEMORY_CHARACTERS);
+		if (verdict.verdict === "stop") {
+			reasons.push(verdict.reason);
+			return false;
+		}
+		const questions = countQuestions(sentence);
+		if (asked + questions > 1) {
+			droppedQuestions += questions;
+			return false;
+		}
+		asked += questions;
+		return true;
+	}
+
+	function verdictOn(sentence: string) {
+		const alone = inspectSentence(sentence, context);
+		if (alone.verdict === "stop" || unfinished === "") return alone;
+		return inspectSentence(`${unfinished} ${sentence}`, context);
+	}
+
+	return {
+		push(chunk) {
+			buffer += chunk;
+			const { complete, rest } = splitSentences(buffer);
+			buffer = rest;
+			return complete.filter(mayShow);
+		},
+		flush() {
+			const last = buffer;
+			buffer = "";
+			return last === "" ? [] : [last].filter(mayShow);
+		},
+		stopped: () => ({ reasons: [...reasons], questions: droppedQuestions }),
+	};
+}
+
+/** Question marks outside quotations and addresses; a row of them asks once. */
+export function countQuestions(sentence: string): number {
+	const unquoted = sentence.normalize("NFKC").replace(/[“„«"][^”“»"]{0,300}[”“»"]/gu, " ");
+	if (unquoted.trim() === "") return 0;
+	return unquoted.match(/\?[?!]*(?![\p{L}\p{N}=&%])/gu)?.length ?? 0;
+}
+
+function isFinished(sentence: string): boolean {
+	return /[.!?…。][\s"'”’»)\]*_`]*$/u.test(sentence);
+}
