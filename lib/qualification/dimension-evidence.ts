@@ -64,7 +64,7 @@ export function withEvidence(state: DimensionState, evidence: Evidence): Dimensi
 
 /**
  * At most EVIDENCE_KEPT pieces, oldest first: the newest of every fact always stays (so the level, the persona
- * and the caps can be told from what is left), the rest are the newest. The same words count once.
+ * and the caps can be told from what is left), the rest are the newest. The same words of a message count once.
  */
 export function keepEvidence(evidence: readonly Evidence[]): Evidence[] {
 	const distinct = withoutRepeats(evidence);
@@ -86,13 +86,14 @@ export function asEvidence(signal: Signal, messageId: string): Evidence {
 
 function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
 	return evidence.filter(
-		(one, at) =>
-			!evidence.some(
-				(other, later) => later > at && other.fact === one.fact && other.quote === one.quote,
-			),
+		(one, at) => !evidence.some((other, later) => later > at && isSame(one, other)),
 	);
 }
 
 function isFirstOfItsFact(list: readonly Evidence[], fact: Fact, at: number): boolean {
 	return list.findIndex((one) => one.fact === fact) === at;
+}
+
+function isSame(one: Evidence, other: Evidence): boolean {
+	return one.fact === other.fact && one.quote === other.quote && one.messageId === other.messageId;
 }

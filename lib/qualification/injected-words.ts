@@ -6,9 +6,12 @@ type Span = { from: number; to: number };
 const BLOCK_MARK =
 	/^\s*(?:[#<[{=*-]{2,}|<\||\[\/?inst|(?:system|assistant|developer|admin)\b[^\n]{0,40}:)/i;
 
+/** A colon that is not part of a time or an address. */
+const INTRODUCES = /:(?!\d|\/\/)/;
+
 /**
  * The signals that may change the qualification. Words inside an injected command never do: the sentence the injection
- * stands in is struck out, and with it what it introduces (the rest of the paragraph after a colon or a block mark).
+ * stands in is struck out, and with it what it introduces (the rest of the paragraph, after a colon or a block mark).
  * What the same visitor says plainly in the other sentences counts as it would alone: an injection is no reason to lose
  * a lead, and no way to make one.
  */
@@ -29,7 +32,7 @@ function injectedSpan(text: string, quote: Span): Span {
 	const from = sentenceStart(text, quote.from);
 	const to = sentenceEnd(text, quote.to);
 	const sentence = text.slice(from, to);
-	const introduces = /:\s*["“'`]?\s*$/.test(sentence) || BLOCK_MARK.test(sentence);
+	const introduces = INTRODUCES.test(text.slice(quote.from, to)) || BLOCK_MARK.test(sentence);
 	return { from, to: introduces ? paragraphEnd(text, to) : to };
 }
 

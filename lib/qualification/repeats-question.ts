@@ -10,6 +10,9 @@ const VISITOR_TURNS_READ = 6;
 /** Shorter words are mostly grammar, in all of our languages; longer ones are compared without their endings. */
 const CONTENT_LENGTH = 4;
 const STEM_LENGTH = 6;
+/** Longer grammar words, which two different questions share. */
+const GRAMMAR =
+	/^(?:does|would|could|will|have|with|your|that|this|what|when|where|which|there|about|from|they|them|wird|wurde|würde|könnt\w*|kann|haben|habt|ihre?n?|eine?[nrm]?|denn|auch|dass|votre|vous|nous|avec|pour|dans|est-ce|elle|usted\w*|para|como|esta|este|vostr\w*|sono|avete|come|questo|voc[eê]s?|seus?|jullie|deze|voor|jest|macie|pa[nń]stw\w*|czy)$/u;
 
 const QUESTION_WORD =
 	/^(?:(?:and|but|so|no|ok|again|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale)[ ,:]+)*(?:how|what|when|where|who|which|why|do|does|did|can|could|is|are|will|would|have|has|wie|was|wann|wo|wer|welche\w*|warum|k[oö]nn\w*|habt|haben|gibt|comment|combien|quand|quel\w*|qui|pourquoi|est-ce|c[oó]mo|cu[aá]nto\w*|cu[aá]ndo|qu[eé]|qui[eé]n|come|quanto|quando|cosa|chi|perch[eé]|como|quant[oa]s?|quem|hoe|wat|wanneer|wie|welke|waarom|kun\w*|jak|ile|kiedy|kto|czy|dlaczego|co)\b/iu;
@@ -42,10 +45,12 @@ function questionStems(text: string): Set<string> | null {
 	const head = text.slice(0, CHARACTERS_READ).trim();
 	if (!head.includes("?") && !QUESTION_WORD.test(head)) return null;
 	const words = head.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	const content = words.filter((word) => word.length >= CONTENT_LENGTH);
-	const telling = content.length >= FEWEST_WORDS ? content : words;
-	const stems = new Set(telling.map((word) => word.slice(0, STEM_LENGTH)));
-	return stems.size >= FEWEST_WORDS ? stems : null;
+	const content = words.filter((word) => word.length >= CONTENT_LENGTH && !GRAMMAR.test(word));
+	// Without content words only the very same words are the same question: one entry that holds them all.
+	if (content.length < FEWEST_WORDS) {
+		return words.length < FEWEST_WORDS ? null : new Set([words.join(" ")]);
+	}
+	return new Set(content.map((word) => word.slice(0, STEM_LENGTH)));
 }
 
 function isSameQuestion(one: Set<string>, other: Set<string>): boolean {
