@@ -44,6 +44,7 @@ export function replayWorld(
 				body: `${article.body} ${tags.join(" ")}`,
 			})),
 		}),
+		targets: [],
 		assistant,
 		knowledgeQuery,
 		booking: { url: bookingUrl },

@@ -1,6 +1,10 @@
 import type { Assistant } from "@/lib/adapters/assistant/assistant";
-import type { Store } from "@/lib/adapters/db/store";
+import type { Crm } from "@/lib/adapters/crm/crm";
+import type { Desk } from "@/lib/adapters/db/desk";
+import type { DeliveryToMake, Outbox } from "@/lib/adapters/db/outbox";
+import type { DeliveryTarget, Store } from "@/lib/adapters/db/store";
 import type { Instant } from "@/lib/availability/types";
+import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import type { Turn } from "@/lib/qualification/facts";
 import type { Turns } from "@/lib/workflows/turns";
 
@@ -15,15 +19,34 @@ export type BookingDetails = {
 	zone: string;
 };
 
-/** Everything outside the mind, as one value. Workflows take it first; tests hand them a fake one. */
-export type World = {
+/** What a visitor's turn needs. Workflows take the world first; tests hand them one in memory. */
+export type ChatWorld = {
+	/** The company's clock; `BATON_CLOCK` moves it. */
 	now(): Instant;
 	newId(): string;
 	store: Store;
+	/** Where a handoff event is announced: CRM always, Slack when set, otherwise mail when set. */
+	targets: readonly DeliveryTarget[];
 	assistant: Assistant;
 	/** What to search the knowledge for, given a message and what was said before it. */
 	knowledgeQuery(text: string, history: readonly Turn[]): string;
 	booking: { url(base: string, details: BookingDetails): string };
 	links: { conversation(id: string): string; handoff(id: string): string };
 	turns: Turns;
+};
+
+/** A destination that is told of an event in its own form. */
+export type Told = (delivery: DeliveryToMake, link: string) => Promise<DeliveryOutcome>;
+
+/** Everything outside the mind, as one value. */
+export type World = ChatWorld & {
+	/** In [0, 1): spreads retries. */
+	chance(): number;
+	desk: Desk;
+	outbox: Outbox;
+	slack: { tell: Told };
+	mail: { configured: boolean; tell: Told };
+	crm: Crm;
+	/** The CRM's own id of one of our users; undefined when it knows none. */
+	crmOwner(userId: string): Promise<string | undefined>;
 };

@@ -25,7 +25,10 @@ export type Occasion = {
  * The promise in the visitor's words: the one already made, for it stays; otherwise what this instant
  * allows. Null when the company never opens.
  */
-export function promiseAt(judged: Judged, { state, company, at }: Occasion): PromiseWords | null {
+export function promiseAt(
+	judged: Pick<Judged, "availability" | "qualification">,
+	{ state, company, at }: Occasion,
+): PromiseWords | null {
 	if (state.handoff?.promise) return state.handoff.promise;
 	const due = judged.availability.promiseDue;
 	if (due === null) return null;

@@ -3,7 +3,7 @@ import type { Instant } from "@/lib/availability/types";
 import type { Reading } from "@/lib/qualification/facts";
 import { readTurn } from "@/lib/qualification/reading/read-turn";
 import { type HandoffPart, MESSAGE_MAX_CHARACTERS, type ResourcePart } from "@/lib/wire/chat";
-import type { World } from "@/lib/world";
+import type { ChatWorld } from "@/lib/world";
 import { handoffPart } from "./handoff-part";
 import { Refusal } from "./refusal";
 import { type ActOutcome, settleAct } from "./settle-act";
@@ -38,7 +38,7 @@ export type IncomingMessage = {
 };
 
 export async function* receiveMessage(
-	world: World,
+	world: ChatWorld,
 	message: IncomingMessage,
 ): AsyncGenerator<ReplyPart> {
 	const text = readable(message.text);
@@ -60,7 +60,7 @@ export function readable(raw: string): string {
 }
 
 async function* answer(
-	world: World,
+	world: ChatWorld,
 	message: IncomingMessage,
 	takeover: AbortSignal,
 ): AsyncGenerator<ReplyPart> {
@@ -107,7 +107,7 @@ type NewTurn = {
 };
 
 async function* answerNew(
-	world: World,
+	world: ChatWorld,
 	turn: NewTurn,
 	takeover: AbortSignal,
 ): AsyncGenerator<ReplyPart> {
@@ -128,7 +128,7 @@ async function* answerNew(
 
 /** The model's reading with the built-in one; alone the built-in one serves, and nothing is waited for. */
 async function readingOf(
-	world: World,
+	world: ChatWorld,
 	{ text, messageId }: NewTurn,
 	{ quick, history }: { quick: Reading; history: ReturnType<typeof spokenTurns> },
 ): Promise<Reading> {

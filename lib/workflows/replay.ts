@@ -5,7 +5,7 @@ import type { PromiseWords } from "@/lib/handoff/handoff";
 import type { Packet } from "@/lib/handoff/packet";
 import type { Dimension, DimensionLevel } from "@/lib/qualification/facts";
 import type { LeadLevel, Persona } from "@/lib/qualification/qualification";
-import type { World } from "@/lib/world";
+import type { ChatWorld } from "@/lib/world";
 import { receiveMessage } from "./receive-message";
 import { Refusal } from "./refusal";
 
@@ -40,7 +40,7 @@ export type ReplayedTurn = {
 
 export type Replayed = { id: string; turns: ReplayedTurn[]; packet: Packet | null };
 
-export type ReplayWorld = World & { store: MemoryStore };
+export type ReplayWorld = ChatWorld & { store: MemoryStore };
 
 /** Runs a transcript through the same workflow that serves visitors; the world keeps nothing afterwards. */
 export async function replay(world: ReplayWorld, transcript: ReplayInput): Promise<Replayed> {

@@ -1,7 +1,7 @@
 import type { Commit, Company, ConversationState, TurnChange } from "@/lib/adapters/db/store";
 import type { Instant } from "@/lib/availability/types";
 import type { HandoffPart, ResourcePart } from "@/lib/wire/chat";
-import type { World } from "@/lib/world";
+import type { ChatWorld } from "@/lib/world";
 import { handoffPart, shownFields } from "./handoff-part";
 import { wordsFor } from "./handoff-words-of";
 import { summaryAfter } from "./rolling-summary";
@@ -34,7 +34,7 @@ export type ActOutcome = {
 const ATTEMPTS = 6;
 
 /** Judges the act on the newest state and writes all of it at once, again when the conversation moved. */
-export async function settleAct(world: World, act: ActToSettle): Promise<ActOutcome> {
+export async function settleAct(world: ChatWorld, act: ActToSettle): Promise<ActOutcome> {
 	let { state } = act;
 	for (let attempt = 1; ; attempt++) {
 		const outcome = await attemptOn(world, { ...act, state });
@@ -43,7 +43,7 @@ export async function settleAct(world: World, act: ActToSettle): Promise<ActOutc
 	}
 }
 
-async function attemptOn(world: World, input: ActToSettle): Promise<ActOutcome> {
+async function attemptOn(world: ChatWorld, input: ActToSettle): Promise<ActOutcome> {
 	const { state, company, at, act } = input;
 	const judged = judge(act, input);
 	const reply = replyFor(input, judged);
@@ -71,7 +71,7 @@ function replyFor({ state, company, at, reply }: ActToSettle, judged: Judged): W
 }
 
 async function knownContact(
-	world: World,
+	world: ChatWorld,
 	{ contact }: ConversationState,
 	{ qualification }: Judged,
 ): Promise<string | null> {

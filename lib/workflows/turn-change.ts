@@ -15,13 +15,13 @@ import type { HandoffEvent, PromiseWords, Trigger } from "@/lib/handoff/handoff"
 import type { Packet } from "@/lib/handoff/packet";
 import { asEvidence } from "@/lib/qualification/dimension-evidence";
 import type { ResourcePart } from "@/lib/wire/chat";
-import type { World } from "@/lib/world";
+import type { ChatWorld } from "@/lib/world";
 import { dutyOn } from "./duty";
 import { promiseAt } from "./handoff-words-of";
 import type { Judged } from "./visitor-act";
 
 export type ChangeInput = {
-	world: World;
+	world: ChatWorld;
 	state: ConversationState;
 	company: Company;
 	at: Instant;
@@ -114,7 +114,7 @@ function handoffChange(input: ChangeInput, contactId: string): HandoffChange | n
 	const promiseRow = made && step.event !== "declined" ? { ...made, id: world.newId() } : null;
 	const announced = announcedEvents(step, events, state.handoff?.announced ?? false);
 	const deliveries = announced.flatMap((event) =>
-		(["slack", "crm"] as const).map((target) => ({ id: world.newId(), eventId: event.id, target })),
+		world.targets.map((target) => ({ id: world.newId(), eventId: event.id, target })),
 	);
 	return {
 		id,
@@ -129,8 +129,8 @@ function handoffChange(input: ChangeInput, contactId: string): HandoffChange | n
 			...announced.map(
 				(event): Job => ({ task: "announce", id: event.id, key: `announce:${event.id}` }),
 			),
-			...ringJobs(fields, id),
-			...(promiseRow ? [promiseJob(promiseRow)] : []),
+			...ringJobs(fields, id, at),
+			...(promiseRow ? [promiseJob(promiseRow, at)] : []),
 		],
 	};
 }
@@ -203,7 +203,7 @@ function statusAfter(step: Step, before: HandoffFields["status"]): HandoffFields
 }
 
 function bookingUrl(input: {
-	world: World;
+	world: ChatWorld;
 	company: Company;
 	at: Instant;
 	packet: Packet;
@@ -229,7 +229,7 @@ function quotesOf(packet: Packet): string[] {
 	);
 }
 
-function eventsOf(world: World, { event, ring, terms }: Step) {
+function eventsOf(world: ChatWorld, { event, ring, terms }: Step) {
 	if (event === null) return [];
 	const kinds: HandoffEvent[] = ring && event !== "accepted" ? [event, "accepted"] : [event];
 	return kinds.map((kind) => ({ id: world.newId(), kind, trigger: terms.trigger }));
@@ -269,12 +269,14 @@ function notificationOf(
 	};
 }
 
-function ringJobs({ ring, ringUntil }: HandoffFields, handoffId: string): Job[] {
+function ringJobs({ ring, ringUntil }: HandoffFields, handoffId: string, at: Instant): Job[] {
 	if (ring !== "ringing" || ringUntil === null) return [];
-	return [{ task: "ring_timeout", id: handoffId, key: `ring:${handoffId}`, runAt: ringUntil }];
+	return [
+		{ task: "ring_timeout", id: handoffId, key: `ring:${handoffId}`, delayMs: ringUntil - at },
+	];
 }
 
-function promiseJob(promise: PromiseWords & { id: string }): Job {
-	const runAt = Date.parse(promise.due);
-	return { task: "promise_check", id: promise.id, key: `promise:${promise.id}`, runAt };
+export function promiseJob(promise: PromiseWords & { id: string }, at: Instant): Job {
+	const delayMs = Date.parse(promise.due) - at;
+	return { task: "promise_check", id: promise.id, key: `promise:${promise.id}`, delayMs };
 }

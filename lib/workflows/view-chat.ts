@@ -1,5 +1,5 @@
 import type { ChatView } from "@/lib/wire/chat";
-import type { World } from "@/lib/world";
+import type { ChatWorld } from "@/lib/world";
 import { handoffPart } from "./handoff-part";
 
 export const EMPTY_CHAT: ChatView = {
@@ -10,7 +10,7 @@ export const EMPTY_CHAT: ChatView = {
 };
 
 /** The conversation as its visitor may see it: no level, no persona, no trigger. */
-export async function viewChat(world: World, conversationId: string): Promise<ChatView> {
+export async function viewChat(world: ChatWorld, conversationId: string): Promise<ChatView> {
 	const chat = await world.store.loadChat(conversationId);
 	if (!chat) return EMPTY_CHAT;
 	const { state, messages, cursor } = chat;

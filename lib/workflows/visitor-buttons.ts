@@ -1,7 +1,7 @@
 import type { ContactDetails } from "@/lib/qualification/facts";
 import { isEmail, normaliseEmail } from "@/lib/qualification/reading/contact/email";
 import type { ContactRequest, HandoffPart, ResourcePart } from "@/lib/wire/chat";
-import type { World } from "@/lib/world";
+import type { ChatWorld } from "@/lib/world";
 import { Refusal } from "./refusal";
 import { settleAct } from "./settle-act";
 import type { VisitorAct } from "./visitor-act";
@@ -14,12 +14,12 @@ export type Pressed = {
 };
 
 /** *Talk to a person*: an explicit request without words. */
-export function askForPerson(world: World, conversationId: string): Promise<Pressed> {
+export function askForPerson(world: ChatWorld, conversationId: string): Promise<Pressed> {
 	return press(world, conversationId, { kind: "press", fact: "explicit_request" });
 }
 
 /** *Talk to someone now*: accepts the offer, which rings the reps. */
-export async function ringReps(world: World, conversationId: string): Promise<Pressed> {
+export async function ringReps(world: ChatWorld, conversationId: string): Promise<Pressed> {
 	const pressed = await press(world, conversationId, { kind: "press", fact: "accepts" });
 	if (!pressed.handoff) throw new Refusal("nothing_to_ring");
 	return pressed;
@@ -27,7 +27,7 @@ export async function ringReps(world: World, conversationId: string): Promise<Pr
 
 /** The address form. The address is checked as the chat checks one that is typed. */
 export function leaveContact(
-	world: World,
+	world: ChatWorld,
 	conversationId: string,
 	request: ContactRequest,
 ): Promise<Pressed> {
@@ -41,7 +41,7 @@ export function leaveContact(
 	return press(world, conversationId, { kind: "contact", details });
 }
 
-async function press(world: World, conversationId: string, act: VisitorAct): Promise<Pressed> {
+async function press(world: ChatWorld, conversationId: string, act: VisitorAct): Promise<Pressed> {
 	const turn = await world.turns.enter(conversationId);
 	try {
 		const [state, company] = await Promise.all([

@@ -8,7 +8,7 @@ import type { ResourcePart } from "@/lib/wire/chat";
 import { createSentenceGate } from "@/lib/wording/guard/sentence-gate";
 import { troubleWords } from "@/lib/wording/plain-notes";
 import { openHandoffReminder } from "@/lib/wording/still-open";
-import type { World } from "@/lib/world";
+import type { ChatWorld } from "@/lib/world";
 import { promiseAt, wordsFor } from "./handoff-words-of";
 import type { ReplyPart } from "./receive-message";
 import { spokenTurns } from "./spoken-turns";
@@ -41,7 +41,11 @@ export type StartedReply = { for(judged: Judged, reading: Reading): Reply };
  * Starts writing before the model has read the message, on what the built-in reader already knows. When the
  * final judgement is a handoff the started reply is dropped and that path's own words are spoken.
  */
-export function startReply(world: World, turn: TurnToAnswer, takeover: AbortSignal): StartedReply {
+export function startReply(
+	world: ChatWorld,
+	turn: TurnToAnswer,
+	takeover: AbortSignal,
+): StartedReply {
 	const drop = new AbortController();
 	const signal = AbortSignal.any([takeover, drop.signal]);
 	const provisional = judge(
@@ -74,7 +78,7 @@ function needsAnswer({ decision }: Judged, reading: Reading): boolean {
 
 type Composition = { turn: TurnToAnswer; judged: Judged; answer: AsyncIterable<string> | null };
 
-function composed(world: World, { turn, judged, answer }: Composition): Reply {
+function composed(world: ChatWorld, { turn, judged, answer }: Composition): Reply {
 	let text = "";
 	let resource: ResourcePart | null = null;
 	async function* parts(): AsyncGenerator<ReplyPart> {
@@ -116,7 +120,7 @@ async function* guarded(
 }
 
 async function* assistantStream(
-	world: World,
+	world: ChatWorld,
 	{ turn, judged, signal }: { turn: TurnToAnswer; judged: Judged; signal: AbortSignal },
 ): AsyncGenerator<string> {
 	const history = spokenTurns(turn.state.history);
@@ -145,7 +149,7 @@ function askAbout(judged: Judged, state: ConversationState): ReplyInput["askAbou
 }
 
 async function resourceFor(
-	world: World,
+	world: ChatWorld,
 	{ text, state }: TurnToAnswer,
 	{ decision, qualification }: Judged,
 ): Promise<ResourcePart | null> {

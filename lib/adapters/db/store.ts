@@ -121,8 +121,14 @@ export type Job = {
 	id: string;
 	/** A job with this key exists once; a second one replaces it. */
 	key: string;
-	runAt?: Instant;
+	/** Jobs of one queue run one after the other. */
+	queue?: string;
+	/** Milliseconds from now, by the database's clock; at once without it. */
+	delayMs?: number;
 };
+
+export const DELIVERY_TARGETS = ["slack", "crm", "mail"] as const;
+export type DeliveryTarget = (typeof DELIVERY_TARGETS)[number];
 
 export type HandoffFields = {
 	trigger: Trigger;
@@ -152,7 +158,7 @@ export type HandoffChange = {
 	/** A promise that becomes a row now; it takes the place of an earlier open one. */
 	promise: (PromiseWords & { id: string }) | null;
 	/** Deliveries to create, one for each target and event. */
-	deliveries: { id: string; eventId: string; target: "slack" | "crm" }[];
+	deliveries: { id: string; eventId: string; target: DeliveryTarget }[];
 	/** Every rep's inbox gets this line; null while nobody is to be pinged. */
 	notification: { eventId: string; priority: Priority; title: string; body: string } | null;
 	jobs: Job[];
@@ -189,6 +195,20 @@ export type TurnChange = {
  */
 export type Commit = "committed" | "moved" | "taken_over" | "answered";
 
+/** Nobody answered the ring: what the visitor is told, and what is promised. */
+export type RingEnd = {
+	handoffId: string;
+	conversationId: string;
+	at: Instant;
+	message: { id: string; text: string };
+	offers: Offer[];
+	/** Becomes a row now. */
+	promise: (PromiseWords & { id: string }) | null;
+	/** Said, whether or not it becomes a row. */
+	offered: PromiseWords | null;
+	jobs: Job[];
+};
+
 export type NewConversation = {
 	id: string;
 	visitor: VisitorSession & { page: string | null };
@@ -203,6 +223,8 @@ export type Store = {
 	commitTurn(change: TurnChange): Promise<Commit>;
 	/** A visitor's message that nobody answers by itself: the consoles hear of it. */
 	noteUnanswered(conversationId: string): Promise<void>;
+	/** Writes the end of a ring unless somebody answered meanwhile. */
+	endRing(end: RingEnd): Promise<void>;
 	/** All of a conversation its visitor may see: at most the newest `CHAT_WINDOW` messages. */
 	loadChat(conversationId: string): Promise<Chat | null>;
 	/** The contact that has this address already, if any. */

@@ -105,6 +105,7 @@ CREATE TABLE "visitor_session" (
 -- CreateTable
 CREATE TABLE "conversation" (
     "id" TEXT NOT NULL,
+    "number" SERIAL NOT NULL,
     "visitor_session_id" TEXT NOT NULL,
     "contact_id" TEXT,
     "version" INTEGER NOT NULL DEFAULT 0,
@@ -166,7 +167,6 @@ CREATE TABLE "qualification" (
 -- CreateTable
 CREATE TABLE "handoff" (
     "id" TEXT NOT NULL,
-    "number" SERIAL NOT NULL,
     "conversation_id" TEXT,
     "contact_id" TEXT NOT NULL,
     "trigger" TEXT NOT NULL,
@@ -180,6 +180,7 @@ CREATE TABLE "handoff" (
     "level" TEXT NOT NULL,
     "packet" JSONB NOT NULL,
     "brief" TEXT NOT NULL DEFAULT '',
+    "booking_url" TEXT,
     "ring" TEXT NOT NULL DEFAULT 'none',
     "ring_until" TIMESTAMPTZ(3),
     "announced" BOOLEAN NOT NULL DEFAULT false,
@@ -249,6 +250,31 @@ CREATE TABLE "delivery_attempt" (
     "milliseconds" INTEGER NOT NULL,
 
     CONSTRAINT "delivery_attempt_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "crm_note" (
+    "id" TEXT NOT NULL,
+    "contact_id" TEXT NOT NULL,
+    "handoff_id" TEXT NOT NULL,
+    "event_id" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "crm_note_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "crm_task" (
+    "id" TEXT NOT NULL,
+    "contact_id" TEXT NOT NULL,
+    "handoff_id" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "due_at" TIMESTAMPTZ(3) NOT NULL,
+    "owner_id" TEXT,
+    "done_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "crm_task_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -431,6 +457,9 @@ CREATE INDEX "contact_created_at_id_idx" ON "contact"("created_at", "id");
 CREATE INDEX "contact_owner_id_idx" ON "contact"("owner_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "conversation_number_key" ON "conversation"("number");
+
+-- CreateIndex
 CREATE INDEX "conversation_contact_id_idx" ON "conversation"("contact_id");
 
 -- CreateIndex
@@ -461,9 +490,6 @@ CREATE UNIQUE INDEX "signal_evidence_message_id_fact_quote_key" ON "signal_evide
 CREATE INDEX "qualification_level_idx" ON "qualification"("level");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "handoff_number_key" ON "handoff"("number");
-
--- CreateIndex
 CREATE INDEX "handoff_status_opened_at_id_idx" ON "handoff"("status", "opened_at" DESC, "id");
 
 -- CreateIndex
@@ -489,6 +515,21 @@ CREATE UNIQUE INDEX "delivery_event_id_target_key" ON "delivery"("event_id", "ta
 
 -- CreateIndex
 CREATE INDEX "delivery_attempt_delivery_id_idx" ON "delivery_attempt"("delivery_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "crm_note_event_id_key" ON "crm_note"("event_id");
+
+-- CreateIndex
+CREATE INDEX "crm_note_contact_id_at_idx" ON "crm_note"("contact_id", "at" DESC);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "crm_task_handoff_id_key" ON "crm_task"("handoff_id");
+
+-- CreateIndex
+CREATE INDEX "crm_task_owner_id_done_at_due_at_idx" ON "crm_task"("owner_id", "done_at", "due_at");
+
+-- CreateIndex
+CREATE INDEX "crm_task_contact_id_idx" ON "crm_task"("contact_id");
 
 -- CreateIndex
 CREATE INDEX "notification_user_id_read_at_created_at_idx" ON "notification"("user_id", "read_at", "created_at" DESC);
@@ -581,6 +622,12 @@ ALTER TABLE "delivery" ADD CONSTRAINT "delivery_event_id_fkey" FOREIGN KEY ("eve
 ALTER TABLE "delivery_attempt" ADD CONSTRAINT "delivery_attempt_delivery_id_fkey" FOREIGN KEY ("delivery_id") REFERENCES "delivery"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "crm_note" ADD CONSTRAINT "crm_note_contact_id_fkey" FOREIGN KEY ("contact_id") REFERENCES "contact"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "crm_task" ADD CONSTRAINT "crm_task_contact_id_fkey" FOREIGN KEY ("contact_id") REFERENCES "contact"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "notification" ADD CONSTRAINT "notification_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "user"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -595,6 +642,8 @@ ALTER TABLE "engagement_event" ADD CONSTRAINT "engagement_event_contact_id_fkey"
 -- AddForeignKey
 ALTER TABLE "duty" ADD CONSTRAINT "duty_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "user"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- Handles start where they look like handles
+ALTER SEQUENCE "conversation_number_seq" RESTART WITH 1001;
 
 -- Search in the company's own words
 CREATE INDEX "knowledge_article_search_idx" ON "knowledge_article" USING gin ("search");

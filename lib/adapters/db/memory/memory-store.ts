@@ -46,6 +46,7 @@ export function createMemoryStore({ company, articles }: MemoryStoreOptions): Me
 		},
 		beginTurn: async (message) => beginTurn(conversations.get(message.conversationId), message),
 		loadState: async (id) => stateOf(conversations.get(id), null),
+		endRing: async () => {},
 		loadChat: async (id) => chatOf(conversations.get(id)),
 		async commitTurn(change) {
 			const kept = conversations.get(change.conversationId);

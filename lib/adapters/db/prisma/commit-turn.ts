@@ -107,6 +107,8 @@ async function writeContact(
 	await tx.$executeRaw`UPDATE handoff SET contact_id = ${id} WHERE contact_id = ${replaces}`;
 	await tx.$executeRaw`UPDATE outreach_message SET contact_id = ${id} WHERE contact_id = ${replaces}`;
 	await tx.$executeRaw`UPDATE engagement_event SET contact_id = ${id} WHERE contact_id = ${replaces}`;
+	await tx.$executeRaw`UPDATE crm_note SET contact_id = ${id} WHERE contact_id = ${replaces}`;
+	await tx.$executeRaw`UPDATE crm_task SET contact_id = ${id} WHERE contact_id = ${replaces}`;
 	await tx.$executeRaw`
 		WITH moved AS (
 			UPDATE conversation SET contact_id = ${id} WHERE contact_id = ${replaces} OR id = ${conversationId}

@@ -4,6 +4,7 @@ import type { Database } from "./client";
 import { commitTurn } from "./commit-turn";
 import { type CompanyDefaults, loadCompany } from "./company";
 import { loadConversationState } from "./conversation-state";
+import { endRing } from "./end-ring";
 import { fittingResource, searchKnowledge } from "./knowledge";
 import { loadChat } from "./load-chat";
 import { tellLive } from "./write-live";
@@ -14,6 +15,7 @@ export function createPrismaStore(database: Database, defaults: CompanyDefaults)
 		company: () => loadCompany(database, defaults),
 		startConversation: (conversation) => startConversation(database, conversation),
 		beginTurn: (message) => beginTurn(database, message),
+		endRing: (end) => endRing(database, end),
 		loadChat: (id) => loadChat(database, id),
 		loadState: (id) => loadConversationState(database, id),
 		commitTurn: (change) => commitTurn(database, change),

@@ -1,17 +1,12 @@
 import type { Job } from "../store";
-import type { Transaction } from "./client";
+import type { Database, Transaction } from "./client";
 
 /** Adds jobs inside the transaction that causes them; the worker is woken when it commits. */
-export async function addJobs(tx: Transaction, jobs: readonly Job[]): Promise<void> {
+export async function addJobs(tx: Database | Transaction, jobs: readonly Job[]): Promise<void> {
 	if (jobs.length === 0) return;
-	const rows = JSON.stringify(
-		jobs.map(({ runAt, ...job }) => ({
-			...job,
-			run_at: runAt === undefined ? null : new Date(runAt).toISOString(),
-		})),
-	);
+	const rows = JSON.stringify(jobs);
 	await tx.$executeRaw`
 		SELECT graphile_worker.add_job(j ->> 'task', json_build_object('id', j ->> 'id'),
-			run_at => (j ->> 'run_at')::timestamptz, job_key => j ->> 'key', max_attempts => 25)
+			queue_name => j ->> 'queue', run_at => now() + make_interval(secs => coalesce((j ->> 'delayMs')::float8, 0) / 1000), job_key => j ->> 'key', max_attempts => 25)
 		FROM jsonb_array_elements(${rows}::jsonb) j`;
 }

@@ -1,0 +1,78 @@
+import type { CrmRecord } from "@/lib/adapters/crm/crm";
+import type { Instant } from "@/lib/availability/types";
+import type { DeliveryOutcome } from "@/lib/handoff/delivery";
+import type { Destination, HandoffEvent } from "@/lib/handoff/handoff";
+import type { Packet } from "@/lib/handoff/packet";
+import type { Turn } from "@/lib/qualification/facts";
+import type { DeliveryTarget, Job } from "./store";
+
+/** An event of a handoff with everything that telling the outside of it needs. */
+export type EventToTell = {
+	eventId: string;
+	kind: HandoffEvent;
+	at: Instant;
+	handoffId: string;
+	packet: Packet;
+	/** The channel has heard of this handoff before this event. */
+	announcedBefore: boolean;
+	actorName: string | null;
+	dutyUserId: string | null;
+	crmRecord: Partial<CrmRecord>;
+	deliveries: { id: string; target: DeliveryTarget }[];
+	transcript: Turn[];
+};
+
+export type DeliveryToMake = {
+	id: string;
+	target: DeliveryTarget;
+	state: "pending" | "retrying" | "delivered" | "refused";
+	attempts: number;
+	/** An earlier try may have arrived. */
+	unknown: boolean;
+	createdAt: Instant;
+	destination: Destination;
+	event: EventToTell;
+	/** The other targets of this event that did not get through, in words. */
+	failing: { target: DeliveryTarget; reason: string }[];
+};
+
+export type Attempt = {
+	deliveryId: string;
+	at: Instant;
+	milliseconds: number;
+	outcome: DeliveryOutcome;
+	crmRecord?: Partial<CrmRecord>;
+	/** Further jobs: the next try, or the fallback. */
+	jobs: Job[];
+	/** The fallback to create, once an event. */
+	fallback: { id: string; target: "mail" } | null;
+};
+
+export type PromiseDue = {
+	id: string;
+	state: "open" | "kept" | "broken" | "withdrawn";
+	due: Instant;
+	handoffId: string;
+	conversationId: string | null;
+	packet: Packet;
+};
+
+/** What jobs read and write. */
+export type Outbox = {
+	event(eventId: string): Promise<EventToTell | null>;
+	delivery(deliveryId: string): Promise<DeliveryToMake | null>;
+	recordAttempt(attempt: Attempt): Promise<void>;
+	/** The summary a model wrote takes the place of the built-in one, before delivery. */
+	saveSummary(input: { handoffId: string; packet: Packet; brief: string }): Promise<void>;
+	addJobs(jobs: Job[]): Promise<void>;
+	/** The conversation of a handoff that is still ringing; null when somebody answered. */
+	unansweredRing(handoffId: string, now: Instant): Promise<{ conversationId: string } | null>;
+	promise(promiseId: string): Promise<PromiseDue | null>;
+	/** Marks an open promise as broken and puts a HIGH PRIORITY line into every rep's inbox. */
+	breakPromise(input: {
+		promiseId: string;
+		at: Instant;
+		title: string;
+		body: string;
+	}): Promise<void>;
+};

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { packet as packetSchema } from "@/lib/handoff/packet";
+import type { Outbox, PromiseDue } from "../outbox";
+import type { Database } from "./client";
+import { tellLive } from "./write-live";
+
+const state = z.enum(["open", "kept", "broken", "withdrawn"]);
+
+export async function promiseDue(database: Database, id: string): Promise<PromiseDue | null> {
+	const row = await database.promiseMade.findUnique({
+		where: { id },
+		include: { handoff: { select: { id: true, conversationId: true, packet: true } } },
+	});
+	if (!row) return null;
+	return {
+		id,
+		state: state.parse(row.state),
+		due: row.due.getTime(),
+		handoffId: row.handoff.id,
+		conversationId: row.handoff.conversationId,
+		packet: packetSchema.parse(row.handoff.packet),
+	};
+}
+
+/** The promise's id stands for the event, so that every rep gets the line once. */
+export async function breakPromise(
+	database: Database,
+	{ promiseId, at, title, body }: Parameters<Outbox["breakPromise"]>[0],
+): Promise<void> {
+	await database.$transaction(async (tx) => {
+		const now = new Date(at);
+		const rows = await tx.$queryRaw<{ handoff_id: string }[]>`
+			UPDATE promise SET state = 'broken', settled_at = ${now}
+			WHERE id = ${promiseId} AND state = 'open' RETURNING handoff_id`;
+		const handoffId = rows[0]?.handoff_id;
+		if (!handoffId) return;
+		await tx.$executeRaw`
+			INSERT INTO notification (id, user_id, handoff_id, event_id, priority, title, body, created_at)
+			SELECT gen_random_uuid()::text, u.id, ${handoffId}, ${promiseId}, 'high', ${title}, ${body}, ${now}
+			FROM "user" u ON CONFLICT (user_id, event_id) DO NOTHING`;
+		await tellLive(tx, [
+			{
+				audience: "console",
+				type: "handoff",
+				payload: { handoffId, kinds: ["promise_broken"], notify: true },
+			},
+		]);
+	});
+}

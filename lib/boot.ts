@@ -1,0 +1,40 @@
+import { startWorker, type Worker } from "@/lib/adapters/jobs/worker";
+import { type Live, openLive } from "@/lib/adapters/live/live";
+import { env } from "@/lib/env";
+import { tasksOf } from "@/lib/jobs";
+import { type OpenedWorld, openWorld } from "@/lib/open-world";
+
+export type Running = { world: OpenedWorld; live: Live; appUrl: string };
+
+type Process = { baton?: { running?: Running; worker?: Worker } };
+
+/** One world a process, whichever of Next's bundles asks for it. */
+const kept = globalThis as Process;
+
+/** The world this server runs on, opened on first use. `baton start` sets DATABASE_URL and APP_SECRET. */
+export function running(): Running {
+	kept.baton ??= {};
+	kept.baton.running ??= open();
+	return kept.baton.running;
+}
+
+/** Takes the server up: opens the world and, unless a worker runs alone, carries out the jobs here. */
+export function boot(): void {
+	const { world } = running();
+	const { BATON_WORKER, DATABASE_URL } = env();
+	if (BATON_WORKER === "alone" || !DATABASE_URL) return;
+	kept.baton ??= {};
+	kept.baton.worker ??= startWorker(DATABASE_URL, tasksOf(world));
+}
+
+function open(): Running {
+	const { DATABASE_URL, PORT, APP_URL } = env();
+	if (!DATABASE_URL) {
+		throw new Error(
+			"DATABASE_URL is not set. `npm start` brings up the embedded database and sets it.",
+		);
+	}
+	const appUrl = APP_URL?.replace(/\/$/, "") ?? `http://localhost:${PORT}`;
+	const world = openWorld(env(), { databaseUrl: DATABASE_URL, appUrl });
+	return { world, appUrl, live: openLive(world.database, DATABASE_URL) };
+}

@@ -1,0 +1,16 @@
+import type { Tasks } from "@/lib/adapters/jobs/worker";
+import { announceHandoff } from "@/lib/workflows/announce-handoff";
+import { checkPromise } from "@/lib/workflows/check-promise";
+import { deliver } from "@/lib/workflows/deliver";
+import { endRing } from "@/lib/workflows/end-ring";
+import type { World } from "@/lib/world";
+
+/** Which verb carries out which job. */
+export function tasksOf(world: World): Tasks {
+	return {
+		announce: (id) => announceHandoff(world, id),
+		deliver: (id) => deliver(world, id),
+		ring_timeout: (id) => endRing(world, id),
+		promise_check: (id) => checkPromise(world, id),
+	};
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { knowledgeQuery } from "@/lib/adapters/assistant/knowledge-query";
+import { bookingUrl } from "@/lib/adapters/calendly/booking-url";
+import { createBuiltInCrm } from "@/lib/adapters/crm/built-in/built-in-crm";
+import { createHubSpot } from "@/lib/adapters/crm/hubspot/hubspot";
+import { type Database, openDatabase } from "@/lib/adapters/db/prisma/client";
+import { createPrismaDesk } from "@/lib/adapters/db/prisma/desk/prisma-desk";
+import { createPrismaOutbox } from "@/lib/adapters/db/prisma/prisma-outbox";
+import { createPrismaStore } from "@/lib/adapters/db/prisma/prisma-store";
+import type { DeliveryTarget } from "@/lib/adapters/db/store";
+import { mailTeller } from "@/lib/adapters/mail/mail-teller";
+import { slackTeller } from "@/lib/adapters/slack/slack-teller";
+import type { Environment } from "@/lib/env";
+import { createTurns } from "@/lib/workflows/turns";
+import type { World } from "@/lib/world";
+import { openAssistant } from "./open-assistant";
+
+const OUTSIDE_TIMEOUT_MS = 10_000;
+
+export type OpenedWorld = World & { database: Database };
+
+/** The one place that joins the adapters. `databaseUrl` and `appUrl` are what the process really runs on. */
+export function openWorld(
+	env: Environment,
+	{ databaseUrl, appUrl }: { databaseUrl: string; appUrl: string },
+): OpenedWorld {
+	const database = openDatabase(databaseUrl);
+	const skew = env.BATON_CLOCK ? Date.parse(env.BATON_CLOCK) - Date.now() : 0;
+	const mail = mailTeller(env, new URL(appUrl).host);
+	const slack = slackTeller(env.SLACK_WEBHOOK_URL, OUTSIDE_TIMEOUT_MS);
+	return {
+		database,
+		now: () => Date.now() + skew,
+		newId: randomUUID,
+		chance: Math.random,
+		store: createPrismaStore(database, { bookingUrl: env.CALENDLY_URL ?? null }),
+		desk: createPrismaDesk(database),
+		outbox: createPrismaOutbox(database),
+		targets: targetsOf({ slack: slack.configured, mail: mail.configured }),
+		assistant: openAssistant(env),
+		knowledgeQuery,
+		booking: { url: bookingUrl },
+		links: {
+			conversation: (id) => `${appUrl}/console/conversations/${id}`,
+			handoff: (id) => `${appUrl}/h/${id}`,
+		},
+		turns: createTurns(),
+		slack,
+		mail,
+		crm: env.HUBSPOT_ACCESS_TOKEN
+			? createHubSpot({
+					accessToken: env.HUBSPOT_ACCESS_TOKEN,
+					apiUrl: env.HUBSPOT_API_URL,
+					timeoutMs: OUTSIDE_TIMEOUT_MS,
+				})
+			: createBuiltInCrm(database),
+		crmOwner: async (userId) => (env.HUBSPOT_ACCESS_TOKEN ? undefined : userId),
+	};
+}
+
+function targetsOf(has: { slack: boolean; mail: boolean }): DeliveryTarget[] {
+	if (has.slack) return ["slack", "crm"];
+	return has.mail ? ["mail", "crm"] : ["crm"];
+}
