@@ -1,5 +1,6 @@
 import { type Fact, type Language, OUT_OF_SCOPE, type ReadInput, type Signal } from "../../facts";
 import { languageOf, likelyLanguages } from "./language/detect-language";
+import { isDismissive, isFrustrated } from "./mood/read-mood";
 import { asksForPerson } from "./person/read-person-request";
 import { asksAbout } from "./subjects/read-subjects";
 import { type Sentence, sentencesOf } from "./text/sentences";
@@ -23,6 +24,8 @@ const READERS: readonly Reader[] = [
 		holds: (sentence: Sentence, languages: readonly Language[]) =>
 			asksAbout(fact, sentence, languages),
 	})),
+	{ fact: "frustration", holds: isFrustrated },
+	{ fact: "dismissal", holds: isDismissive },
 ];
 
 /** What the visitor wants, feels and answers, each with the sentence that says so. */

@@ -1,0 +1,29 @@
+import type { Language } from "../../../facts";
+import type { Sentence } from "../text/sentences";
+import { DISMISSAL } from "./dismissal";
+import { FRUSTRATION, NOT_WITH_US, SURELY_WITH_US } from "./frustration-english";
+import { FRUSTRATION_IN } from "./frustration-others";
+
+/** Whether the visitor says outright that the chat does not help or annoys. */
+export function isFrustrated(sentence: Sentence, languages: readonly Language[]): boolean {
+	return (
+		isFrustratedInEnglish(sentence.english) ||
+		languages.some(
+			(language) =>
+				language !== "en" && FRUSTRATION_IN[language].some((rule) => rule.test(sentence.folded)),
+		)
+	);
+}
+
+/** Whether the visitor leaves in displeasure or waves the answer away. */
+export function isDismissive(sentence: Sentence, languages: readonly Language[]): boolean {
+	return (
+		DISMISSAL.en.test(sentence.english) ||
+		languages.some((language) => language !== "en" && DISMISSAL[language].test(sentence.folded))
+	);
+}
+
+function isFrustratedInEnglish(text: string): boolean {
+	if (!FRUSTRATION.some((rule) => rule.test(text))) return false;
+	return !NOT_WITH_US.test(text) || SURELY_WITH_US.test(text);
+}
