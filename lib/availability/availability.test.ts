@@ -375,6 +375,56 @@ describe("exceptions and holidays", () => {
 	]);
 });
 
+describe("holidays and cut-offs where clocks and dates turn", () => {
+	const late = aSchedule({
+		week: { thu: [["12:00", "02:00"]] },
+		holidays: { country: "DE", types: ["public", "bank"] },
+		cutoff: null,
+	});
+	table(late, [
+		[
+			"a day that a holiday closes until midnight does not open again after it",
+			"2026-12-24T12:00:00Z",
+			"open",
+			"2026-12-31T11:00",
+			"2026-12-24T13:00",
+			"2026-12-24T13:00",
+		],
+	]);
+	const hanukkah = aSchedule({
+		zone: "Asia/Jerusalem",
+		holidays: { country: "IL", types: ["school"] },
+	});
+	table(hanukkah, [
+		[
+			"a holiday that began last year still closes",
+			"2025-01-01T10:00:00Z",
+			"closed",
+			"2025-01-03T07:00",
+			"2025-01-03T16:00",
+			"2025-01-03T08:00",
+		],
+	]);
+	table(aSchedule({ week: { sun: [["01:00", "08:00"]] }, cutoff: "03:00" }), [
+		[
+			"a cut-off where the doubled hour ends is reached after its second time",
+			"2026-10-25T01:59:00Z",
+			"open",
+			"2026-11-01T00:00",
+			"2026-10-25T07:00",
+			"2026-10-25T07:00",
+		],
+		[
+			"and no later",
+			"2026-10-25T02:00:00Z",
+			"open_no_same_day",
+			"2026-11-01T00:00",
+			"2026-10-25T07:00",
+			"2026-11-01T01:00",
+		],
+	]);
+});
+
 describe("schedules at the limits", () => {
 	const whole = [["00:00", "24:00"]];
 	const always = {

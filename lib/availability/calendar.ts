@@ -31,7 +31,7 @@ export type Calendar = {
 const byObject = new WeakMap<Schedule, Calendar>();
 /** Equal schedules that arrive as separate objects share one calendar. */
 const byText = new Map<string, Calendar>();
-const TEXTS_LIMIT = 256;
+const TEXTS_LIMIT = 2_000;
 
 /** A schedule is a value: change one by making another, or the old answers stay. */
 export function calendarOf(schedule: Schedule): Calendar {

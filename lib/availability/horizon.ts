@@ -3,7 +3,7 @@ import { DAY_MS, type DayNumber } from "./civil";
 import type { Instant } from "./types";
 
 /** UTC days whose openings are found together. */
-export const BLOCK_DAYS = 7;
+export const BLOCK_DAYS = 3;
 
 /**
  * How far a search goes through ordinary days before only exceptions are left to look at. Five years

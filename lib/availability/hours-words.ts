@@ -37,7 +37,7 @@ export const HOURS_WORDINGS = {
 	pt: {
 		range: (first, last) => `de ${first} a ${last}`,
 		everyDay: "todos os dias",
-		never: "apenas por marcação",
+		never: "somente com hora marcada",
 	},
 	nl: {
 		range: (first, last) => `${first} t/m ${last}`,

@@ -6,9 +6,8 @@ import type { Schedule } from "./schedule";
 import type { Instant } from "./types";
 
 const BLOCK_MS = BLOCK_DAYS * DAY_MS;
-/** Offsets reach 14 hours and a window runs 24 hours past its date. */
-const DAYS_BEFORE = 3;
-const DAYS_AFTER = 1;
+/** West of UTC it is still the day before, and that day's eve may run past its midnight. */
+const DAYS_BEFORE = 2;
 const KEPT_BLOCKS_LIMIT = 2_000;
 
 export function isOpenAt(schedule: Schedule, at: Instant): boolean {
@@ -87,7 +86,8 @@ function buildBlock(calendar: Calendar, block: number): readonly Span[] {
 	const from = block * BLOCK_MS;
 	const to = from + BLOCK_MS;
 	const cut: Span[] = [];
-	const lastDay = (block + 1) * BLOCK_DAYS + DAYS_AFTER;
+	/** East of UTC it is already the day after. */
+	const lastDay = (block + 1) * BLOCK_DAYS;
 	for (let day = block * BLOCK_DAYS - DAYS_BEFORE; day <= lastDay; day += 1) {
 		for (const span of businessDayOf(calendar, day)?.spans ?? []) {
 			const start = Math.max(span.start, from);

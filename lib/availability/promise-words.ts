@@ -101,15 +101,15 @@ export const PROMISE_WORDINGS = {
 			`${dated(date, `ore ${clock}`)}, la Sua ora locale${city ? ` a ${city}` : ""}`,
 	},
 	pt: {
-		locale: "pt-PT",
+		locale: "pt-BR",
 		today: "hoje",
-		thisMorning: "esta manhã",
+		thisMorning: "hoje de manhã",
 		tomorrow: "amanhã",
 		tomorrowMorning: "amanhã de manhã",
 		onDate: ({ weekday, dayAndMonth }) => `${PT_ON_WEEKDAY[weekday]}, ${dayAndMonth},`,
 		before: (clock, letters) => `antes ${isOneOClock(clock) ? "da" : "das"} ${clock} ${letters}`,
 		yourTime: ({ clock, date, city }) =>
-			`${dated(date, clock)}, a sua hora local${city ? ` em ${city}` : ""}`,
+			`${dated(date, clock)} no seu horário local${city ? ` em ${city}` : ""}`,
 	},
 	nl: {
 		locale: "nl-NL",

@@ -40,6 +40,11 @@ const week = Object.fromEntries(
 describe.each(ORACLE_ZONES)("%s from 2024 to 2030", (zone) => {
 	const transitions = transitionsOf(zone);
 
+	it("changes its clock about twice a year, or never", () => {
+		expect([0, 13, 14, 15]).toContain(transitions.length);
+		expect(transitions.length === 0).toBe(zone === "Asia/Kathmandu");
+	});
+
 	it("changes its offset at exactly the minutes that Intl shows", () => {
 		const own = transitions.map((at) => [
 			offsetAt(zoneNamed(zone), at - 1) / MINUTE,

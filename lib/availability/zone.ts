@@ -9,7 +9,12 @@ export type OffsetSpan = { start: Instant; end: Instant; offset: number };
  * One zone's offsets, found once and kept: asking the time zone library costs microseconds each time,
  * and a calendar asks for every day.
  */
-export type Zone = { name: string; iana: IANAZone; blocks: Map<number, OffsetSpan[]> };
+export type Zone = {
+	name: string;
+	iana: IANAZone;
+	blocks: Map<number, OffsetSpan[]>;
+	days: Map<DayNumber, readonly OffsetSpan[]>;
+};
 
 /** Days whose offsets are found together. */
 const BLOCK_MS = 128 * DAY_MS;
@@ -20,6 +25,7 @@ const MARGIN_MS = 2 * DAY_MS;
 
 const known = new Map<string, Zone | null>();
 const KNOWN_LIMIT = 2_000;
+const KEPT_DAYS_LIMIT = 5_000;
 
 /** Null for a name the time zone database does not know, and for bare offsets such as +01:00. */
 export function findZone(name: string): Zone | null {
@@ -27,7 +33,7 @@ export function findZone(name: string): Zone | null {
 	if (found !== undefined) return found;
 	if (known.size >= KNOWN_LIMIT) known.clear();
 	const iana = /^[a-z]/i.test(name) ? IANAZone.create(name) : null;
-	const zone = iana?.isValid ? { name, iana, blocks: new Map() } : null;
+	const zone = iana?.isValid ? { name, iana, blocks: new Map(), days: new Map() } : null;
 	known.set(name, zone);
 	return zone;
 }
@@ -60,8 +66,16 @@ export function localTimeOf(zone: Zone, at: Instant): number {
  * The stretches of time in which the wall shows this date: one on most days, none on a date that a zone
  * skipped, two when a change at midnight brings the evening back.
  */
-export function piecesOfDay(zone: Zone, day: DayNumber): OffsetSpan[] {
-	const midnight = day * DAY_MS;
+export function piecesOfDay(zone: Zone, day: DayNumber): readonly OffsetSpan[] {
+	const kept = zone.days.get(day);
+	if (kept) return kept;
+	if (zone.days.size >= KEPT_DAYS_LIMIT) zone.days.clear();
+	const pieces = findPieces(zone, day * DAY_MS);
+	zone.days.set(day, pieces);
+	return pieces;
+}
+
+function findPieces(zone: Zone, midnight: number): OffsetSpan[] {
 	const pieces: OffsetSpan[] = [];
 	const last = Math.floor((midnight + MARGIN_MS) / BLOCK_MS);
 	for (let block = Math.floor((midnight - MARGIN_MS) / BLOCK_MS); block <= last; block += 1) {

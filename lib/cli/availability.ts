@@ -40,7 +40,7 @@ type ScheduleReading = { schedule: Schedule } | { error: string };
 
 /** Cases usually repeat a few schedules; each is checked once. */
 const readings = new Map<string, ScheduleReading>();
-const READINGS_LIMIT = 256;
+const READINGS_LIMIT = 2_000;
 
 /**
  * One line of `baton availability`: the public shape, or the sentence that says what to mend. `at`
