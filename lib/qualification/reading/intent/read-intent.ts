@@ -1,7 +1,9 @@
 import { type Fact, type Language, OUT_OF_SCOPE, type ReadInput, type Signal } from "../../facts";
+import { isInjection } from "./injection/read-injection";
 import { languageOf, likelyLanguages } from "./language/detect-language";
 import { isDismissive, isFrustrated } from "./mood/read-mood";
 import { asksForPerson } from "./person/read-person-request";
+import { isCompetitor, isResearcher } from "./persona/read-persona";
 import { asksAbout } from "./subjects/read-subjects";
 import { type Sentence, sentencesOf } from "./text/sentences";
 
@@ -26,6 +28,9 @@ const READERS: readonly Reader[] = [
 	})),
 	{ fact: "frustration", holds: isFrustrated },
 	{ fact: "dismissal", holds: isDismissive },
+	{ fact: "competitor", holds: isCompetitor },
+	{ fact: "researcher", holds: isResearcher },
+	{ fact: "injection", holds: isInjection },
 ];
 
 /** What the visitor wants, feels and answers, each with the sentence that says so. */
