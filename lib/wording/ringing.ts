@@ -26,7 +26,7 @@ const RINGING: Phrase = {
 };
 
 const UNANSWERED: Phrase = {
-	en: "I rang the team and nobody could pick up, so no one is joining right now. Your conversation is kept for them.",
+	en: "I rang the team and nobody could pick up, so no one is joining for the moment. Your conversation is kept for them.",
 	de: "Ich habe das Team gerufen, aber niemand konnte annehmen; jetzt gerade kommt also niemand dazu. Ihr Gespräch bleibt dem Team erhalten.",
 	fr: "J'ai appelé l'équipe, mais personne n'a pu répondre ; personne ne rejoint donc la conversation à présent. L'équipe la garde.",
 	es: "He llamado al equipo y nadie ha podido atender, así que por ahora no se incorpora nadie. El equipo conserva esta conversación.",

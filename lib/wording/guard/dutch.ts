@@ -11,6 +11,7 @@ export const DUTCH = languageRules({
 		"(?:wilt|moet|moeten|wil) (?:u|je|het|uw \\w+)",
 	],
 	time: [
+		DAY,
 		"morgen(?:ochtend|middag|avond|vroeg)?|overmorgen|vandaag(?: nog)?|vanmiddag|vanochtend|vanavond|nog (?:vandaag|deze week)|deze (?:week|maand|middag|ochtend)|dit kwartaal",
 		"(?:volgende|komende|aanstaande|eerstvolgende) (?:\\w+ )?(?:week|weken|maand|dagen?|werkdag|uren|uur|kwartaal|minuten|maandag|dinsdag|vrijdag)",
 		`(?:op|voor|tot|vanaf|uiterlijk|a\\.s\\.|aanstaande|uiterlijk op) ${DAY}(?:ochtend|middag)?|${DAY}(?:ochtend|middag)`,

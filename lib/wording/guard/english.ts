@@ -17,6 +17,9 @@ const TIME = words(
 	"(?:next|coming|following) (?:few |couple of |two |three |business |working )*(?:minutes?|hours?|days?|weeks?|weekend|months?|quarter|morning|sprint|year|spring|summer|autumn|fall|winter)",
 	"(?:same|next)[ -]day",
 	"first thing",
+	`give (?:us|me) ${SPAN}`,
+	"(?:by|before|over|after) (?:the |this |next )?(?:weekend|holidays|summer break)",
+	"on the \\d{1,2}(?:st|nd|rd|th)",
 	WEEKDAY,
 	"(?:by|on|before|until) (?:mon|tue|wed|thu|fri|sat|sun)",
 	`(?:within|inside|under|in|after|less than|more than|than|most|max(?:imum)?|takes?) (?:(?:about|around|roughly|approximately|just|only|the|next|under|of|less|more|than|at|most|another|maybe|well) )*${SPAN}`,
@@ -42,6 +45,11 @@ const TIME = words(
 	"a (?:day|week|month|hour)'s time",
 );
 
+/** A time and nothing else answers "when?": "Tomorrow morning, most likely." */
+const TIME_ALONE = pattern(
+	`^(?:(?:probably|most likely|likely|maybe|perhaps|certainly|definitely|and|or|so|by|on|then|latest) ){0,3}${TIME.source}(?: (?:morning|afternoon|evening))?[,. -]*(?:(?:most )?likely|probably|at the latest|latest|i think|i guess|sharp|i hope)?[.! ]*$`,
+);
+
 const ADVERB =
 	"(?: (?:also|then|certainly|definitely|gladly|happily|personally|probably|likely|surely|usually|normally|typically|generally|always|even|just|still|actually|all|both|able to|happy to|glad to|sure to|make sure to|try to|do (?:my|our|their) best to|most|of course|quickly|directly|have|be|been|get|you|them|us|him|her|that|it|someone|somebody|an? (?:colleague|engineer|person|expert|consultant|human)|one of (?:us|our \\w+)|this|to|like to|love to|only|first|at least|really|we)){0,6}";
 
@@ -49,7 +57,7 @@ const MODAL =
 	"(?:will|'ll|shall|would|can|could|should|may|might|(?:is|are|am|'s|'re|'m) (?:going|about|set|due|happy|ready|able|scheduled|sure|bound|available) to|gonna|going to|promise|guarantee|guaranteed|aims?|try|tries|let me|let's|let us|makes? sure|ensure)";
 
 const DEED =
-	"(?:call|calling|ring|phone|dial|write|e-?mail|mail|reply|respond|answer|reach|contact|come back|circle back|back|revert|touch|follow|message|ping|text|send|connect|speak|talk|chat|meet|schedule|arrange|set|book|introduce|start|begin|kick|deliver|finish|complete|ready|there|here|with|join|hear|receive|expect|a|an|started|going|give|hand|prepare|provide|share|put|look|sort|resolve|fix|handle|onboard|launch|ship|go|live|done|assign|in|available|free|on|host|organi[sz]e|confirm|notify|notified|let|take|pick|show|migrate|implement|build|roll|draft|review|return|contacted|called|finished|delivered|completed|assigned|hop|jump|sync|your|the|everything|know|process|forward|pass|arrive|come|deploy|staff|wrap|settle)";
+	"(?:call|calling|ring|phone|dial|write|e-?mail|mail|reply|respond|answer|reach|contact|come back|circle back|back|revert|touch|follow|message|ping|text|send|connect|speak|talk|chat|meet|schedule|arrange|set|book|introduce|start|begin|kick|deliver|finish|complete|ready|there|here|with|join|hear|receive|expect|a|an|started|going|give|hand|prepare|provide|share|put|look|sort|resolve|fix|handle|onboard|launch|ship|go|live|happen|drop|speaking|talking|done|assign|in|available|free|on|host|organi[sz]e|confirm|notify|notified|let|take|pick|show|migrate|implement|build|roll|draft|review|return|contacted|called|finished|delivered|completed|assigned|hop|jump|sync|your|the|everything|know|process|forward|pass|arrive|come|deploy|staff|wrap|settle)";
 
 const COMPANY =
 	"(?:we|i|our (?:\\w+ )?(?:team|engineers?|colleagues?|people|sales|experts?|staff|consultants?|architects?|developers?)|the (?:\\w+ )?(?:team|colleague|engineer)|someone|somebody|everyone|a colleague|an engineer|a person|sales|a human|one of (?:us|our \\w+|my \\w+)|colleagues|engineers|a specialist|an expert|a consultant|anna|my (?:team|colleagues?))";
@@ -60,6 +68,7 @@ const DEEDS_TO_COME = words(
 	`${COMPANY}(?: (?:from|in|on|at|of) (?:the |our )?\\w+(?: team)?)?${ADVERB} (?:calls?|repl(?:y|ies)|responds?|answers?|gets? back|writes?|reach(?:es)? out|contacts?|follows? up|comes? back|e-?mails?|starts?|delivers?|ships?|goes? live|sends?|phones?|rings?|finish(?:es)?|completes?|returns?|picks? up|has|have|joins?)`,
 	`(?:am|is|are|be|'m|'s|'re)${ADVERB} (?:calling|ringing|phoning|writing|e-?mailing|replying|responding|reaching|getting|coming|contacting|connecting|sending|joining|starting|meeting|available|free|reachable|ready|with you|in touch|back|on it|on hand|on the line|delivered|done|finished|contacted|called|following)`,
 	`(?:a|an|the|your|our|for|same-day|next-day|as|get|first|written|quick) (?:first )?(?:call|phone call|callback|call-?back|reply|answer|response|proposal|quote|invite|invitation|follow-?up|feedback|chat|talk|meeting|estimate|slot|demo)[^.;]{0,40}`,
+	`${MODAL}${ADVERB} (?:have|be|get) (?:\\w+ )?\\w{3,}ed`,
 	"(?:response|reply|answer) times?|turnaround(?: time)?|(?:same|next)-day (?:repl|respon|answer|call|follow)\\w*",
 	"expect (?:a|an|the|to|our|us|someone|it|word|news|contact|your|their)",
 	"you(?:'ll| will)? (?:get|hear|receive)",
@@ -99,6 +108,9 @@ const COUNT =
 	"(?:\\d|(?:a |one |two |three |four |five |six |seven |eight |nine |ten |several |few )?(?:hundred|thousand|grand|million)|(?:five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety)\\b)";
 
 const PRICE = [
+	pattern(
+		"\\b(?:pilot|project|engagement|workshop|poc|prototype|assessment|sprint|phase)\\b.{0,30}\\b\\d+ ?k(?= ?[.!,]| ?$| (?:all|plus|in|per)\\b)",
+	),
 	pattern(
 		`\\b(?:(?:day|daily|hourly|monthly|weekly|our|standard|senior|blended|usual) (?:rates?|prices?|fees?|pricing)|we(?: \\w+)? (?:charge|bill|invoice|ask)|(?:would|will|'ll|'d|could|should|might|may|can|typically|usually|normally|generally|projects?|engagements?|engineers?|it|that|this|pilot|workshop|assessment) (?:\\w+ )?costs?|costs? (?:you )?(?:about|around|roughly|between|from|less|more|only|just|something|somewhere|in the)|(?:priced|prices?|pricing|rates?|fees?|packages?|engagements?|quotes?|retainers?) (?:\\w+ )?(?:start|begin|range|run|at|from|is|are)s?|per (?:day|hour|engineer|developer|seat|head|month)|a (?:day|month) per)\\b.{0,60}?${COUNT}`,
 	),
@@ -151,6 +163,7 @@ const ROUND_THE_CLOCK = words(
 	"at (?:any|all) (?:hours?|times? of (?:the )?(?:day|night))",
 	"at all times",
 	"any (?:time of (?:the )?(?:day|night)|hour)",
+	"every (?:hour|minute) of (?:every|the) day",
 	"(?:always|permanently|constantly) (?:available|reachable|online|on call|on duty|staffed|here for you|there for you|open|someone|somebody|an engineer|a person)",
 	"(?:someone|somebody|team|engineers?|people|sales|we) (?:is|are|'re|'s) always (?:\\w+ )?(?:available|reachable|online|on call|on duty|here|there|around|awake|open)",
 	"(?:we|team|sales|support) never (?:sleeps?|close[sd]?|rests?)",
@@ -174,7 +187,11 @@ const LEGAL = [
 	pattern(
 		"\\b(?:under|according to|in terms of|by) (?:the )?(?:\\w+ )?(?:gdpr|law|ai act|hipaa|dora|nis2|civil code|copyright act)\\b,? (?:you|we|it|this|that|there|your|no|a|the data)\\b",
 	),
+	pattern("\\bnda\\b.{0,40}\\b(?:no problem|fine|of course|sign|possible|sure|standard|happy)\\b"),
 	words(
+		"complies with (?:the )?(?:\\w+ )?(?:gdpr|hipaa|ai act|law|dora|regulations?)|we comply with",
+		"(?:may|can|could|must|cannot) legally",
+		"(?:accept|assume|take)s? (?:\\w+ )?liability|(?:unlimited|full|no) liability",
 		"liability (?:is|will be|would be|remains)",
 		"(?:we|you|they|neither \\w+)(?:'ll| will| would| do| can)? (?:guarantee|warrant|indemnify|waive)s?(?: \\w+){0,4} (?:compliance|liability|damages|claims|you|against|rights)",
 		"governed by (?:\\w+ )?(?:\\w+ )?law",
@@ -301,7 +318,7 @@ const NOT_AN_ESTIMATE = [
 		"now (?:takes?|needs?|runs?|answers?|closes?|gets?|finds?|sees?)",
 	),
 	pattern(
-		`^(?!.*\\b(?:takes?|needs?|would|will|could|should|'ll|'d)\\b).*(?:${SPAN} (?:ago|earlier|old|of (?:experience|runway|history|logs|tickets|backlog|notice|overlap)|worth of|backlog)|(?:last|past|previous|recent|for|since|every|once|twice|each|times) (?:an? |the )?(?:last |past )?(?:${SPAN}|week|day|month))`,
+		`^(?!.*\\b(?:takes?|needs?|would|will|could|should|'ll|'d|typically|usually|normally|generally)\\b).*(?:${SPAN} (?:ago|earlier|old|of (?:experience|runway|history|logs|tickets|backlog|notice|overlap)|worth of|backlog)|(?:last|past|previous|recent|for|since|every|once|twice|each|times) (?:an? |the )?(?:last |past )?(?:${SPAN}|week|day|month))`,
 	),
 	pattern(`^[^.]*\\b(?:every|once|twice|times|each) (?:an? )?(?:${SPAN}|week|day|month)\\b`),
 ];
@@ -342,11 +359,12 @@ const DECIDER = words(
 	"(?:purchasing|buying|signing|decision|decision-making) (?:authority|power)",
 	"(?:need|have) to (?:get|ask|convince|consult)(?: for)? (?:\\w+ )?(?:someone|anyone|approval|permission|sign-?off|a superior|your boss)",
 	"whose decision",
+	"(?:do|would|will) you (?:\\w+ )?make (?:the |these |those |such )?(?:\\w+ )?decisions?",
 );
 
 const HUMAN = [
 	words(
-		"(?:i am|i'm|im|this is|it's|it is|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|connected|texting)(?: now| directly| live)*(?: to| with))(?: (?:indeed|actually|really|in fact|just|definitely|now|also|of course|certainly|absolutely|100%|very much|only|as|yes|truly|a|an|one of the|one of our))* (?:real |actual |live |genuine |living |breathing |human |senior |software |sales |account |flesh and blood )*(?:human(?: being)?|person|man|woman|engineers?|developers?|consultants?|colleagues?|rep|representatives?|employee|manager|team member|member of (?:the|our) (?:team|staff)|people|agent from|flesh)",
+		"(?:i am|i'm|im|(?<=^|[,.:;!] )(?:this is|it's|it is)|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|connected|texting)(?: now| directly| live)*(?: to| with))(?: (?:indeed|actually|really|in fact|just|definitely|now|also|of course|certainly|absolutely|100%|very much|only|as|yes|truly|a|an|one of the|one of our))* (?:real |actual |live |genuine |living |breathing |human |senior |software |sales |account |flesh and blood )*(?:human(?: being)?|person|man|woman|engineers?|developers?|consultants?|colleagues?|rep|representatives?|employee|manager|team member|member of (?:the|our) (?:team|staff)|people|agent from|flesh)",
 		"(?:i am|i'm|im|this is|it's) (?:definitely |certainly |really |actually |absolutely )?(?:not|no|no longer|not just|never) (?:an? |some |just an? |any )?(?:ai|bot|robot|machine|chatbot|computer|program|assistant|algorithm|language model|automated|software|llm|automation)",
 		"you(?:'re| are| have been|'ve been|'ve now been) (?:now |already |currently |just )?(?:being )?(?:connected|transferred|put through|handed over|through to|forwarded|live with)",
 		"i(?:'ve| have)(?: just| now| already)? (?:connected|transferred|put you through|handed you|joined|patched)",
@@ -355,8 +373,10 @@ const HUMAN = [
 		"i (?:work|worked|have worked|'ve worked) (?:here|in (?:sales|engineering|the|our|berlin)|for (?:the|this)|as an? (?:engineer|consultant|human|rep|sales|developer|account|person)|at the)",
 		"(?:speaking|talking|writing) as (?:a|one) (?:human|person|engineer|fellow human)",
 		"as a (?:fellow )?human(?: being)?",
-		"(?:yes|confirmed|correct|indeed|sure|of course)[,:!. -]+(?:i'm |i am |a |this is )*(?:human|a real person|real person|a person)",
+		"(?:yes|confirmed|correct|indeed|sure|of course)[,:!. -]+(?:i'm |i am |a |this is )*(?:human|real person|person)(?= ?[.!,]| ?$)",
 		"a human (?:has|is) (?:now )?(?:joined|taken over|typing|writing|here|answering|reading)",
+		"you(?:'ve| have) reached (?:an? )?(?:live|real|human)",
+		"i(?:'m| am) [a-z]+, your (?:\\w+ )?(?:manager|contact|engineer|consultant|rep|representative)",
 		"no (?:bot|ai|robot|machine)s? (?:here|involved|on this)",
 		"i(?:'ll| will) call you (?:myself|personally)",
 	),
@@ -389,6 +409,7 @@ const INTERNAL = [
 ];
 
 const TOLD = words(
+	"you(?:'ll| will) be (?:contacted|called|notified)",
 	"i(?:'ve| have)(?: just| now| already)? (?:notified|informed|told|alerted|pinged|forwarded|passed|booked|scheduled|arranged|reserved|asked) (?:\\w+ ){0,3}(?:team|colleagues?|engineers?|sales|someone|you|your|this|it|call|meeting|slot|them|a)",
 	"(?:someone|the team|a colleague|an engineer|one of our \\w+) (?:will|'ll) (?:be in touch|get back to you|reach out|contact you|call you|follow up|get in touch|reply|respond|write to you|e-?mail you)",
 	"we(?:'ll| will) (?:be in touch|get back to you|reach out|contact you|call you|follow up|get in touch|come back to you|e-?mail you|write to you|reply)",
@@ -404,7 +425,7 @@ const QUESTION_TO_VISITOR =
 
 export const ENGLISH: LanguageRules = {
 	visitors: new RegExp(
-		`\\b(?:${VISITOR}${STATE}|${QUESTION_TO_VISITOR})\\b(?:(?!\\b(?:we|our|us|i|someone|somebody|they|a colleague|an engineer|one of|the team|a person|call|callback|sales|experts?|talk|speak|hear|reply)\\b|-)[^;:.!?,(]|\\.\\d|(?<=\\w)-(?=\\w))*|\\b\\d+[- ]minutes? (?:long )?(?:intro|call|chat|conversation|meeting|video|slot|session)\\b|\\b${WEEKDAY} (?:to|through|until|till|and|-) ${WEEKDAY}(?:,? (?:from |between )?\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m)?(?: ?- ?| to | and | until )\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m)?)?|\\bas of today\\b|\\btoday's\\b`,
+		`\\b(?:${VISITOR}${STATE}|${QUESTION_TO_VISITOR})\\b(?:(?!\\b(?:we|our|us|i|someone|somebody|they|a colleague|an engineer|one of|the team|a person|call|callback|sales|experts?|talk|speak|hear|reply)\\b|-)[^;:.!?,(]|\\.\\d|(?<=\\w)-(?=\\w))*|\\b${WEEKDAY} (?:to|through|until|till|and|-) ${WEEKDAY}(?:,? (?:from |between )?\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m)?(?: ?- ?| to | and | until )\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m)?)?|\\bas of today\\b|\\btoday's\\b`,
 		"gu",
 	),
 	rules: [
@@ -432,6 +453,7 @@ export const ENGLISH: LanguageRules = {
 			unless: [LEGAL_LEFT_TO_A_COLLEAGUE],
 		})),
 		{ reason: "time_promise", when: [TIME, DEEDS_TO_COME] },
+		{ reason: "time_promise", when: [TIME_ALONE] },
 		...AN_ESTIMATE_ANYWAY.map((estimate) => ({
 			reason: "technical_estimate" as const,
 			when: [estimate],

@@ -29,7 +29,7 @@ export const FRENCH = languageRules({
 		"(?:nous|on|quelqu'un|equipe|ingenieur\\w*|collegue|personne|je|j')(?: \\w+){0,4}? (?:repond\\w*|reviend\\w+|revien\\w+|livr(?:e|ons|erons|era)|demarr(?:e|ons|erons|era)|commenc(?:e|ons|erons|era)|envoie|envoyons|enverr\\w+|sera (?:disponible|pret\\w*|la)|serons|est (?:disponible|libre|joignable|prete?)|sommes (?:disponibles|prets))",
 		"(?:reviend\\w+|revenons|reviens|revient) vers vous|prend\\w* contact|prenons contact|nouvelles|on se parle|on s'appelle|parlons-nous|rendez-vous|a demain|a lundi",
 		"(?:une|votre|la) (?:reponse|rappel|offre|proposition|premiere version)|(?:un|votre|le) (?:rappel|appel|devis|retour)|delai de reponse",
-		"(?:pret|prete|prets|livre|livree|termine|terminee|en ligne) ",
+		"(?:sera|est|serons|serez|soit)(?: \\w+)? (?:prete?s?|livree?|terminee?|en ligne)",
 		"vous convient|ca vous va",
 	],
 	vague: [

@@ -13,6 +13,7 @@ export const GERMAN = languageRules({
 		"(?:mochten|wollen|mussen|brauchen|planen|soll|muss) (?:sie|ihr(?:e[nmrs]?)? \\w+|es)",
 	],
 	time: [
+		DAY,
 		"(?:bis |schon |noch |gleich )?morgen(?: (?:fruh|vormittag|mittag|nachmittag|abend))?(?! mehr)",
 		"ubermorgen",
 		"heute(?: (?:noch|vormittag|mittag|nachmittag|abend))?",
@@ -31,6 +32,7 @@ export const GERMAN = languageRules({
 	],
 	within: ["in", "innerhalb", "binnen", "nach", "spatestens", "unter", "weniger als"],
 	deeds: [
+		"haben sie (?:\\w+ ){0,3}(?:unser|ein|das|eine|den|die|antwort)",
 		"meldet sich|melden (?:wir )?uns|melde (?:ich )?mich|sich (?:\\w+ ){0,6}(?:melden|melden wird)|uns (?:\\w+ ){0,6}melden|mich (?:\\w+ ){0,6}melden",
 		"(?:ruft|rufen|rufe|kontaktiert|kontaktieren|kontaktiere|erreicht|benachrichtigt|beruckrufen) (?:\\w+ ){0,3}?(?:sie|ihnen|an|zuruck)",
 		"(?:schreibt|schreiben|schreibe|antwortet|antworten|antworte|mailt|mailen|schickt|schicken|schicke|sendet|senden|sende) (?:wir |ich |jemand )?(?:\\w+ ){0,3}?(?:sie|ihnen|das|alles|den|die|ein\\w*)",

@@ -32,6 +32,14 @@ const RULES: Record<Language, LanguageRules> = {
 	pl: POLISH,
 };
 
+/** "30-minute intro": what is offered, not an estimate. */
+const CALL =
+	"(?:intro\\w*|calls?|chats?|conversations?|meetings?|slots?|sessions?|\\w*gesprach\\w*|kennenlern\\w*|appels?|llamadas?|chiamat[ae]|conversas?|gesprek\\w*|rozmow\\w*)";
+const LENGTH_OF_A_CALL = new RegExp(
+	`\\b\\d+[- ]?(?:minut|minuut)\\w*(?: \\w+)? ${CALL}\\b|\\b${CALL}(?: \\w+){0,2} (?:of|von|de|di|van) \\d+ (?:minut|minuut)\\w*`,
+	"gu",
+);
+
 /** Promises that the calendar has made true are no longer vague. */
 const SETTLED_BY_THE_PROMISE: readonly StopReason[] = ["vague_promise"];
 
@@ -56,7 +64,7 @@ export function inspectSentence(sentence: string, context: GuardContext): Verdic
 
 function inspectWindow(sentence: string, context: GuardContext): Verdict {
 	const said = fold(sentence);
-	const { text, promised } = withoutPromise(said, context.promise);
+	const { text, promised } = withoutPromise(said.replace(LENGTH_OF_A_CALL, " "), context.promise);
 	const known = isKnownProcess(text, context.allowed ?? []);
 	const reason = brokenRule(text, context);
 	if (reason === undefined) return PASS;

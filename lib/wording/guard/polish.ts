@@ -50,7 +50,7 @@ export const POLISH = languageRules({
 		"pytani\\w+ (?:o|dotyczac\\w+)|kwesti\\w+|sprawy?|temat\\w*|nie moge|nie potrafie|musial\\w*|pytal\\w*",
 	],
 	estimate: [
-		"trwa\\w*|potrwa\\w*|zajmuje|zajmie|zajeloby|zajelaby|zajelyby|zajac|potrzeba|wymaga\\w*|okolo|mniej wiecej|zwykle|zazwyczaj|na ogol|przewaznie|typowo|szacuj\\w+|szacunkowo|realn\\w+|wykonaln\\w+|mozliw\\w+|mozna|mozemy|moze|zaczyna\\w* sie od|bedzie|byloby|powinn\\w+",
+		"da sie|uda sie|trwa\\w*|potrwa\\w*|zajmuje|zajmie|zajeloby|zajelaby|zajelyby|zajac|potrzeba|wymaga\\w*|okolo|mniej wiecej|zwykle|zazwyczaj|na ogol|przewaznie|typowo|szacuj\\w+|szacunkowo|realn\\w+|wykonaln\\w+|mozliw\\w+|mozna|mozemy|moze|zaczyna\\w* sie od|bedzie|byloby|powinn\\w+",
 	],
 	doneAlready: [
 		"trwal[oay]?|trwaly|zajelo|zajal|zajela|byl[aoy]?|byli|skrocil\\w*|spadl\\w*|zmniejszyl\\w*|obnizyl\\w*|zamiast|wczesniej|przedtem|temu|od (?:\\d+|dwoch|trzech) lat|dziennie|tygodniowo|miesiecznie|na (?:dzien|tydzien|miesiac)|co|doswiadczeni\\w*|chca|wspomina\\w*|zbudowalismy|dostarczylismy|dzieki|teraz",

@@ -52,7 +52,7 @@ export const PORTUGUESE = languageRules({
 		"perguntas? (?:sobre|de)|questoes|questao|temas?|assuntos?|nao (?:posso|consigo)|perguntou|tinha que|precisava",
 	],
 	estimate: [
-		"leva\\w*|levaria|demora\\w*|dura\\w*|precisa(?:ria|ra)?|exig\\w+|requer\\w*|cerca de|aproximadamente|em torno|normalmente|geralmente|costuma\\w*|em geral|estim\\w+|realista\\w*|viavel|viaveis|possivel|pode|podemos|poderia\\w*|comeca\\w* com|seria\\w*|sera\\w*|deve\\w*",
+		"da para|leva\\w*|levaria|demora\\w*|dura\\w*|precisa(?:ria|ra)?|exig\\w+|requer\\w*|cerca de|aproximadamente|em torno|normalmente|geralmente|costuma\\w*|em geral|estim\\w+|realista\\w*|viavel|viaveis|possivel|pode|podemos|poderia\\w*|comeca\\w* com|seria\\w*|sera\\w*|deve\\w*",
 	],
 	doneAlready: [
 		"levou|levaram|demorou|durou|foi|foram|era|eram|reduziu|reduzimos|reduziram|passou de|passaram|caiu|cairam|em vez de|ao inves|antes|ha (?:\\w+ )?(?:anos|meses|dias)|desde|por (?:dia|semana|mes|hora)|cada|de experiencia|quer|disse|mencionou|ajudamos|gracas|agora leva",

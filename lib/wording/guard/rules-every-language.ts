@@ -13,7 +13,7 @@ const MONEY = pattern(
 
 /** Money that somebody saved, raised or turned over is a fact about them, not a price of ours. */
 const MONEY_OF_OTHERS = pattern(
-	"\\b(?:sav(?:ed?|es|ing|ings)|rais(?:ed|ing)|fund(?:ed|ing)|revenue|turnover|series [a-e]\\b|seed round|valuation|worth of|losses|fined?|assets|arr|loans?|recovered|volume|transactions?|you (?:mentioned|said|told|wrote)|sie (?:sagten|schrieben|erwahnten|haben .{0,30}(?:erwahnt|genannt))|umsatz|spart\\w*|gespart|eingespart|einsparung\\w*|finanzierungsrunde|economis\\w+|economie|chiffre d'affaires|leve\\w*|ahorr\\w+|ahorro|factura(?:cion|ba)|recaud\\w+|risparmi\\w*|fatturato|raccolt\\w+|economiz\\w+|poup\\w+|faturamento|captou|bespaar\\w*|omzet|opgehaald|oszczed\\w*|zaoszczed\\w*|przychod\\w*|obrot\\w*)",
+	"\\b(?:spen[dt]s?|sav(?:ed?|es|ing|ings)|rais(?:ed|ing)|fund(?:ed|ing)|revenue|turnover|series [a-e]\\b|seed round|valuation|worth of|losses|fined?|assets|arr|loans?|recovered|volume|transactions?|you (?:mentioned|said|told|wrote)|sie (?:sagten|schrieben|erwahnten|haben .{0,30}(?:erwahnt|genannt))|umsatz|spart\\w*|gespart|eingespart|einsparung\\w*|finanzierungsrunde|economis\\w+|economie|chiffre d'affaires|leve\\w*|ahorr\\w+|ahorro|factura(?:cion|ba)|recaud\\w+|risparmi\\w*|fatturato|raccolt\\w+|economiz\\w+|poup\\w+|faturamento|captou|bespaar\\w*|omzet|opgehaald|oszczed\\w*|zaoszczed\\w*|przychod\\w*|obrot\\w*)",
 );
 
 const PRICE_WORD = pattern(

@@ -44,7 +44,7 @@ export const SPANISH = languageRules({
 		"(?:propiedad intelectual|derechos?(?: de autor)?|codigo(?: fuente)?|pi)(?: \\w+){0,7} (?:pertenec\\w+|es suy[oa]|son suyos|sera suy[oa]|seran suyos|queda\\w*|se (?:ceden?|transfieren?)|pasan?)",
 		"(?:usted|ustedes|nosotros)?\\b(?: )?(?:conserva|mantiene|retiene|tendra|posee|es titular)(?: \\w+){0,4} (?:propiedad|derechos|codigo)",
 		"(?:firmamos|firmar|firmaremos|aceptamos|suscribimos)(?: \\w+){0,5} (?:nda|acuerdo de confidencialidad|dpa|contrato de encargo)",
-		"(?:es|son|somos|seria|sera|cumple|cumplimos|estan?)(?: \\w+){0,4} (?:legal(?:es)?|ilegal(?:es)?|licit[oa]|ilicit[oa]|conforme\\w* (?:al|con)|con el rgpd|el rgpd|permitid[oa] por)",
+		"(?:es|son|somos|seria|sera|cumple|cumplimos|estan?)(?: \\w+){0,4} (?:(?<!area )legal(?:es)?|ilegal(?:es)?|licit[oa]|ilicit[oa]|conforme\\w* (?:al|con)|con el rgpd|el rgpd|permitid[oa] por)",
 		"(?:segun|conforme a|en virtud de) (?:el |la )?(?:rgpd|ley|derecho|codigo civil|reglamento)|responsabilidad (?:esta|queda|sera) limitada|preaviso (?:es|de)|juridicamente|legalmente|no necesita (?:un|una|ningun) (?:nda|abogado|consentimiento|licencia|acuerdo)",
 	],
 	leftToAColleague: [

@@ -31,24 +31,23 @@ const UNITS = {
 	quarter: "quarters?|quartal\\w*|trimestres?|trimestr[ei]|kwarta\\w+",
 } as const;
 
-const NUMBER = `(?:\\d+(?:[.,]\\d+)?|${Object.values(NUMBERS).join("|")})`;
+const WORD = Object.values(NUMBERS).join("|");
+const NUMBER = `(?:\\d+(?:[.,]\\d+)?|${WORD})`;
+/** Figures may touch their unit ("24h"); words may not, or "ahora" would be an hour. */
+const COUNTED = `(?:\\d+(?:[.,]\\d+)?[ -]*|(?:${WORD})[ -]+)`;
 const UNIT = `(?:${Object.values(UNITS).join("|")})`;
 const BETWEEN =
 	"(?:business|working|calendar|full|short|more|of|person|man|quick|good|weitere|volle|laborables?|habiles|uteis|lavorativ[ei]|ouvres?|ouvrables?|robocz\\w+|par[ae]?)";
 
 /** Source of a pattern for one length of time; no capturing groups. */
-export const SPAN = `\\b${NUMBER}(?:(?: ?- ?| (?:to|or|and|bis|oder|a|ou|o|of|tot|do|lub|albo) )${NUMBER})?(?:[ -]+${BETWEEN})*[ -]*${UNIT}\\b`;
+export const SPAN = `\\b(?:${NUMBER}(?: ?- ?| (?:to|or|and|bis|oder|a|ou|o|of|tot|do|lub|albo) ))?${COUNTED}(?:${BETWEEN}[ -]+)*${UNIT}\\b`;
 
 const EVERY_SPAN = new RegExp(SPAN, "gu");
-const PARTS = new RegExp(`\\b(${NUMBER})(?:[ -]+${BETWEEN})*[ -]*(${UNIT})\\b`, "u");
+const PARTS = new RegExp(`\\b(${NUMBER})[ -]*(?:${BETWEEN}[ -]+)*(${UNIT})\\b`, "u");
 
 /** The lengths of time in folded text, each in the one form that all languages share. */
 export function spansIn(folded: string): string[] {
 	return (folded.match(EVERY_SPAN) ?? []).map(canonical);
-}
-
-export function withoutSpans(folded: string): string {
-	return folded.replace(EVERY_SPAN, " ");
 }
 
 function canonical(span: string): string {

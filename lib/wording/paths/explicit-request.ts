@@ -6,7 +6,7 @@ import { offerLines } from "../pieces/offers";
 import { type Phrase, paragraphs, sentences } from "../words";
 
 const OF_COURSE: Phrase = {
-	en: "Of course, a person it is. Whoever takes over can read what you wrote here, so you need not repeat any of it.",
+	en: "Of course, a person can take it from here. They see what you wrote, so you need not repeat any of it.",
 	de: "Selbstverständlich, dann ein Mensch. Wer übernimmt, kann hier alles nachlesen; Sie müssen nichts wiederholen.",
 	fr: "Bien sûr, place à une personne. Celle qui prend le relais peut lire cet échange ; vous n'aurez rien à répéter.",
 	es: "Por supuesto, con una persona. Quien tome el relevo puede leer esta conversación; no tendrá que repetir nada.",

@@ -114,7 +114,7 @@ const REASONS: Record<Language, Record<Subject | "other", string>> = {
 };
 
 const RIGHT_PERSON: Template<{ who: string }> = {
-	en: ({ who }) => `The right person for it is ${who}`,
+	en: ({ who }) => `The right person is ${who}`,
 	de: ({ who }) => `Zuständig ist ${who}`,
 	fr: ({ who }) => `Votre interlocuteur est ${who}`,
 	es: ({ who }) => `Quien puede responderle es ${who}`,
