@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "@/lib/qualification/facts";
 import { DUTCH } from "./dutch";
-import { ENGLISH } from "./english";
+import { ENGLISH } from "./english/english";
 import { fold } from "./fold";
 import { FRENCH } from "./french";
 import { GERMAN } from "./german";

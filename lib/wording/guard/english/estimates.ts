@@ -1,0 +1,128 @@
+import { pattern, words } from "../fold";
+import { SPAN } from "../spans";
+
+export const ESTIMATE = words(
+	"takes?",
+	"taking",
+	"needs?",
+	"requires?",
+	"lasts?",
+	"would",
+	"will",
+	"'ll",
+	"'d",
+	"should",
+	"could",
+	"can",
+	"may",
+	"might",
+	"estimat\\w*",
+	"reckon",
+	"guess",
+	"allow",
+	"count on",
+	"plan (?:for|on|about|around)",
+	"expect",
+	"typically",
+	"usually",
+	"normally",
+	"generally",
+	"often",
+	"ballpark",
+	"realistic\\w*",
+	"feasible",
+	"doable",
+	"possible",
+	"achievable",
+	"(?:is|are|it's|that's|'s) (?:about|around|roughly|an?|between|more like|closer to|some|easily)",
+	"(?:starts?|begins?) with",
+	"comes? (?:after|first)",
+	"followed by",
+	"sprints?",
+	"phases?",
+	"we (?:work|ship|deliver|plan|release)",
+	"at (?:most|least)",
+	"timeline",
+	"effort",
+	"duration",
+	"runs? (?:for|about|over)",
+);
+
+const DONE_ALREADY = words(
+	"took",
+	"was",
+	"were",
+	"had",
+	"went",
+	"moved",
+	"built",
+	"delivered",
+	"shipped",
+	"launched",
+	"reduced",
+	"saved",
+	"helped",
+	"needed",
+	"ran",
+	"replaced",
+	"migrated",
+	"brought",
+	"dropped",
+	"fell",
+	"shortened",
+	"halved",
+	"joined",
+	"started",
+	"rebuilt",
+	"finished",
+	"cut",
+	"lost",
+	"waited",
+	"spent",
+	"used to",
+);
+
+const STILL_TO_DO = words(
+	"would",
+	"will",
+	"'ll",
+	"'d",
+	"could",
+	"can",
+	"should",
+	"takes?",
+	"might",
+	"expect",
+);
+
+/** Told of the past, with nothing still to do. */
+export const ONLY_THE_PAST = pattern(`^(?=.*${DONE_ALREADY.source})(?!.*${STILL_TO_DO.source})`);
+
+/** Figures of the past and of results; they estimate nothing. */
+export const NOT_AN_ESTIMATE = [
+	ONLY_THE_PAST,
+	words(
+		"instead of",
+		"down from",
+		"used to",
+		"compared (?:to|with)",
+		"now (?:takes?|needs?|runs?|answers?|closes?|gets?|finds?|sees?)",
+	),
+	pattern(
+		`^(?!.*\\b(?:takes?|needs?|would|will|could|should|'ll|'d|typically|usually|normally|generally)\\b).*(?:${SPAN} (?:ago|earlier|old|of (?:experience|runway|history|logs|tickets|backlog|notice|overlap)|worth of|backlog)|(?:last|past|previous|recent|for|since|every|once|twice|each|times) (?:an? |the )?(?:last |past )?(?:${SPAN}|week|day|month))`,
+	),
+	pattern(`^[^.]*\\b(?:every|once|twice|times|each) (?:an? )?(?:${SPAN}|week|day|month)\\b`),
+];
+
+export const AN_ESTIMATE_ANYWAY = [
+	words(
+		"(?:\\d+|one|two|three|four|five|six|eight|ten|twelve|few|couple of|dozen|dozens of|twenty|thirty|forty) (?:to \\w+ )?(?:person|man|engineer|developer)[- ](?:day|week|month|hour)s?",
+		"story points?",
+		"(?:\\d+|one|two|three|four|five|six|half an?) ftes?",
+		"(?:you(?:'d| would|'ll| will)|it(?:'d| would| will|'ll)?|this(?: would| will)?|that(?: would| will)?|your (?:project|case|team|migration)(?: would| will)?) (?:probably |likely |certainly |then |only |also )*(?:need|needs|require|requires|takes?) (?:about |around |roughly |only |at least |a team of |maybe |just )*(?:\\d+|one|two|three|four|five|six|seven|eight|ten|a couple of|a few|an?)(?: to \\w+)? (?:\\w+ ){0,2}(?:engineers?|developers?|people|experts?|specialists?|architects?)",
+		"(?:a |only a |just a )?matter of (?:hours|days|weeks|months)",
+		"(?:days|weeks),? (?:not|rather than) (?:weeks|months|years)",
+		"your (?:\\w+ )?(?:architecture|system|stack|approach|set-?up|design|pipeline|database|platform|model|schema)(?:'ll| will| won't| would| wouldn't| can| can't| cannot| could| is going to| isn't going to| is not going to| does not| doesn't) (?:definitely |certainly |easily |probably |never |not )*(?:scale|work|fail|break|hold|handle|cope|support|survive|perform|crash)s?",
+		"(?:that|this|it|which|your \\w+)(?:'s| is| would be| will be| should be) (?:\\w+ )?(?:easily |definitely |certainly |perfectly |absolutely |totally |clearly |not )(?:feasible|doable|possible|achievable|realistic)",
+	),
+];
