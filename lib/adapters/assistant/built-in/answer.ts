@@ -1,7 +1,7 @@
 import type { KnowledgePassage } from "../assistant";
 import { contentTerms, stemOf, stemsOf } from "../words";
 import { type AspectName, aspectOf, tells } from "./aspects";
-import { isAbout, type Match } from "./relevance";
+import { isAbout, isTitled, type Match } from "./relevance";
 import { wasSaid } from "./said";
 import { quotableSentences } from "./sentences";
 
@@ -121,9 +121,7 @@ function leads(
 	{ passage, question }: { passage: KnowledgePassage; question: string },
 ): boolean {
 	if (passage.kind === "case_study") return true;
-	const title = stemsOf(passage.title);
-	const titled = contentTerms(question).some((term) => !term.common && title.has(term.stem));
-	const headStart = titled ? TITLED_HEAD_START : SUMMARY_HEAD_START;
+	const headStart = isTitled(passage, question) ? TITLED_HEAD_START : SUMMARY_HEAD_START;
 	return (best?.score ?? 0) - summary.score < headStart;
 }
 

@@ -2,7 +2,7 @@ import type { Reading } from "@/lib/qualification/facts";
 import { confirmIdentityWords, nothingToAnswerWords } from "@/lib/wording/plain-notes";
 import type { ReplyInput } from "../assistant";
 import { inEnglish } from "../knowledge-query";
-import { addSomething, speakToMatter, type Talk, tellMore } from "./matter";
+import { addSomething, isPublic, speakToMatter, type Talk, tellMore } from "./matter";
 import { type Move, moveOf, withoutGreeting } from "./moves";
 import {
 	BACK_AGAIN,
@@ -52,7 +52,7 @@ export function composeReply(input: ReplyInput, reading: Reading): string[] {
 		asks: reading.asks || COMMANDS.test(withoutGreeting(input.text)),
 		companySize: reading.companySize,
 	};
-	const move = moveOf(input.text, { reading, history: input.history });
+	const move = inPublic(moveOf(input.text, { reading, history: input.history }), talk);
 	const said = [...handedBack(input), ...speak(move, talk)];
 	const question = NO_QUESTION_AFTER.includes(move.kind) ? null : questionFor(talk, talk.asks);
 	return question ? [...said, question] : said;
@@ -63,6 +63,12 @@ function understood({ text, language }: ReplyInput): string {
 	const plain = withoutGreeting(text) || text;
 	const english = language === "en" ? [] : inEnglish(plain);
 	return english.length > 0 ? english.join(" ") : plain;
+}
+
+/** Prices are never public here; of the other subjects everything that is written down may be told. */
+function inPublic(move: Move, talk: Talk): Move {
+	if (move.kind !== "colleague" || move.subject === "commercial_terms") return move;
+	return isPublic(talk) ? { kind: "matter" } : move;
 }
 
 function speak(move: Move, talk: Talk): string[] {

@@ -1,4 +1,4 @@
-import type { ReplyInput } from "../assistant";
+import type { KnowledgePassage, ReplyInput } from "../assistant";
 import { leansOnHistory, tellingWords } from "../knowledge-query";
 import { contentTerms } from "../words";
 import { type Answer, answerFrom, aspectSentences, freshSentences, summaryOf } from "./answer";
@@ -19,7 +19,7 @@ import {
 	varied,
 } from "./phrases";
 import { lastAsked } from "./questions";
-import { type Match, matchesFor } from "./relevance";
+import { isAbout, isTitled, type Match, matchesFor } from "./relevance";
 import { passageSpokenOf, wasSaid } from "./said";
 import { sentencesOf } from "./sentences";
 
@@ -74,16 +74,32 @@ function followUp(talk: Talk): string[] | null {
 	const aspect = aspectOf(talk.text);
 	if (!aspect || !talk.asks || !pointsBack(talk.text)) return null;
 	const passage = passageSpokenOf(talk.history, talk.knowledge);
-	if (!passage) return null;
+	if (!passage || namesAnother(talk, passage)) return null;
 	const sentences = aspectSentences(passage, { text: talk.text, aspect });
 	if (sentences.length > 0) return sentences;
 	return [varied(UNKNOWN_DETAIL, talk), ...freshSentences(passage, talk.told).slice(0, 1)];
+}
+
+/** "And what about security?" after a case study: there is an article on that very thing. */
+function namesAnother({ text, knowledge }: Talk, spokenOf: KnowledgePassage): boolean {
+	return knowledge.some((passage) => passage.id !== spokenOf.id && isTitled(passage, text));
 }
 
 /** "What was the hardest part?": a past tense and hardly a word of its own. */
 function pointsBack(text: string): boolean {
 	const telling = tellingWords(text);
 	return leansOnHistory(text, telling) || (telling <= 1 && /\b(was|were|did)\b/i.test(text));
+}
+
+/** Whether the public knowledge answers all of the question, so that no colleague is needed for it. */
+export function isPublic(talk: Talk): boolean {
+	const question = questionIn(talk);
+	return (
+		talk.asks &&
+		search(talk, question).some(
+			(match) => match.missing.length === 0 && match.found.length > 0 && isAbout(match, question),
+		)
+	);
 }
 
 function toQuestion(talk: Talk): string[] | null {

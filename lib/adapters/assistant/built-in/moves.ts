@@ -28,7 +28,7 @@ const PATTERNS: readonly Pattern[] = [
 	{
 		kind: "machine",
 		words:
-			/\b(are|r) (you|u) (really |actually |even |just )?(an? )?(\w+ )?(ro)?(bot|human|person|ai|machine|robot|real|program|chatgpt|gpt|llm|automated|chatbot|computer)\b|\b(am i|is this|are we) (talking|speaking|chatting|an? (bot|human|ai|machine|real))|\b(is|are) (this|there) (an? )?(bot|ai|human|real person|chatbot)\b|\bwho am i (talking|speaking|chatting)|\b(which|what) (ai|model|llm) (are you|is this|runs)|\bsind sie ein (mensch|bot)|\best-ce (un|une) (robot|humain)/i,
+			/\b(are|r) (you|u) (really |actually |even |just )?(an? )?(\w+ )?(ro)?(bot|human|person|ai|machine|robot|real|program|chatgpt|gpt|llm|automated|chatbot|computer)\b|\b(am i|is this|are we) (talking|speaking|chatting|an? (bot|human|ai|machine|real))|\b(is|are) (this|there) (an? )?(bot|ai|human|real person|chatbot)\b|\bwho am i (talking|speaking|chatting)|\b(which|what) (ai|model|llm) (are you|is this|runs)|\b(you|we|i)( are|\W?re| am|\W?m) now (connected|speaking|talking)|\bconfirm (that )?(you|i|we)\b|\bsind sie ein (mensch|bot)|\best-ce (un|une) (robot|humain)/i,
 	},
 	{
 		kind: "overview",

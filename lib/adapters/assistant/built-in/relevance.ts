@@ -89,6 +89,12 @@ export function isAbout({ passage, found, missing }: Match, text: string): boole
 	return (summed || found.length >= 2) && found.length >= missing.length;
 }
 
+/** Whether the article's title names something that the visitor names. */
+export function isTitled({ title }: KnowledgePassage, text: string): boolean {
+	const stems = stemsOf(title);
+	return contentTerms(text).some((term) => !term.common && stems.has(term.stem));
+}
+
 type FieldStems = Record<keyof typeof FIELD_WEIGHTS, Set<string>>;
 
 function fieldStems(passage: KnowledgePassage): FieldStems {

@@ -1,0 +1,87 @@
+import { z } from "zod";
+
+/** A server-sent event that carries nothing but words of the answer. */
+export type TextEvent = {
+	head: string;
+	body: Record<string, unknown>;
+	text: string;
+	stream: string;
+};
+
+const loose = z.record(z.string(), z.unknown());
+/** Chat completions: one choice, only content. Source: OpenAI API reference, "chat.completion.chunk". */
+const chatWords = z.looseObject({
+	choices: z
+		.array(
+			z.strictObject({
+				index: z.number(),
+				delta: z.strictObject({ content: z.string().min(1), role: z.string().optional() }),
+				finish_reason: z.null().optional(),
+				logprobs: z.null().optional(),
+			}),
+		)
+		.length(1),
+	usage: z.null().optional(),
+});
+/** Responses. Source: OpenAI API reference, "response.output_text.delta". */
+const responseWords = z.looseObject({
+	type: z.literal("response.output_text.delta"),
+	item_id: z.string(),
+	content_index: z.number(),
+	delta: z.string(),
+});
+
+/** The words in an event; null when it carries anything else and must be left as it is. */
+export function mergeable(event: string): TextEvent | null {
+	const lines = event.split(/\r?\n/);
+	const datas = lines.filter((line) => line.startsWith("data:"));
+	const [first] = datas;
+	if (first === undefined || datas.length > 1 || !first.includes("{")) return null;
+	const body = loose.safeParse(parsed(first.slice("data:".length)));
+	if (!body.success) return null;
+	const head = lines
+		.filter((line) => line.startsWith("event:"))
+		.map((line) => `${line}\n`)
+		.join("");
+	return chatEvent(body.data, head) ?? responseEvent(body.data, head);
+}
+
+/** Several events as one for each stretch of the same stream, in order. */
+export function merged(events: readonly TextEvent[]): string {
+	const joined: TextEvent[] = [];
+	for (const event of events) {
+		const last = joined.at(-1);
+		if (last && last.stream === event.stream) last.text += event.text;
+		else joined.push({ ...event });
+	}
+	return joined.map(written).join("");
+}
+
+function chatEvent(body: Record<string, unknown>, head: string): TextEvent | null {
+	const words = chatWords.safeParse(body);
+	const choice = words.data?.choices[0];
+	return choice ? { head, body, text: choice.delta.content, stream: `chat ${choice.index}` } : null;
+}
+
+function responseEvent(body: Record<string, unknown>, head: string): TextEvent | null {
+	const words = responseWords.safeParse(body);
+	if (!words.success) return null;
+	const { item_id, content_index, delta } = words.data;
+	return { head, body, text: delta, stream: `response ${item_id} ${content_index}` };
+}
+
+function written({ head, body, text }: TextEvent): string {
+	const chat = chatWords.safeParse(body).data?.choices[0];
+	const whole = chat
+		? { ...body, choices: [{ ...chat, delta: { ...chat.delta, content: text } }] }
+		: { ...body, delta: text };
+	return `${head}data: ${JSON.stringify(whole)}\n\n`;
+}
+
+function parsed(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return undefined;
+	}
+}

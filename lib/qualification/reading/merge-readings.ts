@@ -1,0 +1,71 @@
+import { type ContactDetails, DIMENSIONS, type Reading, type Signal } from "../facts";
+import { honestSignals } from "../injected-words";
+
+/** Positive evidence for a negative persona is a statement, not a stray word. */
+const PERSONA_QUOTE_MIN_WORDS = 2;
+const NUMBER_IN_WORDS =
+	/\b(dozens?|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b/i;
+
+/**
+ * One reading out of the rules' and a model's. Either may report a fact, so a request for a person is never lost; a
+ * model's fact counts only with words that stand in the message, and never when they stand in an injected command, no
+ * matter which of the two saw the injection. Where both report a fact, the rules' quote is kept.
+ */
+export function mergeReadings(builtIn: Reading, model: Reading, text: string): Reading {
+	const added = trusted(builtIn, model, text).filter(
+		(signal) => !builtIn.signals.some((known) => known.fact === signal.fact),
+	);
+	return {
+		signals: [...builtIn.signals, ...added],
+		contact: mergeContact(builtIn.contact, model.contact, text),
+		companySize: builtIn.companySize ?? statedSize(model.companySize, text),
+		language: model.language,
+		asks: builtIn.asks,
+		shortReply: builtIn.shortReply && !added.some(isDimensionSignal),
+	};
+}
+
+function trusted(builtIn: Reading, model: Reading, text: string): Signal[] {
+	const quoted = model.signals.filter(
+		(signal) => signal.quote.trim() !== "" && text.includes(signal.quote) && isPositive(signal),
+	);
+	const injections = builtIn.signals.filter((signal) => signal.fact === "injection");
+	return honestSignals(text, [...injections, ...quoted])
+		.filter((signal) => !injections.includes(signal))
+		.filter((signal, place, all) => all.findIndex((one) => one.fact === signal.fact) === place);
+}
+
+/** Competitor and researcher cost the visitor a seller: a single suggestive word is no evidence. */
+function isPositive({ fact, quote }: Signal): boolean {
+	if (fact !== "competitor" && fact !== "researcher") return true;
+	return quote.trim().split(/\s+/).length >= PERSONA_QUOTE_MIN_WORDS;
+}
+
+/** The rules' address and number are checked by form; from the model only what really stands in the message. */
+function mergeContact(
+	builtIn: ContactDetails,
+	model: ContactDetails,
+	text: string,
+): ContactDetails {
+	const plain = plainly(text);
+	const stated = Object.fromEntries(
+		Object.entries(model).filter(([, value]) => value && plain.includes(plainly(value))),
+	);
+	const known = Object.fromEntries(Object.entries(builtIn).filter(([, value]) => value));
+	return { ...stated, ...known };
+}
+
+function statedSize(size: number | undefined, text: string): number | undefined {
+	if (size === undefined) return undefined;
+	const digits = text.replace(/(\d)[.,'’ ](?=\d{3}\b)/g, "$1");
+	const stated = new RegExp(`(?<!\\d)${size}(?!\\d)`).test(digits) || NUMBER_IN_WORDS.test(text);
+	return stated ? size : undefined;
+}
+
+function isDimensionSignal({ fact }: Signal): boolean {
+	return DIMENSIONS.some((dimension) => fact.startsWith(`${dimension}_`));
+}
+
+function plainly(text: string): string {
+	return text.toLowerCase().replace(/\s+/g, " ").trim();
+}
