@@ -48,6 +48,14 @@ describe("raiseFloor", () => {
 		expect(raiseFloor(floor, measured(0.5, 0.5))).toEqual(floor);
 	});
 
+	it("keeps both bounds of a fact that became better in one and worse in the other", () => {
+		expect(raiseFloor(floor, measured(0.99, 0.02))).toEqual(floor);
+	});
+
+	it("makes no bound of a fact that is never found", () => {
+		expect(raiseFloor({}, measured(0, 0))).toEqual({ turns: {} });
+	});
+
 	it("adds facts it did not know and keeps sets that were not measured", () => {
 		const other = { conversations: { level: { recall: 0.8 } } };
 		expect(raiseFloor(other, measured(0.9, null))).toEqual({

@@ -33,27 +33,34 @@ function broken(limits: Bound, metrics: Metrics): string[] {
 	return words;
 }
 
-/** The stricter of the old floor and what was measured, bound by bound: it never gives way. */
+/**
+ * The floor moved up to what was measured. A fact that fell in either bound keeps its floor in both: recall from one
+ * run beside false alarms from another would be a floor that no reader ever stood on. A fact that is never found says
+ * nothing yet; its silence must not become a bound.
+ */
 export function raiseFloor(floor: Floor, measured: Measured): Floor {
 	const raised: Floor = structuredClone(floor);
 	for (const [set, facts] of Object.entries(measured)) {
 		const limits = raised[set] ?? {};
-		for (const [fact, metrics] of Object.entries(facts))
-			limits[fact] = stricter(limits[fact], metrics);
+		for (const [fact, metrics] of Object.entries(facts)) {
+			const old = limits[fact] ?? {};
+			if (metrics.recall === 0 || broken(old, metrics).length > 0) continue;
+			limits[fact] = atLeast(old, metrics);
+		}
 		raised[set] = limits;
 	}
 	return raised;
 }
 
 /** Rounded in the measured value's favour, so that the same run passes its own floor. */
-function stricter(limits: Bound | undefined, metrics: Metrics): Bound {
-	const raised: Bound = { ...limits };
-	if (metrics.recall !== null)
-		raised.recall = Math.max(limits?.recall ?? 0, Math.floor(metrics.recall * PLACES) / PLACES);
-	if (metrics.falseAlarmRate !== null)
+function atLeast(old: Bound, { recall, falseAlarmRate }: Metrics): Bound {
+	const raised: Bound = { ...old };
+	if (recall !== null)
+		raised.recall = Math.max(old.recall ?? 0, Math.floor(recall * PLACES) / PLACES);
+	if (falseAlarmRate !== null)
 		raised.false_alarms = Math.min(
-			limits?.false_alarms ?? 1,
-			Math.ceil(metrics.falseAlarmRate * PLACES) / PLACES,
+			old.false_alarms ?? 1,
+			Math.ceil(falseAlarmRate * PLACES) / PLACES,
 		);
 	return raised;
 }
