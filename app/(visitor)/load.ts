@@ -11,8 +11,8 @@ export type VisitorPage = {
 	view: ChatView | null;
 };
 
-/** The one place where the visitor's page learns what it shows. */
-export async function loadVisitorPage(): Promise<VisitorPage> {
+/** The one place where the visitor's pages learn what they show; the cookie is among the headers. */
+export async function loadVisitorPage(_headers: Headers): Promise<VisitorPage> {
 	return {
 		company: {
 			name: "Halden & Mori",

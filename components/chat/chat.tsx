@@ -1,5 +1,3 @@
-"use client";
-
 import { useId, useRef } from "react";
 import { buttonVariants } from "@/components/ui/button-variants";
 import type { ChatView } from "@/lib/wire/chat";
@@ -127,10 +125,11 @@ function JumpToLatest({ jump }: { jump(): void }) {
 		<button
 			type="button"
 			onClick={jump}
-			className={`${buttonVariants({ variant: "outline", size: "sm" })} absolute inset-x-0 bottom-3 mx-auto w-fit animate-in rounded-full shadow-md duration-150 fade-in`}
+			aria-label={WORDS.jump}
+			title={WORDS.jump}
+			className="absolute end-3 bottom-3 grid size-11 animate-in place-items-center rounded-full border border-input/60 bg-card shadow-md transition-colors duration-150 fade-in hover:bg-accent"
 		>
-			<Icon name="arrowDown" className="size-4" />
-			{WORDS.jump}
+			<Icon name="arrowDown" className="size-5" />
 		</button>
 	);
 }

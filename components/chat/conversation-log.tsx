@@ -18,6 +18,8 @@ type LogProps = {
 
 export function ConversationLog({ state, session, opening, log, describedBy }: LogProps) {
 	const waiting = waitingMessages(state);
+	// With an offer below it, the answer itself is the start of what is new: more of the offer shows.
+	const hasOffers = (state.handoff?.offers.length ?? 0) > 0;
 	const isConnecting = state.outbox.some(({ kind }) => kind === "person") && !state.draft?.text;
 	return (
 		<div
@@ -37,6 +39,7 @@ export function ConversationLog({ state, session, opening, log, describedBy }: L
 						key={message.id}
 						message={message}
 						isFirstOfGroup={startsGroup(state.messages, at)}
+						isAnchor={hasOffers && at === state.messages.length - 1}
 					/>
 				))}
 				{isConnecting ? <Connecting /> : null}

@@ -18,6 +18,7 @@ export function HandoffCard({ handoff, session }: HandoffCardProps) {
 
 	const hasForm = handoff.offers.includes("email");
 	const hasButtons = handoff.offers.includes("talk_now") || isBookable(handoff);
+	const hasPromiseLine = hasForm && handoff.promise !== null;
 	const isRinging = handoff.state === "ringing";
 	const hasReceipt = handoff.email !== undefined && handoff.promise !== null;
 	if (handoff.state === "declined") return null;
@@ -36,13 +37,13 @@ export function HandoffCard({ handoff, session }: HandoffCardProps) {
 			<h2 id={headingId} className={isOnlyReceipt || isRinging ? "sr-only" : TITLE}>
 				{isOnlyReceipt ? HANDOFF_WORDS.receipt : title}
 			</h2>
-			<div className="grid gap-4 p-4 pt-0 first-not-sr:pt-4 sm:p-5 sm:pt-0">
+			<div className="grid gap-4 p-4 pt-0 sm:p-5 sm:pt-0">
 				{isRinging ? <Ringing since={handoff.since} /> : null}
-				{lead && !isRinging && !isOnlyReceipt ? (
+				{lead && !isRinging && !isOnlyReceipt && !hasPromiseLine ? (
 					<p className="-mt-3 text-sm text-muted-foreground">{lead}</p>
 				) : null}
 				{hasButtons ? <OfferButtons handoff={handoff} session={session} /> : null}
-				{hasForm && handoff.promise ? <PromiseLine handoff={handoff} /> : null}
+				{hasPromiseLine ? <PromiseLine handoff={handoff} /> : null}
 				{hasForm ? <ContactForm known={handoff.email ?? ""} leave={session.leaveContact} /> : null}
 				{hasReceipt && !hasForm ? <PromiseReceipt handoff={handoff} /> : null}
 				{handoff.state === "offered" && (hasForm || hasButtons) ? (

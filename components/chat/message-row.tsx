@@ -6,14 +6,20 @@ import { ResourceCard } from "./resource-card";
 import { useHydrated } from "./use-browser";
 import { WORDS } from "./words";
 
-type RowProps = { message: ChatMessage; isFirstOfGroup: boolean; waiting?: boolean };
+type RowProps = {
+	message: ChatMessage;
+	isFirstOfGroup: boolean;
+	/** The log may scroll until this row is on top, and no further. */
+	isAnchor?: boolean;
+	waiting?: boolean;
+};
 
-export function MessageRow({ message, isFirstOfGroup, waiting = false }: RowProps) {
+export function MessageRow({ message, isFirstOfGroup, isAnchor, waiting }: RowProps) {
 	switch (message.role) {
 		case "visitor":
 			return <VisitorRow message={message} isFirstOfGroup={isFirstOfGroup} waiting={waiting} />;
 		case "assistant":
-			return <AssistantRow message={message} isFirstOfGroup={isFirstOfGroup} />;
+			return <AssistantRow message={message} isFirstOfGroup={isFirstOfGroup} isAnchor={isAnchor} />;
 		case "rep":
 			return <PersonRow message={message} isFirstOfGroup={isFirstOfGroup} />;
 		case "marker":
@@ -28,7 +34,7 @@ export function MessageRow({ message, isFirstOfGroup, waiting = false }: RowProp
 function VisitorRow({ message, isFirstOfGroup, waiting }: RowProps) {
 	return (
 		<div
-			data-anchor
+			data-anchor=""
 			className="flex animate-in flex-col items-end gap-1 duration-200 fade-in slide-in-from-bottom-1"
 		>
 			<div className="max-w-[85%] rounded-2xl rounded-ee-md bg-primary px-4 py-2.5 break-words whitespace-pre-wrap text-primary-foreground sm:max-w-[75%]">
@@ -36,15 +42,21 @@ function VisitorRow({ message, isFirstOfGroup, waiting }: RowProps) {
 				{message.text}
 			</div>
 			<span className="px-1 text-xs text-muted-foreground">
-				{waiting ? WORDS.sending : isFirstOfGroup ? <Time at={message.at} /> : null}
+				{waiting ? <Sending /> : isFirstOfGroup ? <Time at={message.at} /> : null}
 			</span>
 		</div>
 	);
 }
 
-function AssistantRow({ message, isFirstOfGroup }: RowProps) {
+/** Most messages are taken before anyone could wonder: only then is it said that one is on its way. */
+function Sending() {
+	return <span className="animate-in fill-mode-backwards delay-1000 fade-in">{WORDS.sending}</span>;
+}
+
+function AssistantRow({ message, isFirstOfGroup, isAnchor }: RowProps) {
 	return (
 		<SpokenRow
+			isAnchor={isAnchor}
 			badge={<SpeakerBadge speaker="assistant" />}
 			name={isFirstOfGroup ? WORDS.assistant : null}
 			spokenName={WORDS.assistant}
@@ -60,7 +72,7 @@ function AssistantRow({ message, isFirstOfGroup }: RowProps) {
 function PersonRow({ message, isFirstOfGroup }: RowProps) {
 	const name = message.author ?? WORDS.person;
 	return (
-		<div data-anchor>
+		<div data-anchor="">
 			<SpokenRow
 				badge={<SpeakerBadge speaker="person" />}
 				name={isFirstOfGroup ? name : null}
@@ -77,7 +89,7 @@ function PersonRow({ message, isFirstOfGroup }: RowProps) {
 function MarkerRow({ message }: { message: ChatMessage }) {
 	return (
 		<div
-			data-anchor
+			data-anchor=""
 			className="flex animate-in items-center gap-3 py-1 text-center text-[0.8125rem] text-muted-foreground duration-200 fade-in"
 		>
 			<span aria-hidden="true" className="h-px flex-1 bg-border" />
@@ -94,12 +106,17 @@ type SpokenRowProps = {
 	spokenName: string;
 	at?: string;
 	bubble: string;
+	isAnchor?: boolean | undefined;
 	children: ReactNode;
 };
 
-export function SpokenRow({ badge, name, spokenName, at, bubble, children }: SpokenRowProps) {
+export function SpokenRow(props: SpokenRowProps) {
+	const { badge, name, spokenName, at, bubble, isAnchor, children } = props;
 	return (
-		<div className="grid animate-in grid-cols-[2rem_minmax(0,1fr)] gap-x-3 duration-200 fade-in slide-in-from-bottom-1">
+		<div
+			data-anchor={isAnchor ? "" : undefined}
+			className="grid animate-in grid-cols-[2rem_minmax(0,1fr)] gap-x-3 duration-200 fade-in slide-in-from-bottom-1"
+		>
 			<div className="pt-0.5">{name ? badge : null}</div>
 			<div className="flex flex-col items-start gap-1.5">
 				{name ? (

@@ -48,7 +48,7 @@ export const HANDOFF_WORDS = {
 	preferredTime: "A good time for you (optional)",
 	failed: "That did not get through. Please try once more.",
 	promised: "You will hear from a person",
-	ifYouLeaveIt: "Leave your address and you will hear from a person",
+	ifYouLeaveIt: "Leave it, and a person will write to you",
 	to: "At this address",
 	receipt: "We have your address",
 	ringing: "Ringing the team",

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { loadVisitorPage } from "../load";
 
 export const metadata: Metadata = { title: "What we store" };
 
 export default async function PrivacyPage() {
-	const { company } = await loadVisitorPage();
+	const { company } = await loadVisitorPage(await headers());
 	return (
 		<main className="mx-auto grid max-w-2xl gap-8 px-6 py-12 sm:py-20">
 			<div className="grid gap-4">

@@ -1,5 +1,3 @@
-import type { VisitorPage } from "./load";
-
 const STEPS = [
 	{
 		title: "Ask first",
@@ -15,7 +13,7 @@ const STEPS = [
 	},
 ] as const;
 
-export function CompanyAside({ company }: { company: VisitorPage["company"] }) {
+export function CompanyAside({ company }: { company: { name: string; tagline: string } }) {
 	return (
 		<aside
 			aria-label={`About ${company.name}`}

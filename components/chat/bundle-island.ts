@@ -1,0 +1,25 @@
+import path from "node:path";
+import { build } from "esbuild";
+import { ISLAND_SCRIPT } from "./island-names";
+
+/** Builds the visitor's script on Preact, which speaks React's interface in a tenth of its size. */
+export async function bundleIsland(root: string): Promise<void> {
+	await build({
+		absWorkingDir: root,
+		entryPoints: ["components/chat/island.tsx"],
+		outfile: path.join(root, "public", ISLAND_SCRIPT),
+		bundle: true,
+		minify: true,
+		format: "esm",
+		target: "es2022",
+		jsx: "automatic",
+		define: { "process.env.NODE_ENV": '"production"' },
+		alias: {
+			"@": root,
+			react: "preact/compat",
+			"react-dom/client": "preact/compat/client",
+			"react/jsx-runtime": "preact/jsx-runtime",
+		},
+		logLevel: "warning",
+	});
+}
