@@ -42,7 +42,7 @@ export const ITALIAN = languageRules({
 		"24 ore (?:su 24|al giorno)|ventiquattr'?ore|giorno e notte|a qualsiasi ora|a tutte le ore|in qualsiasi momento (?:del|rispond)\\w*|sempre (?:disponibil[ei]|raggiungibil[ei]|qualcuno|present[ei])|sette giorni su sette|7 giorni su 7|anche (?:nel|il|di) (?:fine settimana|weekend|domenica|notte)",
 	],
 	legal: [
-		"(?:proprieta intellettuale|diritt[oi](?: d'autore)?|codice(?: sorgente)?)(?: \\w+){0,7} (?:appart\\w+|resta\\w*|rimane|rimangono|e suo|sono suoi|sara suo|saranno suoi|passa|passano|viene ceduto|vengono ceduti|e vostro|e vostra)",
+		"(?:proprieta intellettuale|diritt[oi](?: d'autore)?|codice(?: sorgente)?)(?: \\w+){0,7} (?:appart\\w+|resta\\w*|rimane|rimangono|e suo|(?:e|sara|resta) di (?:sua|vostra)|sono suoi|sara suo|saranno suoi|passa|passano|viene ceduto|vengono ceduti|e vostro|e vostra)",
 		"(?:lei|voi|noi)? ?(?:mantiene|mantenete|conserva|conservate|detiene)(?: \\w+){0,4} (?:proprieta|diritti|codice)",
 		"(?:firmiamo|firmare|firmeremo|accettiamo|sottoscriviamo)(?: \\w+){0,5} (?:nda|accordo di riservatezza|dpa)",
 		"(?:e|sono|siamo|sarebbe|sara|resta)(?: \\w+){0,4} (?:legal[ei]|illegal[ei]|lecit[oa]|illecit[oa]|conform[ei] (?:al|alla|con)|vietat[oa] dalla|consentit[oa] dalla)",

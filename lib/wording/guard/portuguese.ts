@@ -21,7 +21,7 @@ export const PORTUGUESE = languageRules({
 	],
 	within: ["em", "dentro de", "em ate", "ate", "apos", "no prazo de", "em menos de", "daqui a"],
 	deeds: [
-		"(?:vai|vao|vou|vamos|ira|irao|iremos|pode|podem|podemos|poderia\\w*|podera) (?:\\w+ ){0,3}?(?:ligar|telefonar|contatar|contactar|escrever|responder|entrar|comecar|iniciar|entregar|enviar|retornar|falar|conversar|receber|mandar|estar|ter|terminar|chamar|dar|lancar)",
+		"(?:vai|vao|vou|vamos|ira|irao|iremos|pode|podem|podemos|poderia\\w*|podera|conseguimos|conseguiremos|consigo) (?:\\w+ ){0,3}?(?:ligar|telefonar|contatar|contactar|escrever|responder|entrar|comecar|iniciar|entregar|enviar|retornar|falar|conversar|receber|mandar|estar|ter|terminar|chamar|dar|lancar)",
 		"(?:ligara|ligaremos|ligamos|liga|ligo|escreveremos|escrevera|responderemos|respondera|respondemos|responde|retornaremos|retornara|retornamos|retorna|contatara|contataremos|entraremos|entrara|entramos|entra) ",
 		"entr\\w+ em conta[c]?to|recebera\\w*|tera (?:uma|um|sua|noticias|resposta|retorno)|noticias nossas|sera (?:\\w+ )?(?:contatad[oa]|contactad[oa]|atendid[oa]|entregue)|recebe (?:uma|sua)",
 		"(?:comecamos|comecaremos|comecara|iniciamos|iniciaremos|entregamos|entregaremos|respondemos|estaremos|estara|estarao|enviaremos|enviamos|enviarei|falamos|nos falamos|conversamos|terminamos)",

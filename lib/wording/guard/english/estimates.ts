@@ -118,6 +118,7 @@ export const AN_ESTIMATE_ANYWAY = [
 	words(
 		"(?:\\d+|one|two|three|four|five|six|eight|ten|twelve|few|couple of|dozen|dozens of|twenty|thirty|forty) (?:to \\w+ )?(?:person|man|engineer|developer)[- ](?:day|week|month|hour)s?",
 		"story points?",
+		"(?:hours|days|weeks|months) of (?:work|effort|engineering|development)",
 		"(?:\\d+|one|two|three|four|five|six|half an?) ftes?",
 		"(?:you(?:'d| would|'ll| will)|it(?:'d| would| will|'ll)?|this(?: would| will)?|that(?: would| will)?|your (?:project|case|team|migration)(?: would| will)?) (?:probably |likely |certainly |then |only |also )*(?:need|needs|require|requires|takes?) (?:about |around |roughly |only |at least |a team of |maybe |just )*(?:\\d+|one|two|three|four|five|six|seven|eight|ten|a couple of|a few|an?)(?: to \\w+)? (?:\\w+ ){0,2}(?:engineers?|developers?|people|experts?|specialists?|architects?)",
 		"(?:a |only a |just a )?matter of (?:hours|days|weeks|months)",

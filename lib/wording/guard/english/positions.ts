@@ -42,7 +42,7 @@ export const LEGAL = [
 		"(?:may|can|could|must|cannot) legally",
 		"(?:accept|assume|take)s? (?:\\w+ )?liability|(?:unlimited|full|no) liability",
 		"liability (?:is|will be|would be|remains)",
-		"(?:we|you|they|neither \\w+)(?:'ll| will| would| do| can)? (?:guarantee|warrant|indemnify|waive)s?(?: \\w+){0,4} (?:compliance|liability|damages|claims|you|against|rights)",
+		"(?:we|you|they|neither \\w+)(?:'ll|'d| will| would| do| can)? (?:guarantee|warrant|indemnify|waive)s?(?: \\w+){0,4} (?:compliance|liability|damages|claims|you|against|rights)",
 		"governed by (?:\\w+ )?(?:\\w+ )?law",
 		"you (?:don't|do not|won't|wouldn't|will not) (?:legally )?need (?:an? |any )?(?:nda|dpa|data processing agreement|lawyer|consent|licen[sc]e|legal basis|agreement|contract)",
 		"you (?:must|have to|are required to|are obliged to|need to|are allowed to|may) (?:legally|by law|appoint a|notify the (?:authority|regulator)|conduct a dpia|store (?:the |your )?data in|delete the|inform the (?:authority|works council))",

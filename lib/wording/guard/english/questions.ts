@@ -7,7 +7,7 @@ export const BUDGET = words(
 	"(?:price|spending|financial|cost|investment|spend) (?:range|level|limit|frame|envelope|bracket|ceiling|cap|expectations?)",
 	"(?:funds?|money|funding|resources|amount|sum)(?: \\w+){0,2} (?:allocated|available|set aside|approved|earmarked|reserved|put aside)",
 	"what (?:figure|number|amount|price|sum|investment)(?: \\w+){0,3} (?:in mind|comfortable|planned|thinking)",
-	"(?:able|willing|ready|prepared) to (?:spend|pay|invest)",
+	"(?:able|willing|ready|prepared|plan|planning|want|intend|intending|expect|hope|hoping) to (?:spend|pay|invest)",
 );
 
 export const ASKS = pattern(
@@ -17,7 +17,7 @@ export const ASKS = pattern(
 export const DECIDER = words(
 	"decision[- ]?makers?",
 	"(?:are|is|would|were|do|does) (?:you|it|that)(?: \\w+){0,5} (?:the (?:one|person) (?:who |that |to |making )?(?:decid|sign|approv|mak|choos|call|greenlight)\\w*|(?:final|last) (?:say|word|decision|call)|sign(?:ing)?[- ]?(?:off|authority)|authori[sz]ed to|authority|in charge of (?:the )?(?:decision|purchas|buying|budget)\\w*|empowered|mandate|your decision|your call|up to you|yours to make)",
-	"(?:who|anyone|anybody|someone|somebody)(?: else)?(?:'s|'ll| is| are| will| would| has| does| needs?| must| also| ultimately| in \\w+| at your \\w+| on your \\w+| actually| to| finally)*(?: to| the| be| have| give)* (?:decid\\w*|makes? (?:the|this|that) (?:\\w+ )?(?:decision|call)|sign(?:s|ing)? (?:off|the contract|it)|approv\\w*|final say|last word|greenlight\\w*|say yes|give the (?:go-ahead|green light)|hold(?:s|ing)? the (?:purse|budget)\\w*|involved in (?:the|this|making) (?:\\w+ )?decision)",
+	"(?:who|anyone|anybody|someone|somebody)(?: else)?(?:'s|'ll| is| are| will| would| has| does| needs?| must| also| ultimately| in your \\w+| in \\w+| give| the| at your \\w+| on your \\w+| actually| to| finally)*(?: to| the| be| have| give)* (?:decid\\w*|makes? (?:the|this|that) (?:\\w+ )?(?:decision|call)|sign(?:s|ing)? (?:off|the contract|it)|approv\\w*|final (?:say|approval)|final say|last word|greenlight\\w*|say yes|give the (?:go-ahead|green light)|hold(?:s|ing)? the (?:purse|budget)\\w*|involved in (?:the|this|making) (?:\\w+ )?decision)",
 	"(?:can|could|do|will|would|may) you (?:\\w+ )?(?:decide|approve|sign|make (?:the|this|that) (?:\\w+ )?(?:decision|call)|commit)(?: \\w+){0,4} (?:yourself|alone|on your own|without|by yourself|contract|off|decision|call)",
 	"do you have (?:the )?(?:\\w+ )?(?:authority|power|mandate|sign-?off|final say|say|autonomy) ",
 	"(?:purchasing|buying|signing|decision|decision-making) (?:authority|power)",
