@@ -1,13 +1,19 @@
-import type { Company, ConversationState } from "@/lib/adapters/db/store";
+import type {
+	BegunTurn,
+	Company,
+	ConversationState,
+	VisitorMessage,
+} from "@/lib/adapters/db/store";
 import type { Instant } from "@/lib/availability/types";
 import type { Reading } from "@/lib/qualification/facts";
 import { readTurn } from "@/lib/qualification/reading/read-turn";
 import { type HandoffPart, MESSAGE_MAX_CHARACTERS, type ResourcePart } from "@/lib/wire/chat";
+import { Refusal } from "@/lib/wire/refusal";
 import type { ChatWorld } from "@/lib/world";
 import { handoffPart } from "./handoff-part";
-import { Refusal } from "./refusal";
 import { type ActOutcome, settleAct } from "./settle-act";
 import { spokenTurns } from "./spoken-turns";
+import { startAgain } from "./start-visit";
 import { judge } from "./visitor-act";
 import { startReply, type WrittenReply } from "./write-reply";
 
@@ -66,7 +72,7 @@ async function* answer(
 ): AsyncGenerator<ReplyPart> {
 	const at = world.now();
 	const [begun, company] = await Promise.all([
-		world.store.beginTurn({ ...message, id: world.newId(), at }),
+		begin(world, { ...message, id: world.newId(), at }),
 		world.store.company(),
 	]);
 	if (begun.turn === "unknown_conversation") throw new Refusal("no_conversation");
@@ -81,6 +87,14 @@ async function* answer(
 		return;
 	}
 	yield* answerNew(world, { state, company, at, messageId, text: message.text }, takeover);
+}
+
+/** A conversation we signed but do not hold any more (erased, another database) begins anew under its id. */
+async function begin(world: ChatWorld, message: VisitorMessage): Promise<BegunTurn> {
+	const begun = await world.store.beginTurn(message);
+	if (begun.turn !== "unknown_conversation") return begun;
+	await startAgain(world, message.conversationId);
+	return world.store.beginTurn(message);
 }
 
 function* replay({

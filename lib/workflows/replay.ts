@@ -5,9 +5,9 @@ import type { PromiseWords } from "@/lib/handoff/handoff";
 import type { Packet } from "@/lib/handoff/packet";
 import type { Dimension, DimensionLevel } from "@/lib/qualification/facts";
 import type { LeadLevel, Persona } from "@/lib/qualification/qualification";
+import { Refusal } from "@/lib/wire/refusal";
 import type { ChatWorld } from "@/lib/world";
 import { receiveMessage } from "./receive-message";
-import { Refusal } from "./refusal";
 
 /** One old transcript, as `baton replay` reads it: the visitor's messages only. */
 export const replayInput = z.object({

@@ -1,9 +1,10 @@
 import type { ContactDetails } from "@/lib/qualification/facts";
 import { isEmail, normaliseEmail } from "@/lib/qualification/reading/contact/email";
 import type { ContactRequest, HandoffPart, ResourcePart } from "@/lib/wire/chat";
+import { Refusal } from "@/lib/wire/refusal";
 import type { ChatWorld } from "@/lib/world";
-import { Refusal } from "./refusal";
 import { settleAct } from "./settle-act";
+import { startAgain } from "./start-visit";
 import type { VisitorAct } from "./visitor-act";
 
 export type Pressed = {
@@ -44,10 +45,12 @@ export function leaveContact(
 async function press(world: ChatWorld, conversationId: string, act: VisitorAct): Promise<Pressed> {
 	const turn = await world.turns.enter(conversationId);
 	try {
-		const [state, company] = await Promise.all([
-			world.store.loadState(conversationId),
-			world.store.company(),
-		]);
+		const company = await world.store.company();
+		let state = await world.store.loadState(conversationId);
+		if (!state) {
+			await startAgain(world, conversationId);
+			state = await world.store.loadState(conversationId);
+		}
 		if (!state) throw new Refusal("no_conversation");
 		const id = world.newId();
 		const settled = await settleAct(world, {

@@ -14,6 +14,8 @@ const ROLE = "baton";
 
 export type Cluster = {
 	url: string;
+	/** It ran before we came: another Baton process, or a killed one, started it. */
+	adopted: boolean;
 	/** Ends the cluster with a fast shutdown; resolves when its process is gone. */
 	stop(): Promise<void>;
 	/** Resolves when the cluster's process ends for whatever reason. */
@@ -25,9 +27,12 @@ export class ClusterError extends Error {}
 
 /**
  * Brings the embedded PostgreSQL up in `dataDir`, creating it on first use. A cluster that an earlier,
- * killed process left running is adopted, not started twice.
+ * killed process left running is adopted, not started twice. `port`: a given one, to come back where it was.
  */
-export async function startCluster(dataDir: string): Promise<Cluster> {
+export async function startCluster(
+	dataDir: string,
+	{ port }: { port?: number } = {},
+): Promise<Cluster> {
 	const place = { root: resolve(dataDir), data: join(resolve(dataDir), "postgres") };
 	await makeWritable(place.root);
 	const identity = await unprivilegedIdentity();
@@ -37,7 +42,7 @@ export async function startCluster(dataDir: string): Promise<Cluster> {
 	}
 	const running = await runningCluster(place.data, password);
 	if (running) return running;
-	return launch(place.data, password, identity);
+	return launch(place.data, { password, identity, port: port ?? (await freePort()) });
 }
 
 async function makeWritable(directory: string): Promise<void> {
@@ -90,9 +95,11 @@ async function initialise(data: string, password: string, identity: Identity): P
 	await rename(making, data);
 }
 
-async function launch(data: string, password: string, identity: Identity): Promise<Cluster> {
+async function launch(
+	data: string,
+	{ password, identity, port }: { password: string; identity: Identity; port: number },
+): Promise<Cluster> {
 	const { postgres } = await postgresBinaries();
-	const port = await freePort();
 	const child = start(identity, postgres, [
 		"-D",
 		data,
@@ -118,7 +125,7 @@ async function launch(data: string, password: string, identity: Identity): Promi
 	]);
 	await ensureDatabase(url);
 	child.unref();
-	return { url, ended, stop: () => stopProcess(child.pid, ended) };
+	return { url, adopted: false, ended, stop: () => stopProcess(child.pid, ended) };
 }
 
 /** Reads postmaster.pid (line 1: process, line 4: port) and adopts a server that still answers. */
@@ -131,7 +138,7 @@ async function runningCluster(data: string, password: string): Promise<Cluster |
 	if (!isAlive(pid) || !(await answers(url))) return null;
 	await ensureDatabase(url);
 	const ended = whenGone(pid);
-	return { url, ended, stop: () => stopProcess(pid, ended) };
+	return { url, adopted: true, ended, stop: () => stopProcess(pid, ended) };
 }
 
 function start(identity: Identity, command: string, args: string[]): ChildProcess {

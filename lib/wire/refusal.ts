@@ -1,5 +1,11 @@
 /** An outcome the caller must tell the user; `lib/http` maps codes to statuses in one table. */
 export const REFUSALS = {
+	bad_request: "That request cannot be read. Please reload the page and try again.",
+	unknown_field: "That request has a field that is not known here.",
+	foreign_origin: "This page may not send messages here.",
+	too_many_messages: "Give me a moment: that was a lot of messages at once.",
+	unavailable: "The service cannot answer for a moment. Nothing is lost; please try again shortly.",
+	failed: "Something went wrong on our side. Please try again.",
 	empty_message: "Write something first.",
 	message_too_long:
 		"That message is too long to send at once. Please shorten it or send it in parts.",
@@ -18,7 +24,11 @@ export const REFUSALS = {
 export type RefusalCode = keyof typeof REFUSALS;
 
 export class Refusal extends Error {
-	constructor(readonly code: RefusalCode) {
+	constructor(
+		readonly code: RefusalCode,
+		/** When trying again makes sense, in seconds. */
+		readonly retryAfterSeconds?: number,
+	) {
 		super(REFUSALS[code]);
 	}
 }

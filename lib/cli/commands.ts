@@ -1,0 +1,56 @@
+export type Command = {
+	does: string;
+	/** Loaded on use, so that `baton read` does not wait for the web server's code. */
+	load(): Promise<(args: readonly string[]) => Promise<void>>;
+};
+
+export const COMMANDS = {
+	start: {
+		does: "bring everything up and serve",
+		load: async () => (await import("./start")).start,
+	},
+	dev: {
+		does: "the same as start, with reload",
+		load: async () => (await import("./start")).startDev,
+	},
+	build: {
+		does: "build when the sources changed since the last build",
+		load: async () => (await import("./build")).buildWhenNeeded,
+	},
+	worker: {
+		does: "carry out the jobs alone; the server then runs none",
+		load: async () => (await import("./worker")).worker,
+	},
+	migrate: {
+		does: "apply missing migrations",
+		load: async () => (await import("./migrate")).migrate,
+	},
+	seed: {
+		does: "put demo data into an empty database",
+		load: async () => (await import("./seed")).seed,
+	},
+	"create-admin": {
+		does: "create an admin: --email, --password, --name",
+		load: async () => (await import("./create-admin-command")).createAdminCommand,
+	},
+	read: {
+		does: "read turns.jsonl from stdin and tell what each says; --model",
+		load: async () => (await import("./read")).read,
+	},
+	replay: {
+		does: "run conversations.jsonl from stdin through the real workflow; --model",
+		load: async () => (await import("./replay")).replayCommand,
+	},
+	availability: {
+		does: "answer cases.jsonl from stdin, or --at ISO",
+		load: async () => (await import("./availability-command")).availabilityCommand,
+	},
+	doctor: {
+		does: "check configuration and every destination",
+		load: async () => (await import("./doctor")).doctor,
+	},
+} as const satisfies Record<string, Command>;
+
+export function isCommand(name: string): name is keyof typeof COMMANDS {
+	return Object.hasOwn(COMMANDS, name);
+}

@@ -1,0 +1,2 @@
+/** Something the operator can mend, as one sentence. */
+export class OperatorError extends Error {}

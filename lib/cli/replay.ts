@@ -1,0 +1,25 @@
+import { env } from "@/lib/env";
+import { openAssistant } from "@/lib/open-assistant";
+import { replayWorld } from "@/lib/replay-world";
+import { replay, replayInput } from "@/lib/workflows/replay";
+import { answerLines } from "./json-lines";
+import { readOptions } from "./options";
+
+/** Old transcripts through the real workflow, one conversation a line. */
+export async function replayCommand(args: readonly string[]): Promise<void> {
+	const { model } = readOptions(args, { model: { type: "boolean" } });
+	const assistant = model ? openAssistant(env()) : undefined;
+	await answerLines(async (value) => {
+		const read = replayInput.safeParse(value);
+		if (!read.success) return { id: idOf(value), error: problemsOf(read.error.issues) };
+		return replay(replayWorld(Date.parse(read.data.at), { assistant }), read.data);
+	});
+}
+
+export function idOf(value: unknown): unknown {
+	return typeof value === "object" && value !== null && "id" in value ? value.id : null;
+}
+
+export function problemsOf(issues: readonly { path: PropertyKey[]; message: string }[]): string {
+	return issues.map(({ path, message }) => `${path.join(".") || "line"}: ${message}`).join("; ");
+}

@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { openDatabase } from "@/lib/adapters/db/prisma/client";
+import { startCluster } from "@/lib/adapters/postgres/cluster";
+import { env } from "@/lib/env";
+import { seedDemo } from "@/prisma/seed";
+import { buildWhenNeeded } from "./build";
+import { migrateDatabase, type OperatorDatabase, openDatabaseServer } from "./database";
+import { OperatorError } from "./operator-error";
+import { dataDir, ROOT } from "./place";
+import { appSecret } from "./secret";
+import { firstAdmin } from "./set-up-link";
+
+const READY_WITHIN_MS = 60_000;
+const DRAIN_MS = 10_000;
+
+export function start(): Promise<void> {
+	return serve("start");
+}
+
+export function startDev(): Promise<void> {
+	return serve("dev");
+}
+
+/** Brings up database, migrations, demo data, build and server, in that order, and stays until told to stop. */
+async function serve(mode: "start" | "dev"): Promise<void> {
+	const { PORT, APP_URL } = env();
+	await requireFreePort(PORT);
+	const secret = await appSecret();
+	const database = await openDatabaseServer();
+	try {
+		await migrateDatabase(database.url);
+		const setUpLink = await prepare(database.url, APP_URL ?? `http://localhost:${PORT}`);
+		if (mode === "start") await buildWhenNeeded();
+		const child = launch(mode, {
+			DATABASE_URL: database.url,
+			APP_SECRET: secret,
+			PORT: String(PORT),
+		});
+		await Promise.race([answering(PORT), endedEarly(child)]);
+		tellAddresses(setUpLink);
+		await untilStopped(child, database);
+	} finally {
+		await database.cluster?.stop();
+	}
+	process.exit();
+}
+
+async function prepare(url: string, appUrl: string): Promise<string | null> {
+	const database = openDatabase(url);
+	try {
+		await seedDemo(database);
+		return await firstAdmin(database, appUrl);
+	} finally {
+		await database.$disconnect();
+	}
+}
+
+function launch(mode: "start" | "dev", variables: Record<string, string>): ChildProcess {
+	const next = join(ROOT, "node_modules/next/dist/bin/next");
+	return spawn(process.execPath, [next, mode, "-p", variables.PORT ?? "3000"], {
+		cwd: ROOT,
+		env: { ...process.env, ...variables, NEXT_TELEMETRY_DISABLED: "1" },
+		// The channel lets the server see that we are gone, however that came about.
+		stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit", "ipc"],
+	});
+}
+
+async function requireFreePort(port: number): Promise<void> {
+	const problem = await new Promise<NodeJS.ErrnoException | null>((done) => {
+		const probe = createServer();
+		probe.once("error", done);
+		probe.listen(port, () => probe.close(() => done(null)));
+	});
+	if (!problem) return;
+	if (problem.code === "EADDRINUSE") {
+		throw new OperatorError(
+			`Port ${port} is in use. Stop the other program, or set PORT to a free one.`,
+		);
+	}
+	throw new OperatorError(`Port ${port} cannot be used: ${problem.message}.`);
+}
+
+async function answering(port: number): Promise<void> {
+	const deadline = performance.now() + READY_WITHIN_MS;
+	while (performance.now() < deadline) {
+		const ready = await fetch(`http://127.0.0.1:${port}/api/ready`).catch(() => null);
+		if (ready?.ok) return;
+		await new Promise((done) => setTimeout(done, 50));
+	}
+	throw new OperatorError("The server did not become ready within a minute.");
+}
+
+async function endedEarly(child: ChildProcess): Promise<never> {
+	const code = await new Promise<number | null>((done) => child.once("exit", done));
+	throw new OperatorError(`The server ended while starting (status ${code ?? "unknown"}).`);
+}
+
+function tellAddresses(setUpLink: string | null): void {
+	const { APP_URL, PORT, BATON_CLOCK } = env();
+	const address = (APP_URL ?? `http://localhost:${PORT}`).replace(/\/$/, "");
+	const lines = [
+		`Baton is up.`,
+		`  Chat page   ${address}/`,
+		`  Console     ${address}/console`,
+		...(setUpLink
+			? [`  Set up      ${setUpLink}`, "              (once: creates the first admin)"]
+			: []),
+		...(BATON_CLOCK ? [`  Clock       started at ${BATON_CLOCK}`] : []),
+	];
+	process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+/** Stops on SIGINT or SIGTERM, in order; takes an embedded database up again when it fell over. */
+async function untilStopped(child: ChildProcess, database: OperatorDatabase): Promise<void> {
+	let stopping = false;
+	const stop = () => {
+		if (stopping) return;
+		stopping = true;
+		child.kill("SIGTERM");
+		setTimeout(() => child.kill("SIGKILL"), DRAIN_MS).unref();
+	};
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+	void keepClusterUp(database, () => stopping);
+	const code = await new Promise<number | null>((done) => child.once("exit", done));
+	if (stopping) return;
+	process.exitCode = code ?? 1;
+	throw new OperatorError(`The server ended by itself (status ${code ?? "unknown"}).`);
+}
+
+async function keepClusterUp(database: OperatorDatabase, stopping: () => boolean): Promise<void> {
+	while (database.cluster) {
+		await database.cluster.ended;
+		if (stopping()) return;
+		process.stderr.write("The embedded database ended; starting it again.\n");
+		const port = Number(new URL(database.url).port);
+		database.cluster = await startCluster(dataDir(), { port });
+	}
+}

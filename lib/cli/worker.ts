@@ -1,0 +1,21 @@
+import { startWorker } from "@/lib/adapters/jobs/worker";
+import { env } from "@/lib/env";
+import { tasksOf } from "@/lib/jobs";
+import { openWorld } from "@/lib/open-world";
+import { migrateDatabase, openDatabaseServer } from "./database";
+
+/** Carries out jobs until stopped. Start the server with BATON_WORKER=alone beside it. */
+export async function worker(): Promise<void> {
+	const { url, cluster } = await openDatabaseServer();
+	await migrateDatabase(url);
+	const appUrl = (env().APP_URL ?? `http://localhost:${env().PORT}`).replace(/\/$/, "");
+	const world = openWorld(env(), { databaseUrl: url, appUrl });
+	const running = startWorker(url, tasksOf(world));
+	process.stdout.write("Baton's worker is up.\n");
+	await new Promise<void>((stop) => {
+		for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop());
+	});
+	await running.stop();
+	if (cluster && !cluster.adopted) await cluster.stop();
+	process.exit();
+}

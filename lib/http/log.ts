@@ -1,0 +1,10 @@
+import pino, { type Logger } from "pino";
+import { env } from "@/lib/env";
+
+let logger: Logger | undefined;
+
+/** The process's log, at LOG_LEVEL. Visitor's words and addresses are not written to it. */
+export function log(): Logger {
+	logger ??= pino({ level: env().LOG_LEVEL, base: undefined });
+	return logger;
+}

@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import { Refusal } from "@/lib/wire/refusal";
+
+/** Larger than any honest request: the longest message in four-byte characters, escaped. */
+const BODY_MAX_BYTES = 64 * 1024;
+
+/** Reads a JSON body of bounded size through its schema. @throws Refusal in words the page can show */
+export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+	const read = schema.safeParse(parsed(await boundedText(request)));
+	if (read.success) return read.data;
+	const unknownField = read.error.issues.some((issue) => issue.code === "unrecognized_keys");
+	throw new Refusal(unknownField ? "unknown_field" : "bad_request");
+}
+
+async function boundedText(request: Request): Promise<string> {
+	if (Number(request.headers.get("content-length") ?? 0) > BODY_MAX_BYTES) {
+		throw new Refusal("message_too_long");
+	}
+	const decoder = new TextDecoder("utf-8", { fatal: true });
+	let text = "";
+	let size = 0;
+	for await (const chunk of request.body ?? []) {
+		size += chunk.byteLength;
+		if (size > BODY_MAX_BYTES) throw new Refusal("message_too_long");
+		text += decode(decoder, chunk);
+	}
+	return text + decode(decoder);
+}
+
+function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
+	try {
+		return decoder.decode(chunk, { stream: chunk !== undefined });
+	} catch {
+		throw new Refusal("not_text");
+	}
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new Refusal("bad_request");
+	}
+}
