@@ -46,7 +46,7 @@ const PROMISED: Template<Gaps> = {
 	es: ({ who, when }) => `${capitalised(who)} le contactará ${when}`,
 	it: ({ who, when }) => `${capitalised(who)} La contatterà ${when}`,
 	pt: ({ who, when }) => `${capitalised(who)} entrará em contato ${when}`,
-	nl: ({ who, when }) => `${capitalised(who)} neemt contact op ${when}`,
+	nl: ({ who, when }) => `${capitalised(who)} laat van zich horen ${when}`,
 	pl: ({ who, when }) => `${capitalised(who)} odezwie się ${when}`,
 };
 

@@ -39,7 +39,7 @@ const ALL_THAT_IS_MISSING: Template<{ who: string; when: string }> = {
 	it: ({ who, when }) => `Manca solo un indirizzo e-mail; con quello, ${who} La contatterà${when}`,
 	pt: ({ who, when }) => `Só falta um e-mail; com ele, ${who} entrará em contato${when}`,
 	nl: ({ who, when }) =>
-		`Alleen een e-mailadres ontbreekt nog; daarmee neemt ${who} contact op${when}`,
+		`Alleen een e-mailadres ontbreekt nog; daarmee laat ${who} van zich horen${when}`,
 	pl: ({ who, when }) => `Brakuje tylko adresu e-mail; mając go, ${who} odezwie się${when}`,
 };
 

@@ -37,10 +37,11 @@ const FAR_WEST: Phrase = {
 };
 
 const RESOURCE: Template<{ title: string }> = {
-	en: ({ title }) => `Until then, “${title}” fits what you describe; you will find it below.`,
-	de: ({ title }) => `Bis dahin passt „${title}“ zu dem, was Sie beschreiben; Sie finden es unten.`,
+	en: ({ title }) => `In the meantime, “${title}” fits what you describe; you will find it below.`,
+	de: ({ title }) =>
+		`In der Zwischenzeit passt „${title}“ zu dem, was Sie beschreiben; Sie finden es unten.`,
 	fr: ({ title }) =>
-		`D'ici là, « ${title} » correspond à ce que vous décrivez ; le lien est ci-dessous.`,
+		`En attendant, « ${title} » correspond à ce que vous décrivez ; le lien est ci-dessous.`,
 	es: ({ title }) => `Mientras tanto, «${title}» encaja con lo que describe; lo tiene aquí abajo.`,
 	it: ({ title }) => `Intanto, «${title}» riguarda ciò che descrive; lo trova qui sotto.`,
 	pt: ({ title }) => `Enquanto isso, “${title}” combina com o que você descreve; está logo abaixo.`,

@@ -19,7 +19,7 @@ const WITH_ADDRESS: Template<Gaps> = {
 	es: ({ who, when }) => `Con una dirección de correo suya, ${who} le contactará${when}`,
 	it: ({ who, when }) => `Con un Suo indirizzo e-mail, ${who} La contatterà${when}`,
 	pt: ({ who, when }) => `Com um e-mail seu, ${who} entrará em contato${when}`,
-	nl: ({ who, when }) => `Met een e-mailadres van u neemt ${who} contact op${when}`,
+	nl: ({ who, when }) => `Met een e-mailadres van u laat ${who} van zich horen${when}`,
 	pl: ({ who, when }) => `Mając adres e-mail, ${who} odezwie się${when}`,
 };
 
@@ -42,7 +42,8 @@ const LEAVE_ADDRESS: Template<Gaps> = {
 	es: ({ who, when }) => `O deje aquí una dirección de correo y ${who} le contactará${when}`,
 	it: ({ who, when }) => `Oppure lasci qui un indirizzo e-mail e ${who} La contatterà${when}`,
 	pt: ({ who, when }) => `Ou deixe aqui um e-mail, e ${who} entrará em contato${when}`,
-	nl: ({ who, when }) => `Of laat hier een e-mailadres achter, dan neemt ${who} contact op${when}`,
+	nl: ({ who, when }) =>
+		`Of laat hier een e-mailadres achter, dan laat ${who} van zich horen${when}`,
 	pl: ({ who, when }) => `Można też zostawić tutaj adres e-mail, a ${who} odezwie się${when}`,
 };
 
@@ -54,7 +55,7 @@ const JUST_ADDRESS: Template<Gaps> = {
 	es: ({ who, when }) => `Deje aquí una dirección de correo y ${who} le contactará${when}`,
 	it: ({ who, when }) => `Lasci qui un indirizzo e-mail e ${who} La contatterà${when}`,
 	pt: ({ who, when }) => `Deixe aqui um e-mail, e ${who} entrará em contato${when}`,
-	nl: ({ who, when }) => `Laat hier een e-mailadres achter, dan neemt ${who} contact op${when}`,
+	nl: ({ who, when }) => `Laat hier een e-mailadres achter, dan laat ${who} van zich horen${when}`,
 	pl: ({ who, when }) => `Proszę zostawić tutaj adres e-mail, a ${who} odezwie się${when}`,
 };
 
@@ -65,7 +66,7 @@ const ADDRESS_KNOWN: Template<Gaps> = {
 	es: ({ who, when }) => `Ya tengo su dirección: ${who} le contactará${when}`,
 	it: ({ who, when }) => `Ho già il Suo indirizzo: ${who} La contatterà${when}`,
 	pt: ({ who, when }) => `Já tenho o seu e-mail: ${who} entrará em contato${when}`,
-	nl: ({ who, when }) => `Uw adres heb ik: ${who} neemt contact op${when}`,
+	nl: ({ who, when }) => `Uw adres heb ik: ${who} laat van zich horen${when}`,
 	pl: ({ who, when }) => `Adres już mam: ${who} odezwie się${when}`,
 };
 
@@ -77,7 +78,7 @@ const ON_YES: Template<Gaps> = {
 	it: ({ who, when }) => `Ho già il Suo indirizzo: basta un sì e ${who} La contatterà${when}`,
 	pt: ({ who, when }) =>
 		`Já tenho o seu e-mail: basta dizer sim, e ${who} entrará em contato${when}`,
-	nl: ({ who, when }) => `Uw adres heb ik: zeg ja, en ${who} neemt contact op${when}`,
+	nl: ({ who, when }) => `Uw adres heb ik: zeg ja, en ${who} laat van zich horen${when}`,
 	pl: ({ who, when }) => `Adres już mam: wystarczy „tak”, a ${who} odezwie się${when}`,
 };
 
