@@ -1,17 +1,26 @@
 import type { IdealCustomer, ReadInput, Reading } from "../facts";
+import { readContact } from "./contact/read-contact";
+import { readDimensions } from "./dimensions/read-dimensions";
 import { readIntent } from "./intent/read-intent";
 
 /** The company profile's own default: who the demo company is built for. */
 const DEFAULT_IDEAL: IdealCustomer = { sizeMin: 10, sizeMax: 1_000 };
 
-/** Reads one visitor's message into facts. Pure, deterministic, linear in the length of the message. */
-export function readTurn(input: ReadInput, _ideal: IdealCustomer = DEFAULT_IDEAL): Reading {
+/**
+ * Reads one visitor's message into facts. Pure, deterministic, in time that grows no faster than the message. Words inside
+ * an injected command are struck out before anything but the injection itself is read.
+ */
+export function readTurn(input: ReadInput, ideal: IdealCustomer = DEFAULT_IDEAL): Reading {
 	const intent = readIntent(input);
-	return {
-		signals: intent.signals,
-		contact: {},
+	const honest: ReadInput = { text: intent.honestText, history: input.history };
+	const dimensions = readDimensions(honest, ideal);
+	const reading: Reading = {
+		signals: [...intent.signals, ...dimensions.signals],
+		contact: readContact(honest),
 		language: intent.language,
 		asks: intent.asks,
-		shortReply: intent.shortReply,
+		shortReply: intent.shortReply && dimensions.signals.length === 0,
 	};
+	if (dimensions.companySize === undefined) return reading;
+	return { ...reading, companySize: dimensions.companySize };
 }

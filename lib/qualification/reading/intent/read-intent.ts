@@ -1,9 +1,19 @@
-import { type Fact, type Language, OUT_OF_SCOPE, type ReadInput, type Signal } from "../../facts";
+import {
+	type Fact,
+	LANGUAGES,
+	type Language,
+	OUT_OF_SCOPE,
+	type ReadInput,
+	type Signal,
+} from "../../facts";
+import { masked } from "./injection/masked-text";
 import { isInjection } from "./injection/read-injection";
 import { languageOf, likelyLanguages } from "./language/detect-language";
 import { isDismissive, isFrustrated } from "./mood/read-mood";
 import { asksForPerson } from "./person/read-person-request";
 import { isCompetitor, isResearcher } from "./persona/read-persona";
+import { asksSomething } from "./reply/asks";
+import { isShortReply, readReply } from "./reply/read-reply";
 import { asksAbout } from "./subjects/read-subjects";
 import { type Sentence, sentencesOf } from "./text/sentences";
 
@@ -12,6 +22,8 @@ export type Intent = {
 	language: Language;
 	asks: boolean;
 	shortReply: boolean;
+	/** The message without its injected sentences, of the same length: what the other readers may read. */
+	honestText: string;
 };
 
 type Reader = {
@@ -30,22 +42,38 @@ const READERS: readonly Reader[] = [
 	{ fact: "dismissal", holds: isDismissive },
 	{ fact: "competitor", holds: isCompetitor },
 	{ fact: "researcher", holds: isResearcher },
-	{ fact: "injection", holds: isInjection },
 ];
+
+/** A message may hold many commands; each is struck out, but only so many are reported. */
+const INJECTIONS_REPORTED = 20;
 
 /** What the visitor wants, feels and answers, each with the sentence that says so. */
 export function readIntent(input: ReadInput): Intent {
 	const sentences = sentencesOf(input.text);
+	const injected = sentences.filter(isInjection);
+	const honestText = masked(input.text, injected);
+	const honest = injected.length === 0 ? sentences : sentencesOf(honestText);
 	const languages = likelyLanguages(input.text);
-	const signals: Signal[] = [];
-	for (const { fact, holds } of READERS) {
-		const said = sentences.find((sentence) => holds(sentence, languages));
-		if (said !== undefined) signals.push({ fact, quote: said.raw, by: "rule" });
-	}
 	return {
-		signals,
+		signals: [
+			...injected.slice(0, INJECTIONS_REPORTED).map(({ raw }) => said("injection", raw)),
+			...readSentences(honest, languages.length === 0 ? LANGUAGES : languages),
+			...readReply(input, honest),
+		],
 		language: languageOf(languages, input.history),
-		asks: input.text.includes("?"),
-		shortReply: false,
+		asks: asksSomething(sentences),
+		shortReply: isShortReply(sentences),
+		honestText,
 	};
+}
+
+function readSentences(sentences: readonly Sentence[], languages: readonly Language[]): Signal[] {
+	return READERS.flatMap(({ fact, holds }) => {
+		const proof = sentences.find((sentence) => holds(sentence, languages));
+		return proof === undefined ? [] : [said(fact, proof.raw)];
+	});
+}
+
+function said(fact: Fact, quote: string): Signal {
+	return { fact, quote, by: "rule" };
 }
