@@ -7,13 +7,14 @@ import { ENGLISH_COMPANY } from "./english/company";
 import { ENGLISH_PROBLEM } from "./english/problem";
 import { ENGLISH_STANDING } from "./english/standing";
 import { ENGLISH_TIMING } from "./english/timing";
+import { rulesForLanguageOf } from "./languages/languages";
 import type { Rule } from "./rule";
 import { isMeant, type Sentence, sentenceAt } from "./sentence-guards";
 import { spansOf } from "./spans";
 
 export type DimensionsRead = { signals: Signal[]; companySize?: number };
 
-const RULES: readonly Rule[] = [
+const ENGLISH: readonly Rule[] = [
 	...ENGLISH_PROBLEM,
 	...ENGLISH_AUTHORITY,
 	...ENGLISH_COMPANY,
@@ -34,7 +35,7 @@ export function readDimensions(input: ReadInput, ideal: IdealCustomer): Dimensio
 	const message = cleanText(input.text);
 	const asked = askedDimension(input.history);
 	const signals: Signal[] = [];
-	for (const rule of RULES) {
+	for (const rule of [...ENGLISH, ...rulesForLanguageOf(message.clean)]) {
 		if (!rule.asked || rule.asked === asked) addSignals(signals, rule, message);
 	}
 	const stated = findCompanySize(message.clean, asked === "company");

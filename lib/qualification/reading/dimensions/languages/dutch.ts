@@ -1,0 +1,166 @@
+import { compileRules } from "../rule";
+import { SHARED } from "./shared";
+
+const LEXICON = {
+	...SHARED,
+	WE: "wij|we|ik|ons (?:team|bedrijf)|onze (?:afdeling|organisatie|directie|cto)|mijn (?:team|bedrijf|baas)",
+	DO: "bouwen|bouw|ontwikkelen|ontwikkel|migreren|migreer|moderniseren|moderniseer|vervangen|vervang|herschrijven|vernieuwen|implementeren|implementeer|automatiseren|automatiseer|digitaliseren|integreren|uitrollen|opzetten|lanceren|uitbesteden|overstappen|overzetten|invoeren|inzetten|uitbreiden|verbeteren|schalen|aanpakken|omzetten",
+	MONTH: "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
+	DATE: "(?:(?:het |de |eind |einde |begin |half |medio |van |in |op |eerste |tweede |derde |vierde |volgende? |komende? |deze? |dit |uiterlijk )*)(?:q[1-4]|kwartaal|{MONTH}|maand|week|jaar|zomer|herfst|najaar|winter|voorjaar|lente|kerst|\\d{1,2} (?:{MONTH})|20[2-4]\\d|maandag|dinsdag|woensdag|donderdag|vrijdag|audit|beurs|black friday)",
+	ROLE: "(?:technisch|it|technology|data|product|ict|operationeel) ?-?(?:directeur|manager)|hoofd (?:van )?(?:de )?(?:it|ict|techniek|engineering|data|ontwikkeling|software\\w*|product|technologie|digital\\w*)|directeur (?:technologie|it|ict|engineering|product|data)",
+};
+
+export const DUTCH = compileRules(LEXICON, [
+	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?:{WE}) (?!niet)(?:[\\w-]+ ){0,5}?(?:{DO})\\b[^\\n?]{0,100}?{TECH}",
+			"(?:{WE}) (?:[\\w-]+ )?(?:willen|wil|moeten|moet|plannen|gaan|ga|proberen|zouden|zijn bezig|zijn aan het)\\b (?!niet)[^\\n?]{0,110}?(?:{DO}|migratie|vervanging|modernisering)\\b",
+			"(?:{WE}) (?:[\\w-]+ )?(?:zoeken|zoek|hebben|nodig|zijn op zoek|ben op zoek)\\b(?! (?:geen|een baan|een stage))[^\\n?]{0,60}?(?:{STAFF}|iemand die|hulp (?:bij|met)|mensen)",
+			"^(?:gezocht|op zoek naar|zoeken)\\b[^\\n?]{0,50}?(?:{STAFF})",
+			"(?:niemand)(?: (?:hier|bij ons|in het team|in huis|intern|van ons|in ons team))* (?:heeft|weet|kan|kent|snapt|begrijpt|met|die)\\b",
+			"(?:we|wij|ons team) (?:hebben|heeft|missen|mist) (?:\\w+ )?(?:geen|te weinig|niet genoeg|niet de|weinig)?\\b ?[^\\n?]{0,30}?(?:kennis|ervaring|{STAFF}|capaciteit|mensen|expertise) ?(?:in huis)?",
+			"(?:geprobeerd|begonnen|gestart)[^\\n?]{0,80}?(?:mislukt|vastgelopen|gestrand|niet gelukt|werkt niet|opgegeven|stil)",
+			"(?:project|migratie|prototype|pilot|systeem|platform|chatbot|software|applicatie|zoekfunctie) (?:\\w+ ){0,3}?(?:loopt vast|ligt stil|zit vast|hallucineert|werkt niet|te traag|verouderd|mislukt|schaalt niet)",
+			"(?:we|wij|ik) (?:\\w+ )?(?:lopen vast|zitten vast|loop vast|lopen tegen|worstelen|komen niet verder|komen handen tekort|zijn onderbezet)",
+			"(?:ons|onze) (?:[\\w-]+ ){0,3}?(?:legacy|monoliet|mainframe|verouderde?|oude?)\\b",
+			"(?:project|initiatief|traject) (?:om|voor|rond) [^\\n?]{0,60}?(?:{TECH}|{DO})",
+			"(?:ons helpen|helpen (?:ons|bij|met)|mij helpen|hulp bij)\\b[^\\n?]{0,60}?(?:{DO}|{TECH})",
+		],
+		unless: [
+			"(?:scriptie|huiswerk|afstudeer)",
+			"niet (?:van plan|nodig)|geen (?:developers|ontwikkelaars|plannen)(?! in huis)",
+		],
+	},
+	{
+		facts: ["problem_partial"],
+		says: [
+			"hoe (?:werkt|verloopt|ziet|werken|gaan|meten|pakken|hebben|gaat)\\b[^\\n?]{5,}\\?",
+			"hoe lang duurt\\b[^\\n?]{0,40}",
+			"(?:case study|klantcase|vergelijkbaar project|referentieproject)\\b",
+			"wie (?:\\w+ ){0,3}?(?:leidt|werkt|beheert|eigenaar)[^\\n]{0,40}\\?",
+		],
+		unless: ["hoe gaat het"],
+	},
+	{
+		facts: ["authority_confirmed", "technical_leader"],
+		says: [
+			"(?:ik ben|ben|als|ik werk als|mijn rol is)(?: hier| de| het| een| onze| nieuwe| interim)* ?(?:{TITLE}|{ROLE})\\b",
+			"ik (?:leid|run|manage|stuur|ben verantwoordelijk voor|ben hoofd)(?: hier| de| het| onze| alle)* ?(?:it|ict|engineering|techniek|technologie|data|ontwikkeling|software\\w*|product|afdeling|development)\\b",
+			"(?:{TITLE}) (?:bij|van|hier)\\b",
+			"(?<=^|\\n|, ?)(?:{ROLE})(?=$|\\n|,| (?:bij|van|hier|en))",
+		],
+		unless: ["ik ben (?:niet|geen)|(?:bent u|ben je|jullie cto|uw cto|voormalig)"],
+	},
+	{
+		facts: ["authority_confirmed"],
+		says: [
+			"(?:ik ben|ben|als)(?: hier| de| het| een| onze)* ?(?:{CHIEF}|directeur|algemeen directeur|eigenaar|eigenaresse|dga|bestuurder|operationeel directeur|zaakvoerder)\\b",
+			"(?:ik beslis|wij beslissen|mijn beslissing|ik neem de beslissing|ik teken|ik heb het budget|ik leid de (?:selectie|evaluatie))",
+			"(?:we|wij|ik) (?:\\w+ )?(?:evalueren|vergelijken|beoordelen|selecteren|kiezen|vergelijk|evalueer)\\b[^\\n?]{0,40}?(?:{VENDOR})",
+			"(?:aan|voor) (?:de|mijn|onze|het) (?:raad van bestuur|directie|board|mt|managementteam)\\b",
+		],
+		unless: [
+			"ik ben (?:niet|geen)|(?:voor (?:mijn|onze) (?:baas|cto|directeur|manager)|assistent van)",
+		],
+	},
+	{
+		facts: ["founder", "authority_confirmed"],
+		says: [
+			"(?:ik ben|ben|als)(?: hier| de| een| mede-?| een van de)* ?(?:mede-?)?(?:oprichter\\w*|oprichtster|founder|co-?founder)\\b",
+			"(?:ik heb|we hebben|wij hebben) [^\\n?]{0,40}?opgericht",
+			"(?:mijn|onze) (?:eigen )?(?:startup|start-up)\\b",
+			"(?<=^|\\n|, ?)(?:mede-?)?oprichter\\b",
+		],
+		unless: ["ik ben geen|wie is de"],
+	},
+	{
+		facts: ["authority_partial"],
+		says: [
+			"(?:ik ben|ben|als)(?: hier| de| een)* ?(?:{LEAD}|projectleider|projectmanager|teamleider|productmanager|architect|solution architect|inkoper|teamlead)\\b",
+			"voor (?:mijn|onze|de) (?:baas|cto|directeur|manager|directie|leidinggevende)",
+			"(?:mijn|onze) (?:baas|cto|directeur|manager|directie) (?:heeft|wil|vroeg|zoekt)",
+			"ik leid (?:een|het|ons) (?:\\w+ )?team",
+		],
+	},
+	{
+		facts: ["authority_low"],
+		says: [
+			"(?:ik ben|ben)(?: maar| gewoon| een| slechts)* ?(?:software-?|backend-?|frontend-?|senior |junior )*(?:ontwikkelaar|developer|programmeur|engineer|data scientist)\\b",
+		],
+	},
+	{
+		facts: ["company_confirmed"],
+		says: [
+			"(?:we zijn|wij zijn|ik werk|werk|werken)(?: bij| voor| in| een| het| de)* ?(?:[\\w-]+ ){0,4}?(?:{TRADE})",
+			"(?:in de|sector|branche)(?: van| de| het)* ?(?:{TRADE})(?:sector|branche)?\\b(?![^\\n]*\\?)",
+			"(?:serie [a-e]\\b|series [a-e]\\b|mkb\\b|beursgenoteerd|familiebedrijf|omzet van|scale-?up)",
+		],
+		unless: ["(?:hebben jullie|werken jullie|heeft u|kennen jullie)"],
+	},
+	{
+		facts: ["company_partial"],
+		says: [
+			"(?:ervaring|referenties|klanten|projecten) (?:\\w+ ){0,2}?(?:in|met|uit|bij|voor) [^\\n?]{0,30}?(?:{TRADE})",
+			"(?:onze|de) (?:vorige|laatste|huidige) (?:leverancier|partner|bureau|partij)|ons (?:vorige|huidige) bureau",
+			"team van \\d+ ",
+		],
+	},
+	{
+		facts: ["timing_confirmed"],
+		says: [
+			"(?:voor|tot|uiterlijk|tegen|vanaf|per)(?: het| de| eind| einde| onze)* ?(?:{DATE})\\b",
+			"(?:live|productie|starten|start|beginnen|klaar|lancering|lanceren|go-?live|deadline|opleveren|oplevering|af)\\b[^\\n?]{0,40}?\\b(?:in|op|voor|per|is|tegen|eind|begin|volgende?) ?(?:{DATE})\\b",
+			"(?:in|binnen|de komende) (?:de )?(?:\\d+|twee|drie|vier|zes|paar|een|enkele|komende) (?:\\w+ )?(?:weken|week|maanden|maand|dagen)\\b",
+			"(?:zo snel mogelijk|zo spoedig mogelijk|z\\.?s\\.?m|dringend|asap|spoed|met spoed|meteen|per direct|urgent)\\b",
+			"wanneer (?:kunnen|kun|kan|zouden|zou) (?:\\w+ ){0,3}?(?:beginnen|starten|aan de slag)",
+			"(?:contract|licentie|support) (?:\\w+ ){0,5}?(?:loopt af|eindigt|verloopt|afloopt)",
+			"(?:praten|spreken|in gesprek|vergelijken|hebben|gesproken|evalueren)\\b[^\\n?]{0,30}?(?:twee|drie|vier|meerdere|andere|verschillende|\\d+) (?:\\w+ )?(?:{VENDOR})",
+			"(?:raad van bestuur|directie|board|investeerders?) (?:\\w+ )?(?:komt bijeen|wil|willen|verwacht|verwachten|beslist)",
+			"(?:net|zojuist|onlangs) (?:\\w+ ){0,4}?(?:opgehaald|afgerond|financiering)|aanbesteding",
+		],
+		unless: [
+			"(?:geen (?:haast|deadline|tijdsdruk|spoed)|niet (?:dringend|urgent)|vakantie|bellen|afspraak|terugbellen|opgericht in|tot nu)",
+		],
+	},
+	{
+		facts: ["timing_partial"],
+		says: [
+			"(?:hebben jullie|heeft u|is er|hebt u) (?:\\w+ ){0,3}?(?:capaciteit|beschikbaar\\w*|mensen vrij)",
+			"(?:al|sinds) (?:\\w+ )?(?:maanden|weken|een jaar|een half jaar)[^\\n?]{0,40}?(?:zoek\\w*|vacature|vinden)",
+			"(?:kunnen|kan) (?:\\w+ ){0,2}?(?:geen|niemand)[^\\n?]{0,30}?vinden|dit jaar\\b",
+		],
+	},
+	{
+		facts: ["referral"],
+		says: [
+			"(?:heeft|hebben|had) (?:\\w+ ){0,3}?(?:aanbevolen|aangeraden|doorverwezen|getipt|jullie genoemd|jullie naam|over jullie verteld|naar jullie gestuurd)",
+			"(?:jullie|u) (?:zijn|werden|bent|werd) (?:\\w+ ){0,3}?(?:aanbevolen|aangeraden)",
+			"(?:op|via|door) (?:een |de )?(?:aanbeveling|aanraden|tip)|raadde (?:\\w+ ){0,2}?(?:jullie|u)",
+		],
+		unless: ["(?:google|chatgpt|linkedin|kunnen jullie [^\\n]{0,20}aanbevelen)"],
+	},
+	{
+		facts: ["pre_funding"],
+		says: [
+			"(?:nog )?(?:geen|zonder) (?:financiering|investeerders?|funding|kapitaal)|pre-?seed|nog niet gefinancierd",
+			"(?:zoeken|zoek|op zoek naar) (?:\\w+ ){0,2}?(?:investeerders?|financiering|kapitaal)",
+		],
+	},
+	{
+		facts: ["consultant"],
+		says: [
+			"(?:voor|namens)(?: een| mijn| onze| een van mijn| een van onze)* ?(?:klant|klanten|opdrachtgever)\\b",
+			"(?:mijn|onze|een) (?:klant|opdrachtgever) (?:zoekt|wil|heeft|moet)",
+			"ik ben (?:een )?(?:\\w+ )?(?:consultant|adviseur)",
+		],
+		unless: ["(?:onze klanten|klantenservice|al klant|ben klant)"],
+	},
+	{
+		facts: ["solo"],
+		says: [
+			"(?:alleen ik|ik ben alleen\\b|ik werk alleen|ik doe alles alleen|zzp'?er|eenmanszaak|solo (?:developer|ontwikkelaar|ondernemer)|ik ben freelancer)",
+		],
+		unless: ["niet alleen ik|niet alleen"],
+	},
+]);

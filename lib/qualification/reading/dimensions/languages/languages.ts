@@ -1,0 +1,55 @@
+import type { Rule } from "../rule";
+import { DUTCH } from "./dutch";
+import { FRENCH } from "./french";
+import { GERMAN } from "./german";
+import { ITALIAN } from "./italian";
+import { POLISH } from "./polish";
+import { PORTUGUESE } from "./portuguese";
+import { SPANISH } from "./spanish";
+
+/**
+ * The rules of each language besides English, behind everyday words that give the language away. Several may look at one
+ * message: neighbours share words, and a rule that does not apply costs microseconds.
+ */
+const LANGUAGES: readonly { words: RegExp; rules: readonly Rule[] }[] = [
+	{
+		words:
+			/\b(?:ich|wir|unser\w*|mein\w*|und|der|das|ein|eine\w*|mit|fur|bei|bis|ist|sind|haben|nicht|suchen|brauchen|wie|wann|noch|keine?\w*|von|dringend|leiter\w*|grunder\w*)\b/,
+		rules: GERMAN,
+	},
+	{
+		words:
+			/\b(?:je|nous|notre|nos|vous|est|sommes|une?|des|les|dans|pour|avec|chez|c'est|j'ai|avons|qui|sur|fin|d'ici|on est|fondat\w+|directeur|directrice|dsi|mois|quand|comment)\b/,
+		rules: FRENCH,
+	},
+	{
+		words:
+			/\b(?:soy|somos|estamos|estoy|tenemos|nuestr\w+|para|con|una|los|las|el|que|queremos|necesit\w+|buscamos|antes|cuando|como|mi|director\w*|fundador\w*|urgente|hay)\b/,
+		rules: SPANISH,
+	},
+	{
+		words:
+			/\b(?:sono|siamo|stiamo|abbiamo|nostr\w+|vogliamo|vorremmo|cerchiamo|una|gli|il|che|entro|quando|della|nel|di|azienda|dobbiamo|fondat\w+|responsabile|urgente|nessuno|ci)\b/,
+		rules: ITALIAN,
+	},
+	{
+		words:
+			/\b(?:sou|somos|estamos|estou|temos|noss\w+|queremos|precis\w+|procur\w+|para|com|uma|os|as|que|ate|quando|como|meu|minha|nao|diretor\w*|fundador\w*|urgente|ninguem|voces)\b/,
+		rules: PORTUGUESE,
+	},
+	{
+		words:
+			/\b(?:ik|wij|wij|zijn|ons|onze|mijn|het|een|van|voor|met|bij|niet|zoeken|hebben|moet|moeten|willen|wanneer|hoe|niemand|oprichter|jullie|uiterlijk|eind|geen)\b/,
+		rules: DUTCH,
+	},
+	{
+		words:
+			/\b(?:jestem|jestesmy|nasz\w*|mamy|chcemy|szukamy|szukam|potrzebuj\w+|nie|jest|dla|kiedy|jak|nikt|budujemy|migrujemy|pracuje|prowadze|kieruje|przed|konca|zalozyciel\w*|firma|firmy|osob|pilne|modernizujemy|wdrazamy|polecil\w*|chce|musimy|moj|tylko)\b/,
+		rules: POLISH,
+	},
+];
+
+/** The rules to read a message with besides the English ones. */
+export function rulesForLanguageOf(clean: string): Rule[] {
+	return LANGUAGES.flatMap(({ words, rules }) => (words.test(clean) ? rules : []));
+}

@@ -1,0 +1,160 @@
+import { compileRules } from "../rule";
+import { SHARED } from "./shared";
+
+const LEXICON = {
+	...SHARED,
+	DO: "constru\\w+|desenvolv\\w+|migr\\w+|moderniz\\w+|substitu\\w+|reescrev\\w+|refaz\\w+|implement\\w+|implant\\w+|automatiz\\w+|digitaliz\\w+|integr\\w+|criar|criando|lanc\\w+|terceiriz\\w+|montar|montando|melhorar|mover|colocar em producao|por em producao|renov\\w+|escalar",
+	MONTH: "janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
+	DATE: "(?:(?:o |a |os |as |do |da |de |ao |no |na |em |final |fim |finais |inicio |meados |primeiro |segundo |terceiro |quarto |proxim[oa] |este |esta |deste |desta )*)(?:q[1-4]|t[1-4]|trimestre|{MONTH}|mes(?: que vem)?|semana(?: que vem)?|ano(?: que vem)?|verao|outono|inverno|primavera|natal|\\d{1,2} de (?:{MONTH})|20[2-4]\\d|segunda|terca|quarta|quinta|sexta|auditoria|feira|black friday)",
+	ROLE: "diret(?:or|ora) (?:tecnic[oa]|de (?:tecnologia|engenharia|sistemas|ti|it|dados|produto|desenvolvimento|inovacao))|(?:chefe|responsavel|gerente|head) (?:de|da|do|pela|pelo) (?:tecnologia|engenharia|sistemas|ti|it|dados|desenvolvimento|informatica|plataforma)",
+};
+
+export const PORTUGUESE = compileRules(LEXICON, [
+	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?:estamos|estou|nossa equipe esta|nosso time esta|a nossa equipa esta|minha empresa esta) (?:a )?(?:\\w+ ){0,2}?(?:{DO})\\b[^\\n?]{0,100}?{TECH}",
+			"(?<!nao )(?:queremos|quero|precisamos|preciso|temos que|temos de|tenho que|devemos|planejamos|planeamos|pretendemos|vamos|tentamos|gostariamos|gostaria|estamos tentando|estamos a tentar)\\b[^\\n?]{0,60}?(?:{DO})\\b[^\\n?]{0,60}",
+			"(?<!nao )(?:procuramos|procuro|buscamos|busco|precisamos|preciso|falta-nos|faltam-nos|faltam?|nos falta|estamos (?:procurando|a procura|buscando))\\b(?! (?:um emprego|emprego|trabalho|um estagio))[^\\n?]{0,60}?(?:{STAFF}|alguem que|ajuda (?:para|com)|gente|experiencia|pessoas que|reforc\\w+)",
+			"(?:ninguem)(?: (?:aqui|na equipe|na equipa|no time|na empresa|de nos|internamente))* (?:tem|sabe|conhece|entende|consegue|fez|colocou|domina|nunca)\\b",
+			"(?:nao temos|nao ha|sem)\\b[^\\n?]{0,50}?(?:{STAFF}|experiencia|equipe|equipa|time|recursos|pessoas)",
+			"(?:tentamos|tentei|comecamos|iniciamos)[^\\n?]{0,80}?(?:fracass\\w+|falh\\w+|parou|parad\\w+|travou|nao (?:funcionou|deu certo|resultou|avancou)|abandon\\w+|sem sucesso|empac\\w+)",
+			"(?:projeto|projecto|migracao|prototipo|piloto|sistema|plataforma|chatbot|software|aplicacao|busca|pesquisa) (?:\\w+ ){0,3}?(?:esta (?:parad\\w+|travad\\w+|bloquead\\w+|obsolet\\w+|lent\\w+)|cai|falha|alucina|nao (?:funciona|escala|aguenta)|muito lent\\w+|e obsolet\\w+|travou|parou)",
+			"(?:estamos|estou) (?:\\w+ )?(?:travad\\w+|bloquead\\w+|sobrecarregad\\w+|presos|empacad\\w+|com dificuldade\\w*|com problemas)",
+			"(?:noss[oa]s?) (?:[\\w-]+ ){0,3}?(?:legacy|legad[oa]|monolito|mainframe|obsolet\\w+|antig[oa]|velh[oa])",
+			"(?:projeto|projecto|iniciativa) (?:de |para )[^\\n?]{0,60}?(?:{TECH}|migracao|modernizacao)",
+			"(?:ajudar-nos|nos ajudar|ajudar-me|me ajudar|ajudar a|ajuda)\\b[^\\n?]{0,50}?(?:{DO})",
+		],
+		unless: ["(?:tcc|tese de|trabalho da faculdade)", "nao (?:queremos|precisamos|estamos|vamos)"],
+	},
+	{
+		facts: ["problem_partial"],
+		says: [
+			"como (?:funciona|e|trabalham|voces trabalham|medem|voces medem|lidam|abordam|seria|fizeram|comeca)\\b[^\\n?]{5,}\\?",
+			"quanto (?:dura|tempo)\\b[^\\n?]{0,40}(?:projeto|projecto|migracao|fase)",
+			"(?:estudo de caso|caso de sucesso|projeto parecido|projeto semelhante|referencias de)\\b",
+			"quem (?:\\w+ ){0,3}?(?:lidera|trabalha|mantem|fica)[^\\n]{0,40}\\?",
+		],
+	},
+	{
+		facts: ["authority_confirmed", "technical_leader"],
+		says: [
+			"(?:sou|como|trabalho como|meu cargo e|o meu cargo e)(?: o| a| um| uma| nov[oa]| atual| aqui)* ?(?:{TITLE}|{ROLE})\\b",
+			"(?:dirijo|lidero|gerencio|giro|coordeno|chefio|sou responsavel|cuido)(?: de| do| da| pela| pelo| por| o| a| toda| nossa| area de| departamento de)* ?(?:engenharia|tecnologia|ti|it|sistemas|dados|data|desenvolvimento|produto|informatica|departamento)\\b",
+			"(?:{TITLE}) (?:na|no|de|da|do|em|aqui)\\b",
+			"(?<=^|\\n|, ?)(?:{ROLE})(?=$|\\n|,| (?:na|no|de|da|em|aqui|e))",
+		],
+		unless: ["nao sou|(?:voce e|o seu cto|seu cto|ex-?cto|quem e)"],
+	},
+	{
+		facts: ["authority_confirmed"],
+		says: [
+			"(?:sou|como)(?: o| a| um| uma)* ?(?:{CHIEF}|diretor geral|diretora geral|dono|dona|proprietari[oa]|diretor de operacoes|diretora de operacoes|socio|socia|presidente|administrador\\w*|diretor executivo|diretora executiva)\\b",
+			"(?:eu decido|decido eu|a decisao e minha|minha decisao|tomo a decisao|eu assino|tenho o orcamento|lidero (?:a selecao|a avaliacao))",
+			"(?:estamos|estou) (?:a )?(?:\\w+ )?(?:avali\\w+|compar\\w+|selecion\\w+|escolhe\\w+|procur\\w+)\\b[^\\n?]{0,40}?(?:{VENDOR})",
+			"(?:ao|nosso|meu) (?:conselho(?: de administracao)?|board|comite executivo)\\b",
+		],
+		unless: ["nao sou|(?:para o (?:meu|nosso) (?:chefe|cto|diretor|gerente)|assistente d)"],
+	},
+	{
+		facts: ["founder", "authority_confirmed"],
+		says: [
+			"(?:sou|como)(?: o| a| um| uma| um dos)* ?(?:co-?)?(?:fundador\\w*|founder)\\b",
+			"(?:fundei|fundamos) ",
+			"(?:minha|nossa) (?:propria )?(?:startup|start-up)\\b",
+			"(?<=^|\\n|, ?)(?:co-?)?fundador(?:a)?\\b",
+		],
+		unless: ["nao sou|quem e "],
+	},
+	{
+		facts: ["authority_partial"],
+		says: [
+			"(?:sou|como)(?: o| a| um| uma)* ?(?:{LEAD}|gerente de (?:projeto\\w*|produto|engenharia)|gestor\\w* de (?:projeto\\w*|produto)|lider (?:tecnico|de equipe|de equipa|do time)|arquitet[oa]|comprador\\w*)\\b",
+			"para (?:o|a) (?:meu|minha|nosso|nossa) (?:chefe|cto|diretor\\w*|gerente|direcao)",
+			"(?:meu|minha|nosso|nossa) (?:chefe|cto|diretor\\w*|gerente|direcao) (?:me|nos|quer|procura|precisa|pediu)",
+			"(?:lidero|gerencio|coordeno) (?:um|uma|o|a) (?:time|equipe|equipa)",
+		],
+	},
+	{
+		facts: ["authority_low"],
+		says: [
+			"sou (?:apenas |so |um |uma )*(?:desenvolvedor\\w*|programador\\w*|engenheir[oa]|data scientist)\\b",
+		],
+	},
+	{
+		facts: ["company_confirmed"],
+		says: [
+			"(?:somos|trabalho|trabalhamos|estou)(?: em| para| numa?| uma?| na| no| a| o| empresa| de| do| da)* ?(?:[\\w-]+ ){0,4}?(?:{TRADE})",
+			"(?:setor|industria|ramo|area)(?: de| do| da)* ?(?:{TRADE}|\\w+)\\b(?![^\\n]*\\?)",
+			"(?:serie [a-e]\\b|series [a-e]\\b|pme\\b|capital aberto|empresa familiar|faturamos|faturamento de|scale-?up)",
+		],
+		unless: ["(?:tem experiencia|voces tem|trabalham|ja trabalharam|conhecem)"],
+	},
+	{
+		facts: ["company_partial"],
+		says: [
+			"(?:experiencia|referencias|clientes|projetos) (?:\\w+ ){0,2}?(?:em|com|de|do|no|na) [^\\n?]{0,30}?(?:{TRADE})",
+			"(?:nosso|nossa|o|a) (?:ultimo|ultima|atual|antigo|antiga) (?:fornecedor|agencia|parceiro)|fornecedor (?:atual|anterior)",
+			"(?:equipe|equipa|time) de \\d+ ",
+		],
+	},
+	{
+		facts: ["timing_confirmed"],
+		says: [
+			"(?:ate|antes de|antes do|antes da|para|no maximo|a partir de)(?: o| a| os| as| final de| final do| fim de| fim do| nossa?)* ?(?:{DATE})\\b",
+			"(?:producao|lanc\\w+|comecar|iniciar|arrancar|pronto|pronta|entreg\\w+|no ar|prazo|deadline|data limite)\\b[^\\n?]{0,40}?\\b(?:em|no|na|para|ate|e|a|ao) ?(?:{DATE})\\b",
+			"(?:em|dentro de|nas proximas|nos proximos) (?:as |os )?(?:\\d+|dois|duas|tres|quatro|seis|poucas|poucos|um|uma|proxim\\w+) (?:\\w+ )?(?:semanas?|meses|mes|dias)\\b",
+			"(?:o mais rapido possivel|assim que possivel|quanto antes|o quanto antes|o mais breve possivel|urgente\\w*|asap|imediatamente|logo que possivel)\\b",
+			"quando (?:poderiam|podem|voces podem|voces poderiam|pode|conseguem) (?:\\w+ )?(?:comecar|iniciar|arrancar)",
+			"(?:contrato|licenca|suporte) (?:\\w+ ){0,5}?(?:vence|termina|expira|acaba)",
+			"(?:fal\\w+|em contato|em contacto|compar\\w+|convers\\w+|avali\\w+|temos|recebemos)\\b[^\\n?]{0,30}?(?:dois|duas|tres|quatro|varios|varias|outros|outras|\\d+) (?:\\w+ )?(?:{VENDOR})",
+			"(?:conselho|board|investidores?) (?:\\w+ )?(?:se reune|reune|quer|querem|espera|esperam|decide)",
+			"(?:acabamos de|acabamos|fechamos|captamos) (?:\\w+ ){0,3}?(?:rodada|ronda|serie|investimento|\\d)|licitacao|concurso publico",
+		],
+		unless: [
+			"(?:nao (?:ha|temos|e|tem) (?:\\w+ )?(?:pressa|urgen\\w+|prazo)|sem (?:pressa|prazo|urgencia)|ferias|ligar|ligacao|chamada|falar (?:na|amanha)|fundada em)",
+		],
+	},
+	{
+		facts: ["timing_partial"],
+		says: [
+			"(?:voces tem|tem|ha|teriam) (?:\\w+ ){0,3}?(?:capacidade|disponib\\w+|gente disponivel)",
+			"(?:ha|faz) (?:\\w+ )?(?:meses|semanas|um ano)[^\\n?]{0,40}?(?:procur\\w+|contrat\\w+|encontr\\w+|busc\\w+)",
+			"nao (?:encontramos|conseguimos (?:encontrar|contratar))\\b[^\\n?]{0,40}|este ano\\b",
+		],
+	},
+	{
+		facts: ["referral"],
+		says: [
+			"(?:me|nos|vos) (?:\\w+ )?(?:recomend\\w+|indic\\w+|falou de|falaram de|sugeri\\w+|encaminh\\w+|passou o|deu o (?:seu|vosso)|disse para)",
+			"(?:recomendou|indicou|sugeriu|recomendaram|indicaram)(?:-me|-nos)? ?(?:voces|a vossa|a sua|que (?:eu )?(?:fal|contact|contat|procur)\\w+)",
+			"(?:por|atraves de|gracas a) (?:uma |a )?(?:recomendacao|indicacao)|da parte d[eoa] [a-z]+",
+		],
+		unless: ["(?:google|chatgpt|linkedin|o que (?:voces )?recomendam|recomendaria)"],
+	},
+	{
+		facts: ["pre_funding"],
+		says: [
+			"(?:sem|ainda nao temos|nao temos|ainda sem) (?:\\w+ )?(?:financiamento|investimento|investidores|fundos|captac\\w+)|pre-?seed|ainda nao (?:captamos|levantamos)",
+			"(?:procuramos|procurando|buscando|buscamos) (?:\\w+ ){0,2}?(?:investidores|investimento|financiamento)",
+		],
+	},
+	{
+		facts: ["consultant"],
+		says: [
+			"(?:para|em nome de)(?: um| uma| o| meu| nosso| um dos meus| um dos nossos)* ?(?:clientes?)\\b",
+			"(?:meu|um|nosso) cliente (?:precisa|procura|quer|tem|esta)",
+			"sou (?:um |uma )?consultor\\w*",
+		],
+		unless: [
+			"(?:nossos clientes|atendimento ao cliente|apoio ao cliente|ja sou cliente|sou cliente)",
+		],
+	},
+	{
+		facts: ["solo"],
+		says: [
+			"(?:so eu|apenas eu|somente eu|trabalho sozinh[oa]|estou sozinh[oa]|sou sozinh[oa]|faco tudo sozinh[oa]|desenvolvedor solo|empresario individual|\\bmei\\b|freelancer)",
+		],
+		unless: ["nao (?:estou sozinh|sou so eu)"],
+	},
+]);

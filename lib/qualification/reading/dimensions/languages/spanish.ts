@@ -1,0 +1,165 @@
+import { compileRules } from "../rule";
+import { SHARED } from "./shared";
+
+const LEXICON = {
+	...SHARED,
+	DO: "constru\\w+|desarroll\\w+|migr\\w+|moderniz\\w+|reemplaz\\w+|sustitu\\w+|reescrib\\w+|rehac\\w+|implement\\w+|despleg\\w+|automatiz\\w+|digitaliz\\w+|integr\\w+|crear|creando|lanz\\w+|externaliz\\w+|montar|montando|mejorar|mover|pasar|anadir|poner en (?:marcha|produccion)|renov\\w+|escalar",
+	MONTH: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
+	DATE: "(?:(?:el |la |los |las |del |de |al |en |final(?:es)? |fin |principios |mediados |primer |segundo |tercer |cuarto |proxim[oa] |este |esta )*)(?:q[1-4]|t[1-4]|trimestre|{MONTH}|mes(?: que viene| proximo)?|semana(?: que viene| proxima)?|ano(?: que viene)?|verano|otono|invierno|primavera|navidad\\w*|\\d{1,2} de (?:{MONTH})|20[2-4]\\d|lunes|martes|miercoles|jueves|viernes|auditoria|feria|black friday)",
+	ROLE: "direct(?:or|ora) (?:tecnic[oa]|de (?:tecnologia|ingenieria|sistemas|it|datos|data|producto|desarrollo|innovacion|informatica|ti))|(?:jef[ea]|responsable) de (?:tecnologia|ingenieria|sistemas|it|datos|data|desarrollo|informatica|ti|plataforma)",
+};
+
+export const SPANISH = compileRules(LEXICON, [
+	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?:estamos|estoy|nuestro equipo esta|mi equipo esta|mi empresa esta) (?:\\w+ ){0,2}?(?:{DO})\\b[^\\n?]{0,100}?{TECH}",
+			"(?<!no )(?:queremos|quiero|quiere|necesitamos|necesito|tenemos que|tengo que|debemos|planeamos|pensamos|vamos a|intentamos|buscamos|nos gustaria|me gustaria|estamos intentando|hay que)\\b (?!un trabajo|empleo)[^\\n?]{0,60}?(?:{DO})\\b[^\\n?]{0,60}",
+			"(?<!no )(?:buscamos|busco|necesitamos|necesito|nos hac\\w+ falta|requerimos|nos faltan?|faltan|falta)\\b(?! (?:un trabajo|empleo|trabajo|practicas))[^\\n?]{0,60}?(?:{STAFF}|alguien que|ayuda (?:para|con)|gente|experiencia|manos)",
+			"(?:nadie|ninguno)(?: (?:aqui|en el equipo|en casa|del equipo|de nosotros|en la empresa|en nuestro equipo|internamente))* (?:ha|sabe|tiene|conoce|entiende|puede|domina)\\b",
+			"(?:no tenemos|no contamos con|no hay|carecemos de|sin)\\b[^\\n?]{0,50}?(?:{STAFF}|experiencia|equipo|recursos)",
+			"(?:intentamos|hemos intentado|probamos|hemos probado|empezamos|lo intentamos)[^\\n?]{0,80}?(?:fracas\\w+|fallo|atasc\\w+|estanc\\w+|no (?:funciono|salio|ha funcionado|avanz\\w+)|abandon\\w+|sin exito|parado)",
+			"(?:proyecto|migracion|prototipo|piloto|sistema|plataforma|chatbot|software|aplicacion|buscador) (?:\\w+ ){0,3}?(?:esta (?:parad\\w+|atascad\\w+|estancad\\w+|obsolet\\w+|bloquead\\w+)|se cae|falla|alucina|no (?:funciona|escala|llega)|va (?:muy )?lento|demasiado lento|es obsolet\\w+)",
+			"(?:estamos|estoy) (?:\\w+ )?(?:atascad\\w+|bloquead\\w+|saturad\\w+|desbordad\\w+|estancad\\w+|teniendo problemas)",
+			"(?:nuestr[oa]s?) (?:[\\w-]+ ){0,3}?(?:legacy|monolito|mainframe|obsolet\\w+|antiguo|antigua|heredad\\w+|viej[oa])",
+			"(?:proyecto|iniciativa) (?:de |para )[^\\n?]{0,60}?(?:{TECH}|migracion|modernizacion)",
+			"(?:ayudarnos|ayudarme|ayudar a|ayuden|ayuda)\\b[^\\n?]{0,50}?(?:{DO})",
+		],
+		unless: [
+			"(?:tesis|trabajo de fin|tfg|tfm|deberes)",
+			"no (?:queremos|necesitamos|estamos|vamos)",
+		],
+	},
+	{
+		facts: ["problem_partial"],
+		says: [
+			"como (?:funciona|es|trabajan|trabajais|se desarrolla|miden|medis|gestionan|gestionais|abordan|abordais|resolvi\\w+|empeza\\w+|seria)\\b[^\\n?]{5,}\\?",
+			"cuanto (?:dura|tarda|tiempo)\\b[^\\n?]{0,40}(?:proyecto|migracion|fase|colaboracion)",
+			"(?:caso de estudio|caso de exito|proyecto similar|referencias? de)\\b",
+			"(?:quien|que) (?:\\w+ ){0,3}?(?:despues|al final|dirige|trabaj\\w+)[^\\n]{0,40}\\?",
+		],
+	},
+	{
+		facts: ["authority_confirmed", "technical_leader"],
+		says: [
+			"(?:soy|como|trabajo como|mi cargo es|mi rol es)(?: el| la| un| una| nuev[oa]| actual| aqui)* ?(?:{TITLE}|{ROLE})\\b",
+			"(?:dirijo|lidero|llevo|gestiono|superviso|soy responsable de|estoy a cargo de|soy el responsable de)(?: el| la| los| las| nuestra| nuestro| toda| area de| equipo de| departamento de)* ?(?:ingenieria|tecnologia|it|ti|sistemas|datos|data|desarrollo|producto|informatica|plataforma|departamento)\\b",
+			"(?:{TITLE}) (?:en|de|aqui)\\b",
+			"(?<=^|\\n|, ?)(?:{ROLE})(?=$|\\n|,| (?:en|de|aqui|y))",
+		],
+		unless: ["no soy|ya no soy|(?:es usted|eres el|su cto|vuestro cto|ex-?cto|quien es)"],
+	},
+	{
+		facts: ["authority_confirmed"],
+		says: [
+			"(?:soy|como)(?: el| la| un| una)* ?(?:{CHIEF}|director general|directora general|gerente(?: general)?|consejero delegado|consejera delegada|dueno|duena|propietari[oa]|director de operaciones|directora de operaciones|socio|presidente)\\b",
+			"(?:yo decido|decido yo|decidimos nosotros|mi decision|tomo la decision|firmo yo|tengo el presupuesto|la decision es mia|lidero (?:la seleccion|la evaluacion))",
+			"(?:estamos|estoy) (?:\\w+ )?(?:evaluando|comparando|seleccionando|buscando|eligiendo|valorando)\\b[^\\n?]{0,40}?(?:{VENDOR})",
+			"(?:al|nuestro|mi) (?:consejo|comite de direccion|consejo de administracion|board)\\b",
+		],
+		unless: [
+			"no soy|(?:es usted|para (?:mi|nuestro|el) (?:jefe|cto|director|gerente)|asistente de)",
+		],
+	},
+	{
+		facts: ["founder", "authority_confirmed"],
+		says: [
+			"(?:soy|como)(?: el| la| un| una| uno de los)* ?(?:co-?)?(?:fundador\\w*|founder)\\b",
+			"(?:funde|fundamos|cree|creamos) (?:mi|nuestra|la|una) (?:empresa|startup|start-up|compania)",
+			"(?:mi|nuestra) (?:propia )?(?:startup|start-up)\\b",
+			"(?<=^|\\n|, ?)(?:co-?)?fundador(?:a)?\\b",
+		],
+		unless: ["no soy|(?:quien es|su|vuestro) (?:el )?fundador"],
+	},
+	{
+		facts: ["authority_partial"],
+		says: [
+			"(?:soy|como)(?: el| la| un| una)* ?(?:{LEAD}|jef[ea] de (?:proyecto|equipo|producto)|lider (?:tecnico|de equipo)|arquitect[oa]|comprador\\w*|responsable de (?:proyecto|compras|equipo))\\b",
+			"para (?:mi|nuestro|nuestra|el|la) (?:jefe|jefa|cto|director\\w*|gerente|direccion)",
+			"(?:mi|nuestro|nuestra|el|la) (?:jefe|jefa|cto|director\\w*|gerente|direccion) (?:me|nos|quiere|busca|necesita|ha)",
+			"(?:dirijo|lidero|llevo) (?:un|el|mi) equipo",
+		],
+	},
+	{
+		facts: ["authority_low"],
+		says: [
+			"soy (?:solo |un |una |simple )*(?:desarrollador\\w*|ingenier[oa]|programador\\w*|data scientist)\\b",
+		],
+	},
+	{
+		facts: ["company_confirmed"],
+		says: [
+			"(?:somos|trabajo|estoy|trabajamos|es)(?: en| para| una?| la| el| empresa| del| de)* ?(?:[\\w-]+ ){0,4}?(?:{TRADE})",
+			"(?:sector|industria|ambito)(?: de| del| la| el)* ?(?:{TRADE}|\\w+)\\b(?![^\\n]*\\?)",
+			"(?:serie [a-e]\\b|series [a-e]\\b|pyme\\b|cotizada|empresa familiar|facturamos|facturacion de \\d+|scale-?up)",
+		],
+		unless: ["(?:teneis|tienen|trabajais|trabajan|habeis|han trabajado|conocen)"],
+	},
+	{
+		facts: ["company_partial"],
+		says: [
+			"(?:experiencia|referencias?|clientes|proyectos) (?:\\w+ ){0,2}?(?:en|con|de|del) [^\\n?]{0,30}?(?:{TRADE})",
+			"(?:nuestr[oa]|el|la) (?:anterior|ultimo|ultima|actual) (?:proveedor|agencia|socio)|(?:proveedor|agencia) (?:actual|anterior)",
+			"equipo de \\d+ ",
+		],
+	},
+	{
+		facts: ["timing_confirmed"],
+		says: [
+			"(?:antes de|antes del|para|hasta|a mas tardar|a partir de|desde)(?: el| la| los| las| finales de| final de| nuestra?)* ?(?:{DATE})\\b",
+			"(?:produccion|lanz\\w+|empezar|comenzar|arrancar|listo|lista|entreg\\w+|en marcha|fecha limite|plazo|deadline|salir)\\b[^\\n?]{0,40}?\\b(?:en|el|para|antes|a|es|al) ?(?:{DATE})\\b",
+			"(?:en|dentro de|en los proximos|en las proximas) (?:los |las )?(?:\\d+|dos|tres|cuatro|seis|pocas|pocos|un|una|proxim\\w+) (?:\\w+ )?(?:semanas?|meses|mes|dias)\\b",
+			"(?:lo antes posible|cuanto antes|urgente\\w*|asap|de inmediato|inmediatamente|lo mas (?:pronto|rapido) posible|corre prisa|ya mismo)\\b",
+			"cuando (?:podr\\w+|pued\\w+|pod\\w+) (?:\\w+ )?(?:empezar|comenzar|arrancar|incorporar\\w*)",
+			"(?:contrato|licencia|soporte) (?:\\w+ ){0,5}?(?:vence|termina|expira|acaba|finaliza|caduca)",
+			"(?:habl\\w+|en contacto|compar\\w+|conversa\\w+|evalua\\w+|tenemos|hemos recibido|reunid\\w+)\\b[^\\n?]{0,30}?(?:dos|tres|cuatro|varios|varias|otros?|otras?|\\d+) (?:\\w+ )?(?:{VENDOR})",
+			"(?:consejo|junta|comite|board|inversores?|inversionistas?) (?:\\w+ )?(?:se reune|esperan?|quieren?|decide|exige)",
+			"(?:acabamos de|hemos) (?:cerra\\w+|levanta\\w+) (?:\\w+ ){0,3}?(?:ronda|serie|financiacion|inversion|\\d)|licitacion|concurso publico",
+		],
+		unless: [
+			"(?:no (?:hay|tenemos|es|corre) (?:\\w+ )?(?:prisa|urgen\\w+|plazo|fecha)|sin (?:prisa|plazo|urgencia)|vacaciones|llamar\\w*|llamada|hablar (?:el|manana)|fundad[oa] en)",
+		],
+	},
+	{
+		facts: ["timing_partial"],
+		says: [
+			"(?:teneis|tienen|tiene|hay) (?:\\w+ ){0,3}?(?:capacidad|disponib\\w+|gente disponible)",
+			"(?:llevamos|desde hace|hace) (?:\\w+ )?(?:meses|semanas|un ano)[^\\n?]{0,40}?(?:busca\\w+|contrata\\w+|encontr\\w+)",
+			"no (?:encontramos|conseguimos|logramos)\\b[^\\n?]{0,40}|este ano\\b",
+		],
+	},
+	{
+		facts: ["referral"],
+		says: [
+			"(?:me|nos) (?:\\w+ )?(?:los |las |os |le )?(?:ha |han )?(?:recomend\\w+|aconsej\\w+|hablo de|hablaron de|hablado de|paso su|paso vuestro|dio su|dio vuestro|envia|envio|sugirio|sugirieron|dijo que (?:os|les|le)|derivo|refirio)",
+			"(?:por|a traves de|gracias a) (?:la |una )?(?:recomendacion|referencia) de",
+			"(?:vengo|escribo|contacto) (?:\\w+ )?(?:recomendad\\w+|de parte de)|de parte de [a-z]+",
+		],
+		unless: ["(?:google|chatgpt|linkedin|que (?:me )?recomiendan|recomendais|podria recomendar)"],
+	},
+	{
+		facts: ["pre_funding"],
+		says: [
+			"(?:sin|todavia no tenemos|aun no tenemos|no tenemos|aun sin) (?:financiacion|inversion|inversores|fondos)|pre-?semilla|pre-?seed|aun no hemos (?:levantado|cerrado)",
+			"(?:buscamos|buscando|busco) (?:\\w+ ){0,2}?(?:inversores|inversion|financiacion)",
+		],
+	},
+	{
+		facts: ["consultant"],
+		says: [
+			"(?:para|en nombre de|por cuenta de)(?: un| una| mi| nuestro| uno de mis| uno de nuestros)* ?(?:clientes?)\\b(?! final)",
+			"(?:mi|un|nuestro) cliente (?:necesita|busca|quiere|tiene|esta)",
+			"soy (?:un |una )?consultor\\w*",
+		],
+		unless: [
+			"(?:nuestros clientes|atencion al cliente|servicio al cliente|soy cliente|ya cliente)",
+		],
+	},
+	{
+		facts: ["solo"],
+		says: [
+			"(?:solo yo|yo solo|yo sola|estoy sol[oa]|trabajo sol[oa]|desarrollador solitario|unico desarrollador de|emprendedor solitario|autonomo|empresa unipersonal)\\b",
+		],
+		unless: ["no (?:estoy sol|solo yo)"],
+	},
+]);
