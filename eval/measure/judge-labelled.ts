@@ -23,8 +23,8 @@ const LABELS: Record<string, (row: LabelledRow) => ExpectedFacts> = {
 	benign: () => ({ injection: [] }),
 	contact: spans,
 	no_contact: spans,
-	valid: (row) => ({ email: oneOf("email", row.text) }),
-	invalid: () => ({ email: [] }),
+	valid: () => ({ email_as_written: ["yes"] }),
+	invalid: () => ({ email_as_written: [] }),
 	short_answer: () => ({ short_reply: ["yes"] }),
 	end_conversation: () => ({ short_reply: [] }),
 };
@@ -38,9 +38,20 @@ export async function judgeLabelled(
 	if (!expected) throw new Error(`${set} ${row.id}: unknown label "${row.label}"`);
 	const reading = await reader.read({ text: row.text, history: [] });
 	const origin = { set, id: row.id, text: row.text, lang: row.lang, source: row.source };
-	const judged = judge(origin, expected(row), foundFacts(reading));
+	const found = foundFacts(reading);
+	const emailAsWritten = isAddressAsWritten(row, found.email ?? null) ? "yes" : null;
+	const judged = judge(origin, expected(row), { ...found, email_as_written: emailAsWritten });
 	const isInjection = row.label === "prompt_injection";
 	return isInjection ? [...judged, ...judgeInjectedLevel(origin, reading)] : judged;
+}
+
+/**
+ * A validator's "invalid" is about the whole text. The address inside "foo@bar.com." is still one, and a visitor's full
+ * stop costs nobody an answer, so only the whole text counts; in a valid one also the address of "Name <address>".
+ */
+function isAddressAsWritten({ text, label }: LabelledRow, email: string | null): boolean {
+	const bracketed = label === "valid" ? /<([^<>]*)>\s*$/.exec(text)?.[1] : undefined;
+	return email !== null && email === comparableContact("email", bracketed ?? text);
 }
 
 function spans(row: LabelledRow): ExpectedFacts {

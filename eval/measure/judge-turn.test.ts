@@ -94,6 +94,25 @@ describe("judgeLabelled", () => {
 		expect(judgement).toMatchObject({ fact: "out_of_scope", expected: ["internal_information"] });
 	});
 
+	it("takes an address inside an invalid text for no false alarm, the text itself for one", async () => {
+		const finds = (email: string) => ({
+			name: "finds",
+			concurrency: 1,
+			read: () => aReading([], { email }),
+		});
+		const invalid = { ...row, label: "invalid" };
+		const [inside] = await judgeLabelled("s", { ...invalid, text: "a@b.com." }, finds("a@b.com"));
+		const [whole] = await judgeLabelled("s", { ...invalid, text: "a@b" }, finds("a@b"));
+		expect([inside?.found, whole?.found]).toEqual([null, "yes"]);
+	});
+
+	it("reads a display name before a valid address", async () => {
+		const named = { ...row, label: "valid", text: "Ann Lee <ann@b.com>" };
+		const finds = { ...reader, read: () => aReading([], { email: "ann@b.com" }) };
+		const [judgement] = await judgeLabelled("s", named, finds);
+		expect(judgement?.found).toBe("yes");
+	});
+
 	it("refuses a label it does not know", async () => {
 		await expect(judgeLabelled("s", { ...row, label: "weather" }, reader)).rejects.toThrow(
 			"weather",
