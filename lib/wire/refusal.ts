@@ -3,6 +3,8 @@ export const REFUSALS = {
 	bad_request: "That request cannot be read. Please reload the page and try again.",
 	unknown_field: "That request has a field that is not known here.",
 	foreign_origin: "This page may not send messages here.",
+	not_signed_in: "Please sign in first.",
+	admins_only: "Only an admin may do that.",
 	too_many_messages: "Give me a moment: that was a lot of messages at once.",
 	unavailable: "The service cannot answer for a moment. Nothing is lost; please try again shortly.",
 	failed: "Something went wrong on our side. Please try again.",
