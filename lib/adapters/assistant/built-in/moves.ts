@@ -11,7 +11,7 @@ export type Move =
 	| { kind: "matter" };
 
 const GREETING_WORDS =
-	/^(hi|hello|hey|hallo|good (morning|afternoon|evening|day)|greetings|moin|howdy|hiya|yo|guten (tag|morgen|abend)|bonjour|hola|ciao|ol[áa]|hoi|cze[śs][ćc]|dzie[ńn] dobry)( there| all| everyone| team| guys| folks)?[\s,.!:)-]*/i;
+	/^(hi|hello|hey|hallo|good (morning|afternoon|evening|day)|greetings|moin|howdy|hiya|yo|guten (tag|morgen|abend)|bonjour|hola|ciao|ol[áa]|hoi|cze[śs][ćc]|dzie[ńn] dobry)(?!\p{L})( there| all| everyone| team| guys| folks)?[\s,.!:)-]*/iu;
 
 type PatternMove =
 	| "machine"

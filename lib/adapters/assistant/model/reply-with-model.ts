@@ -5,6 +5,7 @@ import { type ConnectedModel, callSettings } from "./model-settings";
 import { replyInstructions, replyMessages } from "./reply-prompt";
 import { createQuestionGate, isFinished, isNonsense } from "./reply-rules";
 import { createSentenceCutter } from "./sentence-stream";
+import { createWatchdog } from "./watchdog";
 
 const REPLY_TOKENS = 450;
 
@@ -59,17 +60,12 @@ async function* wordsOf(
 	{ input, signal }: { input: ReplyInput; signal: AbortSignal },
 ): AsyncIterable<string> {
 	if (signal.aborted) return;
-	const stop = new AbortController();
+	const watchdog = createWatchdog(timeouts);
 	const result = streamText({
 		model,
 		instructions: replyInstructions(input),
 		messages: replyMessages(input),
-		abortSignal: AbortSignal.any([signal, stop.signal]),
-		timeout: {
-			firstChunkMs: timeouts.firstToken,
-			chunkMs: timeouts.betweenTokens,
-			totalMs: timeouts.reply,
-		},
+		abortSignal: AbortSignal.any([signal, watchdog.signal]),
 		...callSettings(settings, REPLY_TOKENS),
 		// The fault is thrown below; logging it here would print it twice.
 		onError: () => {},
@@ -77,12 +73,14 @@ async function* wordsOf(
 	try {
 		for await (const part of result.stream) {
 			if (signal.aborted) return;
-			if (part.type === "text-delta") yield part.text;
-			else if (part.type === "error" || part.type === "abort") throw brokenOff(part);
+			if (part.type === "text-delta") {
+				watchdog.fed();
+				yield part.text;
+			} else if (part.type === "error" || part.type === "abort") throw brokenOff(part);
 		}
 	} finally {
 		// A reply that nobody reads on (a handoff dropped it) must not go on costing tokens.
-		stop.abort();
+		watchdog.stop();
 	}
 }
 

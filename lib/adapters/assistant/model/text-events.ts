@@ -8,7 +8,6 @@ export type TextEvent = {
 	stream: string;
 };
 
-const loose = z.record(z.string(), z.unknown());
 /** Chat completions: one choice, only content. Source: OpenAI API reference, "chat.completion.chunk". */
 const chatWords = z.looseObject({
 	choices: z
@@ -37,13 +36,12 @@ export function mergeable(event: string): TextEvent | null {
 	const datas = lines.filter((line) => line.startsWith("data:"));
 	const [first] = datas;
 	if (first === undefined || datas.length > 1 || !first.includes("{")) return null;
-	const body = loose.safeParse(parsed(first.slice("data:".length)));
-	if (!body.success) return null;
+	const body = parsed(first.slice("data:".length));
 	const head = lines
 		.filter((line) => line.startsWith("event:"))
 		.map((line) => `${line}\n`)
 		.join("");
-	return chatEvent(body.data, head) ?? responseEvent(body.data, head);
+	return chatEvent(body, head) ?? responseEvent(body, head);
 }
 
 /** Several events as one for each stretch of the same stream, in order. */
@@ -57,17 +55,17 @@ export function merged(events: readonly TextEvent[]): string {
 	return joined.map(written).join("");
 }
 
-function chatEvent(body: Record<string, unknown>, head: string): TextEvent | null {
-	const words = chatWords.safeParse(body);
-	const choice = words.data?.choices[0];
-	return choice ? { head, body, text: choice.delta.content, stream: `chat ${choice.index}` } : null;
+function chatEvent(given: unknown, head: string): TextEvent | null {
+	const body = chatWords.safeParse(given).data;
+	const choice = body?.choices[0];
+	if (!body || !choice) return null;
+	return { head, body, text: choice.delta.content, stream: `chat ${choice.index}` };
 }
 
-function responseEvent(body: Record<string, unknown>, head: string): TextEvent | null {
-	const words = responseWords.safeParse(body);
-	if (!words.success) return null;
-	const { item_id, content_index, delta } = words.data;
-	return { head, body, text: delta, stream: `response ${item_id} ${content_index}` };
+function responseEvent(given: unknown, head: string): TextEvent | null {
+	const body = responseWords.safeParse(given).data;
+	if (!body) return null;
+	return { head, body, text: body.delta, stream: `response ${body.item_id} ${body.content_index}` };
 }
 
 function written({ head, body, text }: TextEvent): string {
