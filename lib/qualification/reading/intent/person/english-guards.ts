@@ -22,7 +22,7 @@ const STAFF_OF_OURS =
 const BUILDING =
 	/\b(?:build|building|built|develop|developing|create|creating|implement|implementing|design|designing|integrate|integrating|automate|automating|launch|launching|train|training|made|make) (?:us |me )?(?:an? |our |the |some |own |new )*[a-z-]+ (?:[a-z-]+ ){0,6}(?:to|that|which|who|for|where|can|so)\b[^,.]*$/;
 const LATER_OR_ASKED_ABOUT =
-	/\b(?:what happens (?:when|if|after|once)|after|once|before|since|when|whenever|last time|the moment) (?:i|we) (?:[a-z]+ ){0,2}$|^(?:do|must|should) (?:i|we) (?:really |always |first )?(?:need to|have to|need|have|must)? ?$|\bwhy (?:do|should|must|would|did) (?:i|we) (?:need to |have to |)$/;
+	/\b(?:what happens (?:when|if|after|once)|after|once|before|since|when|whenever|last time|the moment) (?:i|we) (?:[a-z]+ ){0,2}$|^(?:do|must|should) (?:i|we) (?:really |always |first )?(?:need to|have to|need|have|must)? ?$|\bhow (?:often|much|many|long|regularly|frequently)(?: [a-z]+)? (?:do|does|would|will|can|should) (?:i|we|clients|they) (?:[a-z]+ )?$|^(?:would|will|does|do) (?:i|we|my team|our team|our people|clients) (?:[a-z]+ ){0,2}$|\bwhy (?:do|should|must|would|did) (?:i|we) (?:need to |have to |)$/;
 const REPORTED =
 	/\b(?:say|says|said|saying|type|types|typed|write|writes|wrote|ask|asks|asked|called|labelled|labeled|phrase|phrases|words?|button|intent|like|utterance|message|messages|query|queries|keyword|example|sentence)\b[^"']{0,30}["'][^"']*$/;
 const OWN_WORDS =
@@ -31,6 +31,19 @@ const OWN_SIDE =
 	/^[^.?!]{0,60}\b(?:(?:in|at|on|from|of|inside|within|with) (?:my|our) (?:own )?(?:company|team|side|end|organi[sz]ation|office|department|board|colleagues|firm|business|bank|insurer|management|legal|finance|procurement)|internally|in-house first|(?:in|from) (?:accounting|finance|legal|procurement|hr|it|marketing|purchasing) (?:first|before|internally)|at (?:my|our) (?:own )?(?:company|end)|at home|(?:my|our) (?:side|end) first)\b/;
 const PAST =
 	/\b(?:i|we|already|have|has|had|just) (?:have |had |already |just |once )*(?:been )?(?:had|spoken|talked|spoke|met|called|contacted|booked|scheduled|arranged)\b[^,.]{0,20}$/;
+/** "Am I talking to a person?" asks what we are, not for anybody. */
+const WHO_AM_I_TALKING_TO =
+	/\b(?:am i|are we|was i|were we|i am|we are|is this|if i am|that i am) (?:really |actually |now |currently |even |just |still |truly |here |right now )*$/;
+const TALKING = /^(?:talking|speaking|chatting|connected|meeting|discussing)\b/;
+/** "Call me Anna", "what name do you call me by" are about names; "can you call the help desk" about errands. */
+const NAMING =
+	/\b(?:what|name|names|nickname|how (?:do|did|should|would) (?:you|i)|mind if i)\b[^,.]*$/;
+const CALLING = /^(?:call|phone|ring|dial|email|message)\b/;
+const CALLED = /\b(?:call|phone|ring) (?:me|you)\b/;
+const ABOUT_ME = /\b(?:me|us|my)\b/;
+const ERRAND = /\byou (?:please |just |also |maybe )?$/;
+const CUSTOMER_STEPS =
+	/\b(?:customers?|users?|callers?|patients?|visitors?|clients?|guests?) (?:[a-z0-9]+ ){1,5}to $/;
 const OUR_PEOPLE_WITH_YOURS = /\b(?:you|your|yours|sales)\b/;
 
 /** Whether a match is somebody else's act, refused, quoted, past, or about the visitor's own house. */
@@ -41,7 +54,12 @@ export function isNoWish(around: Surroundings): boolean {
 	if (OWN_SIDE.test(around.right)) return true;
 	if (LATER_OR_ASKED_ABOUT.test(near)) return true;
 	if (BUILDING.test(near)) return true;
+	if (CALLED.test(around.match) && NAMING.test(near)) return true;
+	if (around.form === "to_me" && !ABOUT_ME.test(around.match)) return THIRD_PARTY_ACTS.test(near);
 	if (around.form !== "act") return false;
+	if (TALKING.test(around.match) && WHO_AM_I_TALKING_TO.test(near)) return true;
+	if (CALLING.test(around.match) && ERRAND.test(near)) return true;
+	if (CUSTOMER_STEPS.test(near)) return true;
 	return isSomebodyElse(near, around.match) || PAST.test(near);
 }
 

@@ -16,11 +16,11 @@ const WANT =
 const ASK_ACTION =
 	"(?:help|assist|answer|call|contact|reach|explain|look|join|take over|respond|reply|step in|jump in|walk|advise|get back|get in touch|talk|speak|come|ring|phone|meet|chat|follow up|handle|review|present|guide|show)";
 const END =
-	"(?= ?(?:$|[,.!?;:)]|please|now|asap|thanks|instead|and|or|today|tomorrow|here|directly|who|that|to (?:talk|speak|help|call|answer|assist|explain|discuss|chat|contact|reach)|i can|from|on the|because|for this|about|at your|on your|in your|soon|right|immediately|then|with))";
+	"(?= ?(?:$|[,.!?;:)]|please|now|asap|thanks|instead|and|or|today|tomorrow|here|directly|(?:who|that) (?:can|could) (?:actually |really )?(?:help|answer|explain|talk|speak|assist|decide|solve)|to (?:talk|speak|help|call|answer|assist|explain|discuss|chat|contact|reach)|i can|from|on the|because|for this|about|at your|on your|in your|soon|right|immediately|then|with))";
 
 const act = (source: string): RequestRule => ({
 	form: "act",
-	find: new RegExp(`\\b${source}`, "g"),
+	find: new RegExp(`(?<![-'])\\b${source}`, "g"),
 });
 const toMe = (source: string): RequestRule => ({
 	form: "to_me",
@@ -31,7 +31,42 @@ const noun = (source: string): RequestRule => ({ form: "noun", find: new RegExp(
 /** Talking to somebody. */
 const TALK: readonly RequestRule[] = [
 	act(
-		`(?:talk|speak|chat|converse|discuss|consult|touch base|check|connect|liaise|engage|communicate|correspond|be connected|get connected|be transferred|be put through|get through|get in touch|be in touch|get in contact|come in contact|connecting|talking|speaking|chatting|discussing|getting in touch) (?:directly |live |personally |first |again |also |live |more |in person |on the phone |about [a-z]+ |over the phone |face to face |this |it |things |that |further |up |back |right now ){0,2}(?:to|with|w\\/) ${PERSON}`,
+		`(?:hear|learn|get|know) (?:this |it |that |more |directly |an answer |answers |first-?hand )*from (?:an? (?:actual |real |senior )*|one of your |your )(?:human|person|engineers?|developers?|experts?|architects?|specialists?|people|team|cto|lead)\\b`,
+	),
+	act(
+		`(?:one|some|any|someone|somebody) (?:of|from|on) your (?:[a-z-]+ ){0,3}?(?:engineers?|architects?|people|guys|team|colleagues|experts?|developers?|consultants?|staff|leads?|specialists?|reps?|side) (?:to |for |is |are |be |could |can |would |might |has |have |free |available |please |time |be able to |willing to )*(?:join|call|talk|chat|speak|meet|ring|for a (?:call|chat|meeting|quick call|short call))`,
+	),
+	act(
+		`(?:want|wants|would like|would love|needs?|wishes|asked|hoping|happy|prefer|prefers|keen|eager|ready|plan|trying|love) (?:to )?(?:have |get |set up |schedule |arrange |book |hold )?(?:a |an |another |one )?(?:quick |short |brief |first |intro |face-to-face |proper )*(?:call|meeting|meet|chat|talk|conversation|session|demo|discussion|word) (?:with |from )(?:you\\b|you guys|your)`,
+	),
+	act(
+		`(?:want|wants|would like|would love|need|needs|hoping|happy|love|keen|ready|trying|like) to (?:meet|phone|visit|reach|contact) (?:with )?you\\b(?! halfway)`,
+	),
+	act(
+		"(?:best |easiest |quickest |fastest |right |any |a |another )(?:way|number|place|time|channel|contact) (?:to|for) (?:reach|reaching|call|calling|contact|contacting|meet|talk|speak|get hold of|ring) ?(?:to |with )?(?:you|your|someone|somebody|a|an)\\b",
+	),
+	act("pick (?:your|somebody's|someone's|one of your [a-z]+'?s?|an? [a-z]+'s|the) brains?"),
+	act(
+		`(?:sit down|sit together|catch up|take this offline|go through this|take this further|continue this|jump on|hop on) with (?:you guys|your|someone|somebody|an?|one of) ?(?:${PERSON})?`,
+	),
+	act(
+		`(?:${WANT}|have|having|book|schedule|arrange|set up|setup|get|grab|organi[sz]e|do|for|up for|chance (?:of|for)|possible to|any time for) (?:[a-z0-9-]+ ){0,5}?(?:word|conversation|chat|discussion|call|meeting|session|deep ?dive|talk|exchange|workshop|time|mins?|minutes|hour|intro|introduction|appointment|slot|consultation|q&a|catch-?up|call ?back|demo|one|it|walk-?through) (?:[a-z]+ ){0,2}?(?:with|from) (?:someone|somebody|whoever|sales\\b|(?:your|one of your|an?|the|some) (?:${PERSON}|cto|ceo|leads? |responsible))`,
+	),
+	act(
+		"we should (?:really |probably |definitely |all )?(?:talk|speak|meet|chat|have a (?:call|chat|meeting))\\b(?! about the)",
+	),
+	act(
+		"(?:number|line) (?:that |where )?(?:i|we) (?:can|could|may|should) (?:call|ring|reach|dial|phone)",
+	),
+	act("(?:if|that) (?:i|we) (?:call|called|phone|rang|ring) (?:you|your (?:office|team|sales))\\b"),
+	act(
+		"(?:put|bring|get|connect) (?:me|us) in (?:touch|contact) with (?:whoever|the (?:person|one|people)|those|who)",
+	),
+	act(
+		`who(?:ever)? (?:[a-z]+ ){0,5}?(?:i|we) (?:would like|want|need|wish) to (?:talk|speak|chat|meet)`,
+	),
+	act(
+		`(?:talk|speak|chat|meet|converse|discuss|consult|touch base|check|connect|liaise|engage|communicate|correspond|be connected|get connected|be transferred|be put through|get through|get in touch|be in touch|get in contact|come in contact|connecting|talking|speaking|chatting|meeting|discussing|getting in touch) (?:directly |live |personally |first |again |also |live |more |in person |on the phone |about [a-z]+ |over the phone |face to face |this |it |things |that |further |up |back |right now ){0,2}(?:to|too|with|w\\/) (?:${PERSON}|them\\b|him\\b|her\\b)`,
 	),
 	act(`(?:discuss|go over|go through|review) ${SPAN}(?:with) ${PERSON}`),
 	act(
@@ -44,16 +79,16 @@ const TALK: readonly RequestRule[] = [
 	act(`(?:get|getting) in (?:touch|contact) with (?:you|${PERSON})`),
 	act(`reach(?:ing)? out to (?:you|${PERSON})`),
 	act(
-		`(?:how|where|when) (?:can|do|could|should|may|would|to|might) (?:i |we |one )?(?:best |directly |quickly )?(?:contact|reach|call|phone|get hold of|get in touch with|get in contact with|talk to|speak to|speak with|meet) (?:with )?(?:you|your)`,
+		`(?:how|where|when) (?:can|do|could|may|to|might) (?:i |we |one )?(?:best |directly |quickly )?(?:contact|reach|call|phone|get hold of|get in touch with|get in contact with|talk to|speak to|speak with|meet) (?:with )?(?:you|your)`,
 	),
 	act(
-		`(?:can|could|may|shall|should|might) (?:i|we) (?:please |just |maybe |perhaps |also |possibly )?(?:call|contact|phone|meet|ring|reach|visit) (?:with )?you\\b(?! (?:mom|dad|babe|baby|[a-z]+ie\\b))`,
+		`(?:can|could|may|shall|should|might) (?:i|we) (?:please |just |maybe |perhaps |also |possibly )?(?:call|contact|phone|meet|ring|reach|visit) (?:with )?you(?= ?(?:$|[,.!?]|on|at|now|tomorrow|today|directly|back|about|to|guys|by|in|this|next|some|please|later|for|and|or|somewhere|instead))`,
 	),
 	act(
 		`(?:can|could|shall|should|may|would love to|want to|would like to) (?:we|i) (?:please |just |maybe |perhaps |actually )?(?:talk|speak|meet|chat)(?: (?:on the phone|by phone|over the phone|live|in person|face to face|over zoom|on zoom|on teams|via zoom|this week|next week|tomorrow|today|soon|sometime|some time|later this week|on [a-z]+day|at \\d))`,
 	),
 	act(
-		`(?:can|could|shall|should|may|might) we (?:please |just |maybe |perhaps |actually )?(?:talk|speak|meet|meet up|chat)(?= ?(?:$|[,.!?]|about|and|next|this))`,
+		`(?:can|could|shall|should|may|might) we (?:please |just |maybe |perhaps |actually )?(?:talk|speak|meet|meet up|chat)(?= ?(?:$|[,.!?]|and|next|this|about (?:this|it|that) (?:on|over|in|by|with|tomorrow|next|live)))`,
 	),
 	act(
 		`(?:like|love|want|prefer|rather|happy|good) (?:to )?(?:talk|speak|meet|chat) (?:with )?(?:on the phone|by phone|over the phone|in person|face to face|live|over zoom|via zoom|on a call)`,
@@ -85,7 +120,11 @@ const TALK: readonly RequestRule[] = [
 /** Being connected, handed over or called. */
 const TO_ME: readonly RequestRule[] = [
 	toMe(
-		`(?:connect|transfer|put|pass|hand|forward|route|redirect|switch|direct|send|take|bring|get|patch|link|hook|escalate|refer|point|introduce|move|loop|bridge|let|allow|assign|match|pair|lead) (?:me|us|this|this chat|this conversation|it|the chat|the conversation|my call|my request|my question|things|both|over) ?(?:up |over |on |straight |directly |through |back |in touch |in contact |now |to talk |to speak |speak |talk |please |along |across |in |to be |then |quickly |immediately |just ){0,3}(?:to|with|onto|in front of|towards) ${PERSON}`,
+		"(?:get|put) (?:me |us )?(?:someone|somebody|a human|a person|an? [a-z]+|one of your [a-z]+) on (?:the (?:phone|line)|here|a call)",
+	),
+	toMe(`(?:escalate|forward|hand|pass|transfer) (?:it |this |me )?(?:on |over )?to ${PERSON}`),
+	toMe(
+		`(?:connect|transfer|put|pass|hand|forward|route|redirect|switch|direct|send|take|bring|get|patch|link|hook|escalate|refer|point|introduce|move|loop|bridge|let|allow|assign|match|pair|lead) (?:me|us|this|this chat|this conversation|the chat|the conversation|my call|my request|my question) ?(?:up |over |on |straight |directly |through |back |in touch |in contact |now |to talk |to speak |speak |talk |please |along |across |in |to be |then |quickly |immediately |just ){0,3}(?:to|with|onto|in front of|towards) ${PERSON}`,
 	),
 	toMe(`put (?:me|us) (?:through|on to|in touch|in contact)`),
 	toMe(
@@ -101,7 +140,7 @@ const TO_ME: readonly RequestRule[] = [
 		`(?:let|help|allow|assist) (?:me|us) (?:to |please |just |with |in )?(?:talk|speak|chat|contact|talking|speaking|chatting|contacting|connect|call|get in touch|reach|get hold of|get through|meet) ?(?:directly |please )?(?:to |with |of )?${PERSON}`,
 	),
 	toMe(
-		`(?:call|phone|ring|dial) (?:me|us)(?= ?(?:back|on\\b|at\\b|now|later|please|asap|tomorrow|today|tonight|this|next|when|directly|in (?:the|an?|\\d|half)|after|before|between|by|any ?time|soon|monday|tuesday|wednesday|thursday|friday|to (?:discuss|talk|arrange|go|set)|regarding|about|up|and|or|if|as soon|first|instead|,|$|[.!?;+\\d(]))(?! (?:at|on) (?:\\w+ )?(?:weekends|school))`,
+		`(?:call|phone|ring|dial) (?:me|us)(?= ?(?:back|on\\b|at\\b|now|later|please|asap|tomorrow|today|tonight|this|next|when|directly|in (?:the|an?|\\d|half)|after|before|between|by (?:phone|\\d|noon|tomorrow|monday|tuesday|wednesday|thursday|friday)|any ?time|soon|monday|tuesday|wednesday|thursday|friday|to (?:discuss|talk|arrange|go|set)|regarding|about|up|and|or|if|as soon|first|,|$|[.!?;+\\d(]))(?! (?:at|on) (?:\\w+ )?(?:weekends|school))`,
 	),
 	toMe(
 		`(?:contact|reach out to|get back to|get in touch with|follow up with|reach|ping|be in touch with) (?:me|us)(?= ?(?:$|[,.!?:;]|please|directly|back|by|via|on\\b|at\\b|tomorrow|today|asap|as soon|about|regarding|to (?:discuss|talk|arrange|set|schedule|go)|when|next|this|with (?:a|an|some|more|the|next|your|further)|and|soon|there|here|through|later|over))`,
@@ -110,16 +149,16 @@ const TO_ME: readonly RequestRule[] = [
 		`(?:give|drop) (?:me|us) a (?:call|ring|buzz|bell|phone call|call back|callback|shout|line)`,
 	),
 	toMe(
-		`(?:someone|somebody|anyone|anybody|person|human|agent|engineer|developer|expert|specialist|rep|representative|colleague|sales|salesperson|manager|consultant|architect|team|staff|founder|operator) (?:[a-z]+ ){0,5}?(?:call|contact|phone|ring|reach out to|reach out|get in touch|get back to|email|message|write to|talk to|talk with|speak to|speak with|meet with|meet|walk|come back to|follow up with|chat with|follow up) ?(?:with )?(?:me|us|soon|asap)\\b`,
+		`(?:someone|somebody|anyone|anybody|person|human|agents?|engineers?|developers?|experts?|specialists?|reps?|representatives?|colleagues?|sales|salesperson|managers?|consultants?|architects?|team|staff|founders?|operator) (?:[a-z]+ ){0,5}?(?:call|contact|phone|ring|reach out to|reach out|get in touch|get back to|email|message|write to|talk to|talk with|speak to|speak with|meet with|meet|walk|come back to|follow up with|chat with|follow up) ?(?:with )?(?:me|us|soon|asap)\\b`,
 	),
 	toMe(`(?:call|phone|ring) (?:back|me back) (?:please|asap|now|on)`),
-	toMe(
-		`(?:can|could|will|would|may) (?:you |you please |you guys )?(?:please )?(?:call|phone|ring) (?:me|us)\\b(?! (?:an? |[a-z]+$|by |mr|mrs|sir|boss|the |your ))`,
-	),
 ];
 
 /** A call, a meeting, a demo. */
 const MEETINGS: readonly RequestRule[] = [
+	act(
+		"(?:is|are|would|will) (?:[a-z]+ ){1,6}?(?:be )?(?:free|available|around|up|open) (?:[a-z]+ ){0,3}?for (?:a |an )?(?:quick |short |brief |video |phone |intro )*(?:call|chat|meeting|conversation|zoom|demo)\\b",
+	),
 	act(
 		`(?:book|booking|schedule|scheduling|arrange|arranging|set up|setting up|setup|organi[sz]e|organi[sz]ing|request|requesting|hop on|hop onto|hopping on|jump on|jump onto|jumping on|get on|getting on|go on|fix|fix up|grab|pencil in|line up|lock in|put in|plan|sign (?:me |us )?up for|hop into|jump into|get into|calendar) (?:me |us |in |in for |myself |yourself )?(?:for )?${BEFORE_MEETING}${MEETING}`,
 	),
@@ -127,10 +166,10 @@ const MEETINGS: readonly RequestRule[] = [
 		`(?:i|we|who|would|might|could|to|also|and|really|just|still|definitely|then|but|please)? ?${WANT} (?:to )?(?:have |get |see |do |take |hold |arrange |attend |join |watch |try |start |plan |a )?${BEFORE_MEETING}(?:call|phone ?call|video ?call|videocall|meeting|demo|demonstration|consultation|appointment|call ?back|intro|discovery session)\\b(?= ?(?:$|[,.!?;:)-]|with (?:you|your|a|an|the|one|some|someone|somebody|sales)|please|about|to (?:discuss|talk|see|go|learn|understand|explore|walk|get|know|find)|next|this|tomorrow|today|on\\b|at\\b|in\\b|for (?:this|next|tomorrow|our|my|the|tuesday|monday|wednesday|thursday|friday)|from|and|of your|of the|of what|of how|instead|rather|soon|asap|before|first|where|so|then|if|as soon|sometime|some time|over|via|around|regarding|because))`,
 	),
 	act(
-		`(?:can|could|may|might|shall|should|is it possible to|possible to|how do|how can|how would|when can|when could|would it be possible to|where can|any chance (?:we|i) (?:can|could)) (?:i|we|you|us)? ?(?:please |just |maybe |perhaps |also |possibly |then |all |both )?(?:have|get|do|see|take|hold|arrange|set|give me|give us|offer me|offer us|show me|show us|join|start|attend|do me|squeeze in|fit in|make) (?:to have )?(?:a|an|the|our|your|some|one|that|another|on a|on the) ${BEFORE_MEETING}(?:call|phone ?call|video ?call|videocall|meeting|demo|demonstration|consultation|appointment|call ?back|intro|conversation|chat|discussion|discovery session|session)\\b(?! ?-?(?:cent(?:er|re)|bot|app|window|widget|room|notes|with my|with our|transcript|summar|recording|log|history|interface|feature|tool|api|function))`,
+		`(?:can|could|may|might|shall|should|is it possible to|possible to|how do|how can|how would|when can|when could|would it be possible to|where can|any chance (?:we|i) (?:can|could)) (?:i|we|you|us)? ?(?:please |just |maybe |perhaps |also |possibly |then |all |both )?(?:have|get|do|see|take|hold|arrange|set|give me|give us|offer me|offer us|show me|show us|join|start|attend|do me|squeeze in|fit in) (?:to have )?(?:a|an|the|our|your|some|one|that|another|on a|on the) ${BEFORE_MEETING}(?:call|phone ?call|video ?call|videocall|meeting|demo|demonstration|consultation|appointment|call ?back|intro|conversation|chat|discussion|discovery session|session|zoom|google meet|teams|huddle|video chat|sit-?down)\\b(?! ?-?(?:cent(?:er|re)|bot|app|window|widget|room|notes|with my|with our|transcript|summar|recording|log|history|interface|feature|tool|api|function))`,
 	),
 	act(
-		`let us (?:please |just |then |maybe |all |now )?(?:talk|speak|meet|chat|connect|(?:have|do|set up|schedule|book|arrange|hop on|jump on|get on|plan|organi[sz]e) ${BEFORE_MEETING}${MEETING})(?= ?(?:$|[,.!?;:)-]|about|next|this|tomorrow|today|on\\b|at\\b|in\\b|over|by|with (?:you|your|a|an|the|one|some|someone)|and|to|soon|then|please|via|sometime|live|later|face|directly|for))`,
+		`let us (?:please |just |then |maybe |all |now )?(?:talk|speak|meet|chat|connect|(?:have|do|set up|schedule|book|arrange|hop on|jump on|get on|plan|organi[sz]e) ${BEFORE_MEETING}${MEETING})(?= ?(?:$|[,.!?;:)-]|next|this|tomorrow|today|on\\b|at\\b|in\\b|over|by|with (?:you|your|a|an|the|one|some|someone)|and|to|soon|then|please|via|sometime|live|later|face|directly|for))`,
 	),
 	act(
 		`(?:how|what) about (?:if we (?:have|do|schedule) )?${BEFORE_MEETING}(?:call|meeting|demo|video ?call|chat)(?= ?(?:$|[,.!?]|next|this|tomorrow|today|on\\b|at\\b|with|in\\b|instead|about))`,
@@ -167,10 +206,10 @@ const MEETINGS: readonly RequestRule[] = [
 /** The person alone is named. */
 const NAMED: readonly RequestRule[] = [
 	noun(
-		`^(?:(?:yes|ok|okay|hi|hello|hey|please|just|a|an|the|real|live|human|actual|no|and|now|give|get|me|need|want|i|we|i want|i need|wait|pls|to|another|sorry|um|uh|well|then|so)[ ,!.]{1,2}){0,6}(?:humans?|person|agent|operator|representative|rep|sales|sales ?(?:person|rep|team|department|agent)|customer (?:service|support|care)|support agent|someone (?:real|human|else)|real person|real people|live (?:chat|support|person|agent|help|human|operator)|human being|hand ?-?off|hand ?-?over|human (?:support|help|agent|assistance|operator|contact|assistant)|real (?:human|agent|one)|actual person|customer representative|service agent|supervisor|talk to (?:us|sales)|contact sales|agent please|call ?back|human intervention)(?:[ ,!.?]{1,3}(?:please|pls|now|asap|here|thanks|thank you|sir|only|instead|immediately|right now|agent|support|help|contact|request|needed|required|human|no bots?|not (?:a )?(?:bot|robot|machine|ai)))*[ .!?]*$`,
+		`^(?!(?:hi|hello|hey)[ ,]+(?:agent|human|humans?|person|people|operator|assistant|sales)[ .!]*$)(?:(?:yes|ok|okay|hi|hello|hey|please|just|a|an|the|real|live|human|actual|no[,.!]|no bots?|not a bot|and|now|give|get|me|need|want|i|we|i want|i need|wait|pls|to|another|sorry|um|uh|well|then|so)[ ,!.]{1,2}){0,6}(?:humans?|person|agent|operator|representative|rep|sales|sales ?(?:person|rep|team|department|agent)|customer (?:service|support|care)|support agent|someone (?:real|human|else)|real person|real people|live (?:chat|support|person|agent|help|human|operator)|human being|hand ?-?off|hand ?-?over|human (?:support|help|agent|assistance|operator|contact|assistant)|real (?:human|agent|one)|actual person|customer representative|service agent|supervisor|talk to (?:us|sales)|contact sales|agent please|call ?back|human intervention)(?:[ ,!.?]{1,3}(?:please|pls|now|asap|here|thanks|thank you|sir|only|instead|immediately|right now|agent|support|help|contact|request|human|no bots?|not (?:a )?(?:bot|robot|machine|ai)))*[ .!?]*$`,
 	),
 	noun(
-		`\\b(?:need|want|would like|prefer|would rather have|rather have|require|demand|insist on|get|like|looking for|expect|asking for|asked for|rather|request) (?:to (?:see|have|get) )?(?:an? |some |the |your |to )?(?:help |assistance |support |answers? |advice |input |info |information |response |reply |contact |service )?(?:from |by |of |with )?(?:an? |some |the )?(?:actual |real |live |living |breathing |proper |human |manual |personal )?(?:human|human being|humans|real person|live person|actual person|real people|live agent|human agent|live support|live chat|operator|representative|manual (?:customer )?(?:service|support)|human (?:help|support|assistance|contact|interaction|touch|service|operator|being|intervention|assistant|answer|advice|person|representative|customer service)|personal (?:support|assistance|contact|advice)|sales (?:rep|person|representative|contact|agent|call)|salesperson|live (?:help|assistance|human|operator|representative|rep))\\b(?!-?(?: ?(?:in[- ]the[- ]loop|resources|oversight|review(?:ers?|ed)?|approval|evaluat|labell?|annotat|readable|like|level|feedback|error|computer|data|rights|capital|software|intelligence|workforce|verification|who can|that can|handover|takeover|operators for)))`,
+		`\\b(?:need|want|would like|prefer|would rather have|rather have|require|demand|insist on|get|looking for|expect|asking for|asked for|rather|request) (?:to (?:see|have|get) )?(?:an? |some |the |your |to )?(?:help |assistance |support |answers? |advice |input |info |information |response |reply |contact |service )?(?:from |by |of |with )?(?:an? |some |the )?(?:actual |real |live |living |breathing |proper |human |manual |personal )?(?:human|human being|humans|real person|live person|actual person|real people|live agent|human agent|live support|live chat|operator|representative|manual (?:customer )?(?:service|support)|human (?:help|support|assistance|contact|interaction|touch|service|operator|being|intervention|assistant|answer|advice|person|representative|customer service)|personal (?:support|assistance|contact|advice)|sales (?:rep|person|representative|contact|agent|call)|salesperson|live (?:help|assistance|human|operator|representative|rep))\\b(?!-?(?: ?(?:in[- ]the[- ]loop|resources|oversight|review(?:ers?|ed)?|approval|evaluat|labell?|annotat|readable|like|level|feedback|error|computer|data|rights|capital|software|intelligence|workforce|verification|who can|that can|handover|takeover|operators for)))`,
 	),
 	noun(
 		`\\b(?:need|want|would like|prefer|get|give me|i am after) (?:an?|the|some|your|to get) (?:person|agent|rep|manager|supervisor|someone|somebody)(?= ?(?:$|[,.!?]|please|now|asap|not a|instead|here|on the (?:phone|line)|right now))`,
@@ -179,7 +218,7 @@ const NAMED: readonly RequestRule[] = [
 		"\\b(?:help|assistance|support|answers?|advice|response|reply) (?:from|by|of) (?:an? |some |your )?(?:real |actual |live |human )?(?:human|person|people|someone|somebody|engineer|expert|agent|representative|specialist)\\b(?= ?(?:$|[,.!?]|please|on|at|in your|from|instead|here|not|now|real|who|and|rather))",
 	),
 	noun(
-		"\\b(?:do you|do u|you|have you|is there|are there|got|offer|provide) (?:guys |also |have |offer |provide |got |any |even |a |an |some )*(?:human|live|real|phone|telephone|personal) (?:support|agents?|help|assistance|chat support|chat|persons?|people|operators?|representatives?|humans?|customer service|contact|hotline|human)\\b(?= ?(?:$|[,.!?]|i can|to (?:talk|speak|help|chat)|available|here|there|please|around|who can))",
+		"\\b(?:do you|do u|have you|is there|are there|got|offer|provide) (?:guys |also |have |offer |provide |got |any |even |a |an |some )*(?:human|live|real|phone|telephone|personal) (?:support|agents?|help|assistance|chat support|chat|persons?|people|operators?|representatives?|humans?|customer service|contact|hotline|human)\\b(?= ?(?:$|[,.!?]|i can|to (?:talk|speak|help|chat)|available|here|there|please|around|who can))",
 	),
 	noun(
 		"\\b(?:is|are) (?:there |)(?:a |an |any |some )?(?:actual |real |live |other )?(?:human|person|persons|people|humans|human being|one|body|anyone|anybody|someone|somebody|agents?|operators?|engineers?|sales rep|colleague) (?:real |human |else |actually )?(?:here|there|available|around|online|on duty|in the office|on call|at the other end|at your end|working today|free|awake|on the line)(?= ?(?:$|[,.!?]|to|who|right|now|today|that|i|we|for|please|at|or))",
@@ -194,7 +233,7 @@ const NAMED: readonly RequestRule[] = [
 		`\\b(?:can|could|will|would|may) (?:an? |one of your |your |the |some )?(?:real |actual |live |senior |sales |technical )?(?:human|human being|person|engineer|developer|expert|specialist|agent|colleague|representative|rep|operator|salesperson|consultant|architect) (?:from [a-z ]{2,20} |there |please |on your team |of yours |actually |just |perhaps ){0,2}${ASK_ACTION}`,
 	),
 	noun(
-		`\\b(?:can|could|will|would|may|is there|have|get|need|want|like) (?:someone|somebody|anyone|anybody|one|any one of you|one of you) (?:else |real |human |actual |technical |senior |who knows [a-z ]{2,20} )?(?:(?:from|on|in|at|of) (?:your|the) (?:sales |engineering |technical |delivery )?(?:team|company|side|end|sales|office|staff|engineering|organi[sz]ation)|from (?:sales|engineering|support)) `,
+		`\\b(?:can|could|will|would|may|is there|have|get|need|want|like) (?:someone|somebody|anyone|anybody|one|any one of you|one of you) (?:else |real |human |actual |technical |senior |who knows [a-z ]{2,20} )?(?:(?:from|on|in|at|of) (?:your|the) (?:sales |engineering |technical |delivery )?(?:team|company|side|end|sales|office|staff|engineering|organi[sz]ation)|from (?:sales|engineering|support)) (?!with |who (?:has|have|knows|know|speaks|is|was|worked)|that (?:has|knows)|experienced|familiar)`,
 	),
 	noun(
 		`\\b(?:can|could|will|would) (?:someone|somebody|anyone|anybody) (?:please |technical |real |else |human |actually ){0,2}(?:call|phone|ring|contact|get in touch|get back|reach out|reach|talk|speak|meet|come to|walk (?:me|us)|take over|step in|jump in|chat|follow up|visit)`,

@@ -46,6 +46,7 @@ export const FOREIGN_REQUESTS: Readonly<Record<ForeignLanguage, RequestGrammar>>
 			`\\b(?:an|mit|bei) (?:wen|wem)\\b[^.?!]{0,30}\\b(?:wend\\w*|sprech\\w*|red\\w*|meld\\w*|richten|telefonier\\w*|kontakt\\w*)`,
 			"\\b(?:wie|wo|wann|kann|konnte|konnen|konnten|darf) (?:kann |konnen |konnte )?(?:ich|wir|man) (?:sie|euch|jemanden?|bei ihnen|bei euch|ihr team|ihnen|einen menschen)\\b[^.?!]{0,30}\\b(?:erreich\\w*|kontaktier\\w*|anruf\\w*|sprechen|telefonisch|jemanden|treffen)",
 			"\\b(?:telefonnummer|rufnummer|durchwahl|hotline|kontaktperson)\\b",
+			"\\bin einem (?:\\w+ )?(?:gesprach|call|telefonat|meeting)\\b|\\bwie erreich\\w+ (?:ich|wir)\\b",
 			`\\b(?:weiterleiten|durchstellen|ubergeben|weiterverbinden|verbinden) (?:sie )?(?:bitte )?|\\b(?:mich|uns) (?:bitte |jetzt |direkt )*(?:an|mit|zu|zum|zur) ${GERMAN_PERSON}\\b[^.?!]{0,20}\\b(?:weiter\\w*|ubergeben|verbind\\w*|verweis\\w*|durch\\w*|vermitteln)`,
 			"\\b(?:nicht|keine[nm]?) (?:mehr )?(?:mit )?(?:einem|einer|dem|der|diesem|keinem)? ?(?:bot|roboter|maschine|computer|ki|chatbot)\\b[^.?!]{0,20}\\b(?:sprechen|reden|schreiben|chatten)",
 			"^(?:bitte )?(?:sprechen sie mit|mit) (?:einem|einer) (?:menschen|person|echten menschen)",
@@ -156,7 +157,7 @@ export const FOREIGN_REQUESTS: Readonly<Record<ForeignLanguage, RequestGrammar>>
 			"\\b(?:met|bij|aan) wie (?:kan|kunnen|moet|moeten|mag|zou|spreek|moest)\\b|\\bwie (?:kan|moet|mag|kunnen|moeten) (?:ik|we|wij) (?:hierover |hiervoor |daarvoor |daarover |het beste )*(?:bellen|spreken|contacteren|benaderen|aanspreken|mailen|hebben|vragen)|\\bwie is (?:de |mijn |onze )?(?:juiste |beste )?(?:contactpersoon|persoon)",
 			"\\b(?:hoe|waar|wanneer) (?:kan|kunnen|bereik) (?:ik|we|wij) (?:jullie|u|iemand|je|met jullie|met iemand)?\\b[^.?!]{0,24}\\b(?:bereiken|bellen|contact\\w*|spreken|afspreken|telefonisch|langskomen)",
 			"\\b(?:kan|kunnen|mag|zullen|zouden|laten|wil|willen|kunnen) (?:ik|we|wij) (?:jullie |u |je |elkaar |een keer |even |hier |hierover |liever |misschien |niet |volgende week |morgen |graag |dit |beter )*(?:bellen|spreken|afspreken|telefoneren|opbellen|telefonisch|ontmoeten|videobellen)\\b",
-			"\\b(?:telefoonnummer|rechtstreeks nummer|doorverbinden|doorverbonden)\\b",
+			"\\b(?:telefoonnummer|rechtstreeks nummer|doorverbinden|doorverbonden|liever telefonisch|telefonisch met)\\b",
 			"\\b(?:niet|geen) (?:meer )?(?:met )?(?:een )?(?:bot|robot|computer|machine|chatbot)\\b[^.?!]{0,20}\\b(?:praten|spreken|chatten|typen)",
 		),
 		refuses:

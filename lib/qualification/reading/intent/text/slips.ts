@@ -73,8 +73,9 @@ function candidates(length: number): readonly string[] {
 	return near;
 }
 
-/** One letter too many, missing, wrong, or two neighbours swapped; the first letter must be right. */
+/** One letter too many, missing, wrong, or two neighbours swapped; the first letter is right unless it was swapped. */
 function isOneSlipAway(word: string, carrier: string): boolean {
+	if (word[0] === carrier[1] && word[1] === carrier[0]) return word.slice(2) === carrier.slice(2);
 	if (word.charCodeAt(0) !== carrier.charCodeAt(0)) return false;
 	let head = 1;
 	while (head < word.length && word.charCodeAt(head) === carrier.charCodeAt(head)) head++;
