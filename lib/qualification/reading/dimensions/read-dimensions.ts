@@ -5,11 +5,12 @@ import { findCompanySize, type StatedSize } from "./company-size";
 import { ENGLISH_AUTHORITY } from "./english/authority";
 import { ENGLISH_COMPANY } from "./english/company";
 import { ENGLISH_PROBLEM } from "./english/problem";
+import { tellsOfProblem } from "./english/problem-cues";
 import { ENGLISH_STANDING } from "./english/standing";
 import { ENGLISH_TIMING } from "./english/timing";
 import { rulesForLanguageOf } from "./languages/languages";
 import type { Rule } from "./rule";
-import { isMeant, type Sentence, sentenceAt } from "./sentence-guards";
+import { isMeant, type Sentence, sentenceAt, sentencesOf } from "./sentence-guards";
 import { spansOf } from "./spans";
 
 export type DimensionsRead = { signals: Signal[]; companySize?: number };
@@ -38,6 +39,9 @@ export function readDimensions(input: ReadInput, ideal: IdealCustomer): Dimensio
 	for (const rule of [...ENGLISH, ...rulesForLanguageOf(message.clean)]) {
 		if (!rule.asked || rule.asked === asked) addSignals(signals, rule, message);
 	}
+	if (!signals.some((signal) => signal.fact === "problem_confirmed")) {
+		addToldProblem(signals, message, asked === "problem");
+	}
 	const stated = findCompanySize(message.clean, asked === "company");
 	if (!stated || !isStatedSizeMeant(message, stated)) return { signals };
 	if (stated.size >= ideal.sizeMin && stated.size <= ideal.sizeMax) {
@@ -53,6 +57,17 @@ function addSignals(signals: Signal[], rule: Rule, message: CleanText): void {
 		const quote = message.original(from, quoteEnd(sentence, to)).trim();
 		for (const fact of rule.facts) add(signals, fact, quote);
 	}
+}
+
+/** Where no phrase names the problem, the first sentence that tells of one. */
+function addToldProblem(signals: Signal[], message: CleanText, wasAsked: boolean): void {
+	const told = sentencesOf(message.clean).find(
+		(sentence) =>
+			tellsOfProblem(sentence.text, wasAsked) && isMeant(sentence, sentence.from, sentence.to),
+	);
+	if (!told) return;
+	const end = Math.min(told.to, told.from + LONGEST_QUOTE);
+	add(signals, "problem_confirmed", message.original(told.from, end).trim());
 }
 
 function add(signals: Signal[], fact: Fact, quote: string): void {

@@ -26,6 +26,19 @@ export function sentenceAt(clean: string, at: number): Sentence {
 	return { from, to, text: clean.slice(from, to) };
 }
 
+/** More sentences than this are a document, not a message. */
+const MOST_SENTENCES = 60;
+
+export function sentencesOf(clean: string): Sentence[] {
+	const sentences: Sentence[] = [];
+	for (let at = 0; at < clean.length && sentences.length < MOST_SENTENCES; ) {
+		const sentence = sentenceAt(clean, at);
+		if (sentence.text.trim() !== "") sentences.push(sentence);
+		at = sentence.to + 1;
+	}
+	return sentences;
+}
+
 /** Whether a statement at this place of the text is the visitor's own, meant as it stands. */
 export function isMeant(sentence: Sentence, from: number, to: number): boolean {
 	if (COMMANDS.test(sentence.text)) return false;

@@ -28,7 +28,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 		says: [
 			"{SELF} {ART} ?{KIND}(?:{FOUNDER})? ?(?:and|&|/|,|\\+)? ?{KIND}(?:{TECH_CHIEF})(?!'s)\\b",
 			"{SELF} {ART} ?{KIND}(?:{CHIEF}) (?:and|&|/|\\+) {KIND}(?:{TECH_CHIEF})\\b",
-			"(?:i|i'm|i am)(?: currently| also| now| basically)?,? ?(?:{LEADS}) (?:all |all of |the |our |up |their |both )*(?:\\w+ )?(?:{AREA})(?! (?:team|squad|project|migration|initiative|engineers|product|pipeline|manager|platform|lead|developers)\\b)",
+			"(?:i|i'm|i am)(?: currently| also| now| basically)?,? ?(?:{LEADS}) (?:all |all of |the |our |up |their |both )*(?:[\\w-]+,? )?(?:(?:and|&) )?(?:{AREA})(?! (?:team|squad|project|migration|initiative|engineers|product|pipeline|manager|platform|lead|developers)\\b)",
 			"(?:i|i'm|i am)(?: currently| also| now)?,? ?(?:{LEADS}) (?:the |our |their )(?:whole |entire )?(?:\\w+ )?(?:{AREA})? ?(?:department|organi[sz]ation|org|function|division|teams|group|side|practice)\\b",
 			"(?:{TECH_CHIEF}) (?:here|speaking)\\b",
 			"(?<=^|\\n|, ?|\\(|- ?|: ?)(?:the |a |an |new |interim |acting |fractional |group )*(?:{FOUNDER})? ?(?:and|&|/|\\+)? ?(?:{TECH_CHIEF})(?:(?=$|\\n|,|\\)| ?\\()| (?=(?:at|of|for|in|with|and) )| here\\b)(?! ?\\?)",
@@ -36,7 +36,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 		unless: [
 			NOT_SELF,
 			FORMER,
-			"(?:your|our|my|his|her|their) (?:\\w+ )?(?:c[tipd]o|vp|head of|director)\\b",
+			"(?:your|our|my|his|her|their) (?:\\w+ )?(?:c[tipd]o|vp|head of|director)\\b(?! myself)",
 			"(?:are you|is he|is she|who is|who's) ",
 		],
 	},
@@ -69,6 +69,8 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			"(?:leading|running|heading|driving|owning|managing|in charge of) (?:the |our |this |an? )(?:\\w+ ){0,2}(?:evaluation|vendor selection|selection|rfp|tender|vendor search|partner search)\\b",
 			"(?:i|we|i'm|we're|i am|we are|my team|our team)(?:'re|'m| are| am| is|'ve been| have been)? ?(?:currently |now |also |actively |still |just |in the (?:middle|process) of |started |starting to )*(?:evaluat(?:e|ing)|compar(?:e|ing)|assess(?:ing)?|shortlist(?:ing)?|short-listing|select(?:ing)?|choos(?:e|ing)|pick(?:ing)?|review(?:ing)?|vet(?:ting)?|interview(?:ing)?|decid(?:e|ing) (?:on|between)) (?:[\\w-]+ ){0,4}?(?:{VENDORS})\\b",
 			"(?:recommend|recommending|recommendation|propose|proposing|present|presenting|pitch|pitching|report|reporting|take|taking|bring|bringing|put|putting) (?:[\\w']+ ){0,4}?(?:to|before|in front of) (?:the|my|our) (?:\\w+ )?(?:board|executive team|exec team|management board|leadership team|steering committee|leadership)\\b",
+			"(?:the )?decision(?:s)? (?:is|are) (?:mine|my own|up to me|with me|on me)\\b",
+			"(?:i make|i take) (?:the|all the|these|those|that|this) (?:\\w+ )?(?:calls?|decisions?)\\b",
 			"(?:it's |its |this is |that's |the )?(?:my|ultimately my) (?:decision|call|budget)\\b(?! is pending)",
 			"(?:the )?(?:final )?(?:decision|call|say) (?:is mine|is with me|lies with me|rests with me|is up to me|sits with me)",
 			"(?:i|i'll|i will)(?: get to| can| will|'ll be the one (?:who|to)| would)? ?(?:decides?|make the (?:final )?(?:decision|call)|sign off|sign it off|sign the (?:contract|budget)|approve|have the (?:final say|budget|last word|authority)|hold the budget|own the budget|control the budget)\\b",

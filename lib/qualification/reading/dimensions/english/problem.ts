@@ -14,6 +14,8 @@ export const ENGLISH_PROBLEM = compileRules({ ...ENGLISH, OBJECT, WITHIN }, [
 			"{WE}{BE} {ADV}{WEAK_MAKE} {WITHIN}{TECH}\\b",
 			"{WE}(?:{BE}|'d|'ll|'ve| would| have| had| will)? ?{ADV}(?:{WANT}) (?:to |of |about |on |with )?{ADV}(?:be able to )?{MAKE}{OBJECT}",
 			"{WE}(?:{BE}|'d|'ll|'ve| would| have| had| will)? ?{ADV}(?:{WANT}) (?:to |of |about |on |with )?{ADV}(?:be able to )?{WEAK_MAKE} {WITHIN}{TECH}\\b",
+			"(?<=^|\\n|, ?)(?:currently |now |also |actually )?(?:looking (?:at|into|to)|thinking (?:about|of)|considering|exploring|interested in|planning|trying|hoping|keen|want|wanting|need|needing|about|going|have)(?: to| on)? (?:{MAKE})(?:{OBJECT})",
+			"(?:i'm|i am|we're|we are|we|i|my|our)\\b[^\\n?]{0,50}?\\b(?:for|on|with|about|around|behind on|running|during) (?:an?|our|this|the|my|several|two) (?:[\\w/-]+ ){1,4}(?:project|migration|initiative|programme|program|rewrite|rebuild|roll-?out|moderni[sz]ation|transformation|poc|proof of concept|overhaul)\\b",
 			"(?:want|need|have|looking|planning|trying|hoping|about|aiming) to {ADV}{MAKE} (?:our|an?|the|out|from|away|into) ",
 			"(?:my|our) (?:goal|plan|task|job|mandate|aim|challenge|priority|idea|brief) (?:is|was|now is) (?:to |[^\\n?,]{0,20}?){MAKE}{OBJECT}",
 			"help (?:us|me|our (?:\\w+ )?team|my team|our company)(?: to| with| in)* (?:\\w+ )?(?:{MAKE}|{WEAK_MAKE}) {WITHIN}{TECH}\\b",
@@ -44,7 +46,7 @@ export const ENGLISH_PROBLEM = compileRules({ ...ENGLISH, OBJECT, WITHIN }, [
 			"(?:our|my|the) (?:[\\w-]+ ){0,3}(?:engineer|engineers|developer|developers|dev|devs|cto|architect|team lead|tech lead|lead|data scientist|contractor|agency|vendor|freelancer|guy) (?:just |has |have |had |is |are |recently |both |suddenly )*(?:left|leaving|quit|resigned|gone|walked|disappeared|retiring|retired|let us down|dropped out|bailed)\\b",
 			"(?:we|i)(?:'ve| have)? (?:just |recently |already )?lost (?:our|my|two|three|four|a|an|the|half|several|\\d+) (?:[\\w-]+ ){0,4}?(?:engineers?|developers?|devs?|architect|team|lead|cto|scientists?|people)\\b",
 			// capacity wanted
-			"(?<!\\b(?:you|they|companies|clients|businesses|people|who|not|n't|dont|never|no longer) (?:\\w+ ){0,2})(?:need|needs|needing|looking for|look for|searching for|search for|in search of|seeking|require|could use|could do with|would need|'d need|hunting for|in need of|on the lookout for|hire|hiring|bring in|bringing in|recruit|recruiting|source|find|get|add|borrow|embed|engage|contract|want|wanting|on board|onboard|'re after|are after) (?!a job|a role|a position|work\\b|an internship|info)(?:[\\w+/.&-]+,? ){0,6}?{STAFF}\\b",
+			"(?<!\\b(?:you|they|companies|clients|businesses|people|who|not|[a-z]+n't|dont|never|no longer) (?:\\w+ ){0,2})(?:need|needs|needing|looking for|look for|searching for|search for|in search of|seeking|require|could use|could do with|would need|'d need|hunting for|in need of|on the lookout for|hire|hiring|bring in|bringing in|recruit|recruiting|source|find|get|add|borrow|embed|engage|contract|want|wanting|on board|onboard|'re after|are after) (?!a job|a role|a position|work\\b|an internship|info)(?:[\\w+/.&-]+,? ){0,6}?{STAFF}\\b",
 			"(?:augment|extend|strengthen|reinforce|expand|scale|grow|enlarge|boost|complement|beef up|double|staff up) (?:our|my|the|their) (?:[\\w-]+ ){0,3}(?:team|teams|capacity|engineering|department|org)\\b",
 			"(?:{WE})(?:'d|'re| are| would|'m| am)? ?(?:like|want|need|looking|love|hoping|happy)? ?(?:to )?outsourc(?:e|ing)\\b",
 		],

@@ -6,7 +6,9 @@ const LEXICON = {
 	MONTH:
 		"january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
 	PART: "(?:(?:the|very|early|mid|middle of|mid-?|late|beginning of|start of|end of|close of|first half of|second half of|first week of|last week of|at the latest) ?-?)*",
-	DATE: "{PART}(?:q[1-4]|h[12]|(?:first|second|third|fourth|1st|2nd|3rd|4th|last|this|next|current|coming) (?:quarter|half|month|year|week|financial year|fiscal year|spring|summer|autumn|fall|winter|{MONTH})|the quarter|(?:this |next |early |late )?(?:{MONTH})\\b(?! i| have)|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:{MONTH})\\b|20[2-4]\\d(?:-\\d\\d(?:-\\d\\d)?)?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|(?:the )?(?:summer|spring|autumn|fall|winter|christmas|xmas|easter|new year|holidays|holiday season|black friday|cyber monday|year(?:'s|s)?[ -]end|year end|eoy|eoq|eom|end of (?:the )?(?:year|quarter|month|week|summer|season)|mid-?year|half-?year|year|quarter|month)|monday|tuesday|wednesday|thursday|friday|tomorrow|then)\\b",
+	DATE: "{PART}(?:q[1-4]|h[12]|(?:first|second|third|fourth|1st|2nd|3rd|4th|last|this|next|current|coming) (?:quarter|half|month|year|financial year|fiscal year|spring|summer|autumn|fall|winter|{MONTH})|the quarter|(?:this |next |early |late )?(?:{MONTH})\\b(?! i| have)|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:{MONTH})\\b|20[2-4]\\d(?:-\\d\\d(?:-\\d\\d)?)?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|(?:the )?(?:summer|spring|autumn|fall|winter|christmas|xmas|easter|new year|holidays|holiday season|black friday|cyber monday|year(?:'s|s)?[ -]end|year end|eoy|eoq|eom|end of (?:the )?(?:year|quarter|month|week|summer|season)|mid-?year|half-?year|year|quarter|month)|spring)\\b",
+	/** Near days: also how people speak of a call, see CALL. */
+	DAY: "(?:(?:this|next|coming|end of|the end of|the) )*(?:monday|tuesday|wednesday|thursday|friday|weekend|week|tomorrow|day after tomorrow)\\b",
 	EVENT:
 		"(?:(?:our|the|my|a|an|next|upcoming|annual|big|external|internal|first|main|spring|summer|autumn|winter|new|series \\w|iso|soc ?2|\\w+'s) )+(?:[\\w-]+ ){0,2}?(?:audit|board(?: meeting)?|launch|release|go-?live|season|conference|demo(?: day)?|trade (?:show|fair)|fair|expo|round|fundraise|fundraising|contract|licen[cs]e|renewal|deadline|peak|freeze|code freeze|regulation|law|inspection|certification|pilot|event|summit|hearing|acquisition|merger|migration|ipo|kick-?off|investor\\w*|budget|fiscal year|school year|semester|directive|act)\\b",
 	SPAN: "(?:(?:the |about |around |roughly |maybe |at most |less than |under |only |just |~ ?)*)(?:\\d+(?: ?(?:-|to|or) ?\\d+)?|an?|one|two|three|four|five|six|eight|nine|ten|twelve|a few|a couple(?: of)?|couple of|few|several|next (?:\\d+|few|two|three|four|six|couple of)|(?:two|three|four|six) (?:to|or) (?:three|four|six|eight)) ?(?:days?|weeks?|wks?|months?|mos?|quarters?|sprints?|years?)\\b",
@@ -20,7 +22,7 @@ const LEXICON = {
 		"start|begin|join|onboard|on-board|kick off|kick this off|get (?:going|started|to work)|be (?:ready|available|here|on board|up and running|productive|on site|onsite|in place|with us|working)|come (?:on board|in)|have (?:someone|a team|people|engineers)|ramp up|assemble|put together|staff|free up|jump in|provide|deliver (?:a team|people|engineers)|set up a team|send|place|mobili[sz]e|supply",
 	BEGINNERS:
 		"you(?: guys| all)?|your (?:\\w+ )?(?:team|engineers|people|developers|devs|guys|consultants|company)|we|(?:an?|the|one|two|your|such an?|some) (?:\\w+ )?(?:engineers?|team|developers?|devs?|people|someone|consultants?|squad|architects?)|someone|somebody|people|this|it|things|work|a project|the project|the engagement|an engagement|engineers|developers|they",
-	TALK: "(?:call|talk|speak|chat|meet|meeting|phone|ring|reach|get back|reply|respond|answer|demo|zoom|appointment|free|catch up|hear from|contact|email me|write me|follow up|touch base|schedule|slot|webinar)",
+	TALK: "(?:call(?! cent)|talk|speak|chat|(?<!board |committee |investor |shareholder )meet(?:ing)?|phone|ring|reach|get back|reply|respond|zoom|appointment|catch up|hear from|contact|email me|write me|follow up|touch base|slot|webinar)",
 	RIVALS:
 		"accenture|thoughtworks|epam|globant|toptal|capgemini|cognizant|infosys|wipro|tata consultancy|tcs|deloitte|mckinsey|bcg x|bcg|kpmg|pwc|slalom|endava|andela|turing\\.com|turing|upwork|fiverr|nearform|nagarro|luxoft|softserve|n-ix|sapient|publicis|zuhlke|netlight|inovex|exxeta|adesso|msg systems|reply|sopra steria|atos|xebia|codecentric|netguru|stx next|monterail|intellias|eleks|ciklum|grid dynamics|virtusa|hcl|mphasis|palantir|ibm consulting|bearingpoint|crossover|scalable path|bairesdev|x-team|gun\\.io|a\\.team|faculty ai|quantumblack|futurice|reaktor|equal experts|container solutions|thought works",
 };
@@ -29,7 +31,7 @@ const NO_HURRY =
 	"(?:no (?:rush|hurry|deadline|fixed (?:date|deadline)|real (?:deadline|rush)|particular (?:deadline|timeline)|timeline|time pressure|specific (?:date|deadline|timeline))|not urgent|not (?:in a )?(?:rush|hurry)|(?:don't|do not|dont|doesn't) (?:have|need|know) (?:a |an |any )?(?:\\w+ )?(?:deadline|timeline|date|hurry|when|it)|without (?:a |any )?deadline|whenever|someday|some day|far from|isn't urgent|nothing (?:urgent|planned|before))";
 const PAST =
 	"(?:launched|released|shipped|founded|started|went live|moved|migrated|joined) (?:it |this |that |us |in |back |already )*(?:last|in (?:19|200|201|202[0-4])|\\w+ (?:months?|years?) ago)";
-const CALL = "(?:{TALK})\\b(?![^\\n]{0,80}(?:live|launch|production|go-live|vendors))";
+const CALL = "(?:{TALK})\\b";
 
 /** Timing: a deadline, an outside trigger, vendors being compared, a wish to start. */
 export const ENGLISH_TIMING = compileRules(LEXICON, [
@@ -84,8 +86,44 @@ export const ENGLISH_TIMING = compileRules(LEXICON, [
 	},
 	{
 		facts: ["timing_confirmed"],
+		says: [
+			"(?:by|before|until|no later than|latest|due|due by|due on|for) (?:the )?{DAY}",
+			"(?:{HAPPENS})\\b[^\\n?]{0,40}?\\b(?:on|from|this|next|by|at|as of|for|towards|of|before)? ?(?:the )?{DAY}",
+			"(?:{BEGINNERS}) (?:\\w+ ){0,2}?(?:{STARTS})\\b[^\\n?]{0,25}?{DAY}",
+			"(?:need|want|wants|needs|looking for|require)\\b[^\\n?]{0,50}?{DAY}",
+		],
+		unless: [
+			NO_HURRY,
+			PAST,
+			CALL,
+			"every {DAY}",
+			"(?:open|closed|available|hours|holiday|vacation|away|out of office)",
+		],
+	},
+	{
+		facts: ["timing_confirmed"],
+		says: [
+			"(?:we|our|us|my|i|board|investors?|customers?|ceo|boss|management|he|she|they)\\b[^\\n?]{0,70}?\\b(?:in|within) (?:the next |about |around |roughly |under |less than )?{SPAN}(?! (?:ago|old|of experience|now))(?=$|[\\n,)]| (?:time|from now|at the latest|max|and|so|or|because|when|for|if))",
+			"(?:compar(?:e|ing)|weighing|evaluating|considering) (?:you|your (?:company|offer|team)) (?:with|to|against|and|alongside) ",
+			"(?:want|need|wants|needs|must|have|has|should|like|love|got)\\b[^\\n?]{0,60}?\\b(?:in|by|before|during|until|for|from|starting|this|next|come) (?:the )?{DATE}",
+			"(?:show|present|demo|promised|prove|deliver|hand over|have ready)\\b[^\\n?]{0,60}?\\b(?:in|by|before|on|at|this|next) (?:the )?(?:{DATE}|{SPAN})",
+			"(?:sooner the better|already (?:\\w+ )?(?:late|behind|overdue|delayed)|overdue|(?:months?|weeks?) (?:late|behind))\\b",
+		],
+		unless: [
+			NO_HURRY,
+			PAST,
+			CALL,
+			"how long",
+			"(?:founded|started|launched|released|worked|was|were|hired|spent|took|been) [^\\n?]{0,40}\\bin (?:20|19)",
+			"(?:i'll be|holiday|vacation|maybe next)",
+		],
+	},
+	{
+		facts: ["timing_confirmed"],
 		asked: "timing",
-		says: ["(?:{DATE}|{SPAN}|asap|soon|yesterday|now|immediately|urgent\\w*)(?! (?:ago|old))"],
+		says: [
+			"(?:{DATE}|{DAY}|{SPAN}|asap|soon|yesterday|now|immediately|urgent\\w*)(?! (?:ago|old))",
+		],
 		unless: [
 			NO_HURRY,
 			"(?:not sure|don't know|no idea|unclear|depends|maybe next year|in (?:a )?(?:few|couple of) years|open|unknown|undecided)",

@@ -3,7 +3,7 @@ import { SHARED } from "./shared";
 
 const LEXICON = {
 	...SHARED,
-	DO: "costru\\w+|svilupp\\w+|migr\\w+|modernizz\\w+|sostitu\\w+|riscriv\\w+|rifa\\w+|implement\\w+|automatizz\\w+|digitalizz\\w+|integr\\w+|creare|creando|lanci\\w+|esternalizz\\w+|realizz\\w+|introdu\\w+|spostare|spostando|passare|aggiorn\\w+|mettere in produzione|portare in produzione|portare",
+	DO: "aggiung\\w+|costru\\w+|svilupp\\w+|migr\\w+|modernizz\\w+|sostitu\\w+|riscriv\\w+|rifa\\w+|implement\\w+|automatizz\\w+|digitalizz\\w+|integr\\w+|creare|creando|lanci\\w+|esternalizz\\w+|realizz\\w+|introdu\\w+|spostare|spostando|passare|aggiorn\\w+|mettere in produzione|portare in produzione|portare",
 	MONTH:
 		"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre",
 	DATE: "(?:(?:il |la |lo |i |gli |le |l'|del |della |dell'|di |al |in |a |ad |fine |inizio |meta |primo |secondo |terzo |quarto |prossim[oa] |quest[oa] |quest')*)(?:q[1-4]|t[1-4]|trimestre|{MONTH}|mese(?: prossimo)?|settimana(?: prossima)?|anno(?: prossimo)?|estate|autunno|inverno|primavera|natale|\\d{1,2} (?:{MONTH})|20[2-4]\\d|lunedi|martedi|mercoledi|giovedi|venerdi|audit|fiera|black friday)",
@@ -41,7 +41,7 @@ export const ITALIAN = compileRules(LEXICON, [
 		facts: ["authority_confirmed", "technical_leader"],
 		says: [
 			"(?:sono|come|lavoro come|il mio ruolo e)(?: il| la| l'| lo| un| una| nuov[oa]| attuale| qui)* ?(?:{TITLE}|{ROLE})\\b",
-			"(?:dirigo|guido|gestisco|coordino|mi occupo|sono responsabile|sono a capo)(?: di| del| della| dell'| dei| il| la| l'| lo| tutta| nostra| il reparto| il dipartimento| l'area)* ?(?:ingegneria|tecnologia|it|sistemi|dati|data|sviluppo|prodotto|informatica|engineering|tech|reparto|dipartimento)\\b",
+			"(?:dirigo|guido|gestisco|conduco|seguo|coordino|mi occupo|sono responsabile|sono a capo)(?: di| del| della| dell'| dei| il| la| l'| lo| tutta| nostra| il reparto| il dipartimento| l'area)* ?(?:ingegneria|tecnologia|it|sistemi|dati|data|sviluppo|prodotto|informatica|engineering|tech|reparto|dipartimento)\\b",
 			"(?:{TITLE}) (?:di|in|presso|qui)\\b",
 			"(?<=^|\\n|, ?)(?:{ROLE})(?=$|\\n|,| (?:di|in|presso|qui|e))",
 		],

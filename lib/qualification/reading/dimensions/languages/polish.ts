@@ -3,7 +3,7 @@ import { SHARED } from "./shared";
 
 const LEXICON = {
 	...SHARED,
-	DO: "budowa\\w*|buduj\\w*|zbudowa\\w*|tworz\\w*|stworzy\\w*|rozwij\\w*|migr\\w+|modernizowa\\w*|modernizuj\\w*|unowoczesni\\w*|zastapi\\w*|zastepuj\\w*|wymieni\\w*|przepis\\w*|wdroz\\w*|wdraza\\w*|automatyz\\w+|cyfryz\\w+|integr\\w+|przenie\\w*|przenosi\\w*|uruchomi\\w*|zlecic|outsourc\\w+|zaimplementowa\\w*|implement\\w+|usprawni\\w*|poprawic|przebudow\\w*|zrobic",
+	DO: "doda\\w+|budowa\\w*|buduj\\w*|zbudowa\\w*|tworz\\w*|stworzy\\w*|rozwij\\w*|migr\\w+|modernizowa\\w*|modernizuj\\w*|unowoczesni\\w*|zastapi\\w*|zastepuj\\w*|wymieni\\w*|przepis\\w*|wdroz\\w*|wdraza\\w*|automatyz\\w+|cyfryz\\w+|integr\\w+|przenie\\w*|przenosi\\w*|uruchomi\\w*|zlecic|outsourc\\w+|zaimplementowa\\w*|implement\\w+|usprawni\\w*|poprawic|przebudow\\w*|zrobic",
 	MONTH:
 		"styczni\\w*|luty|lutego|lutym|marc\\w*|marzec|kwieci\\w*|kwietni\\w*|maj\\w*|czerw\\w*|lip\\w{2,4}|sierp\\w*|wrzes\\w*|wrzesni\\w*|pazdziernik\\w*|listopad\\w*|grud\\w+",
 	DATE: "(?:(?:konc\\w+ |poczatk\\w+ |polow\\w+ |pierwsz\\w+ |drugi\\w+ |trzeci\\w+ |czwart\\w+ |przyszl\\w+ |nastepn\\w+ |t\\w{1,2} |w |we |na |do )*)(?:q[1-4]|kwartal\\w*|{MONTH}|miesiac\\w*|tygodni\\w*|tydzien|roku?|lat[oa]|jesien\\w*|zim\\w+|wiosn\\w+|swiat\\w*|\\d{1,2} (?:{MONTH})|20[2-4]\\d|poniedzial\\w+|wtor\\w+|srod\\w+|czwart\\w+|piat\\w+|audyt\\w*|targ\\w+|black friday)",

@@ -3,7 +3,7 @@ import { SHARED } from "./shared";
 
 const LEXICON = {
 	...SHARED,
-	DO: "constru\\w+|desenvolv\\w+|migr\\w+|moderniz\\w+|substitu\\w+|reescrev\\w+|refaz\\w+|implement\\w+|implant\\w+|automatiz\\w+|digitaliz\\w+|integr\\w+|criar|criando|lanc\\w+|terceiriz\\w+|montar|montando|melhorar|mover|colocar em producao|por em producao|renov\\w+|escalar",
+	DO: "adicion\\w+|constru\\w+|desenvolv\\w+|migr\\w+|moderniz\\w+|substitu\\w+|reescrev\\w+|refaz\\w+|implement\\w+|implant\\w+|automatiz\\w+|digitaliz\\w+|integr\\w+|criar|criando|lanc\\w+|terceiriz\\w+|montar|montando|melhorar|mover|colocar em producao|por em producao|renov\\w+|escalar",
 	MONTH: "janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
 	DATE: "(?:(?:o |a |os |as |do |da |de |ao |no |na |em |final |fim |finais |inicio |meados |primeiro |segundo |terceiro |quarto |proxim[oa] |este |esta |deste |desta )*)(?:q[1-4]|t[1-4]|trimestre|{MONTH}|mes(?: que vem)?|semana(?: que vem)?|ano(?: que vem)?|verao|outono|inverno|primavera|natal|\\d{1,2} de (?:{MONTH})|20[2-4]\\d|segunda|terca|quarta|quinta|sexta|auditoria|feira|black friday)",
 	ROLE: "diret(?:or|ora) (?:tecnic[oa]|de (?:tecnologia|engenharia|sistemas|ti|it|dados|produto|desenvolvimento|inovacao))|(?:chefe|responsavel|gerente|head) (?:de|da|do|pela|pelo) (?:tecnologia|engenharia|sistemas|ti|it|dados|desenvolvimento|informatica|plataforma)",
@@ -127,7 +127,7 @@ export const PORTUGUESE = compileRules(LEXICON, [
 		facts: ["referral"],
 		says: [
 			"(?:me|nos|vos) (?:\\w+ )?(?:recomend\\w+|indic\\w+|falou de|falaram de|sugeri\\w+|encaminh\\w+|passou o|deu o (?:seu|vosso)|disse para)",
-			"(?:recomendou|indicou|sugeriu|recomendaram|indicaram)(?:-me|-nos)? ?(?:voces|a vossa|a sua|que (?:eu )?(?:fal|contact|contat|procur)\\w+)",
+			"(?:recomendou|indicou|sugeriu|recomendaram|indicaram)(?:-me|-nos)? (?:voces|a empresa|o vosso|os vossos|a vossa|a sua|que (?:eu )?(?:fal|contact|contat|procur)\\w+)",
 			"(?:por|atraves de|gracas a) (?:uma |a )?(?:recomendacao|indicacao)|da parte d[eoa] [a-z]+",
 		],
 		unless: ["(?:google|chatgpt|linkedin|o que (?:voces )?recomendam|recomendaria)"],

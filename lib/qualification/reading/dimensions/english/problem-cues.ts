@@ -1,0 +1,43 @@
+import { compilePhrases } from "../rule";
+import { ENGLISH } from "./lexicon";
+
+const LEXICON = {
+	...ENGLISH,
+	SUBJECT: `${ENGLISH.TECH}|releases?|deploy\\w*|reports?|queries|numbers|incidents?|outages?|latency|uptime|performance|test(?:s|ing)|builds?|tickets|requests|orders|spreadsheets?|technology|technologies|tech|digital\\w*|engineering|development|dev|devs|developers?|engineers?|it|process(?:es|ing)?|admin|bots|site|shop|online|product|knowledge|chat|e-?mails|contracts|catalog\\w*|content|matching|pricing|planning`,
+	WISH: "need|needs|needed|want|wants|wanted|would like|'d like|would love|'d love|looking for|looking to|looking into|looking at|plan to|planning|trying to|try to|intend|aim|hope to|hoping to|must|have to|has to|should|asked (?:me|us|for)|tasked|mandate|goal is|idea is|initiative|project|help us|help me|could use|have been asked|considering|exploring|thinking about|thinking of|interested in (?:using|adding|building|having|getting|your help)|ambition|priority|roadmap|going to|working on|responsible for delivering|challenge",
+	PAIN: "awful|terrible|horrible|bad|poor|slow|slower|mess|messy|broken|manual(?:ly)?|painful|pain|nightmare|headache|nobody (?:trusts|understands|knows|uses|wants)|no one (?:trusts|understands|knows)|noone|explod\\w+|out of control|under control|skyrocket\\w*|keeps? (?:growing|failing|breaking|crashing|going)|can't|cannot|couldn't|doesn't|don't|isn't|aren't|won't|struggl\\w+|too (?:long|much|many|slow|expensive|hard|complex|often|big|old)|takes? (?:us |about |up to |around |almost )?(?:\\w+ )?(?:hours|days|weeks|months|forever|ages|minutes|long)|error-?prone|errors|unhappy|complain\\w*|leaving|losing|churn\\w*|outdated|legacy|spaghetti|fragile|downtime|outages?|incidents|fail(?:s|ed|ing|ure)?|by hand|copy[- ]?past\\w*|siloed|silos|scattered|spread (?:over|across)|backlog|bottleneck\\w*|delay\\w*|behind|chaos|left|quit|gone|lost|lacks?|missing|without|short|nobody|drowning|overwhelmed|overloaded|stuck|stall\\w*|risk\\w*|costs? (?:us|a fortune|too|are)|waste\\w*|wasting|inefficien\\w*|unreliable|hallucinat\\w*|wrong|inaccurate|inconsistent|duplicat\\w*|security holes?|vulnerab\\w*|technical debt|tech debt|inherited|years old|ancient|crash\\w*|falling|falls|fell|suffer\\w*|issue|issues|problem|problems|trouble|troubles|limit\\w*|hitting|scal(?:e|ing) (?:issues|problems)|not scal\\w+|never",
+};
+
+const SUBJECT = compilePhrases(LEXICON, ["(?:{SUBJECT})\\b"], "");
+const WISH = compilePhrases(LEXICON, ["(?:{WISH})\\b", "'d (?:love|like)\\b"], "");
+const PAIN = compilePhrases(LEXICON, ["(?:{PAIN})(?!\\w)"], "");
+const OURS =
+	/\b(?:we|we're|we've|we'd|our|ours|us|my (?:team|company|boss|ceo|cto|manager|org\w*|devs|engineers|department|people|employer|client|startup|business)|i've inherited|i have inherited|i inherited)\b/;
+const MINE = /\b(?:i|i'm|i've|my|me)\b/;
+const YOURS =
+	/\b(?:you|your|you're|you've|yours|do you|are you|can you|this (?:chat|bot|page|website|site))\b/;
+/** Wishes to know, and complaints about us, are no problem that we solve. */
+const OTHER_SUBJECT =
+	/\b(?:to (?:know|learn|understand|ask|read|see|hear|talk|speak|find out|get (?:some |more )?(?:info|information)|chat|discuss|meet|contact|apply|join|test you|compare notes|interview)|information|info\b|question|questions|job|career|internship|salary|thesis|student|university|homework|course|poem|joke|unsubscribe|newsletter|your (?:website|site|page|form|chat|bot|blog|link)|this (?:chat|bot|page|form|link)|useless|sell|seo|backlinks?|partnership|advertis\w+|offer you|for you|curious|just (?:looking|browsing|wondering|playing|testing)|playing around|no (?:project|plans|need|rush|hurry|deadline|budget)|nothing|happy with|works? (?:fine|well|great)|already (?:solved|done|finished))\b/;
+const NEGATED =
+	/\b(?:(?:don't|do not|doesn't|does not|didn't|not|no longer|never) (?:really |currently |actually )?(?:need|want|looking|plan|planning|have to|interested|building|working on|considering)|no (?:problems?|issues?|trouble))\b/;
+
+/** A sentence shorter than this is a fragment, and only an answer when it was asked for. */
+const FEWEST_CHARACTERS = 14;
+
+/**
+ * Whether a sentence tells of a wish or a pain with technology that is the visitor's own, in words no phrase foresaw:
+ * "our search is awful", "nobody trusts the data lake I inherited". Two cues in one sentence, and nothing against them.
+ */
+export function tellsOfProblem(sentence: string, wasAsked: boolean): boolean {
+	if (sentence.length < FEWEST_CHARACTERS || sentence.endsWith("?")) return false;
+	if (OTHER_SUBJECT.test(sentence) || NEGATED.test(sentence)) return false;
+	if (!SUBJECT.test(sentence)) return false;
+	const pains = PAIN.test(sentence);
+	const wishes = WISH.test(sentence);
+	if (!pains && !wishes) return false;
+	if (wasAsked) return true;
+	if (OURS.test(sentence)) return !YOURS.test(sentence) || wishes;
+	if (YOURS.test(sentence)) return false;
+	return pains ? sentence.length > 25 : !MINE.test(sentence) || wishes;
+}
