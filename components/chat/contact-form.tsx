@@ -2,10 +2,13 @@ import { type FormEvent, useId, useState } from "react";
 import { buttonVariants } from "@/components/ui/button-variants";
 import type { ContactRequest } from "@/lib/wire/chat";
 import type { Outcome } from "./chat-session";
+import { Icon } from "./icons";
 import { HANDOFF_WORDS } from "./words";
 
 type ContactFormProps = {
 	known: string;
+	/** Another button in the same place is the one to press first. */
+	isSecond: boolean;
 	leave(contact: ContactRequest): Promise<Outcome>;
 };
 
@@ -13,7 +16,7 @@ const FIELD =
 	"h-11 w-full min-w-0 rounded-lg border border-input bg-card px-3 text-base shadow-xs transition-colors duration-150 placeholder:text-muted-foreground focus-visible:border-ring focus-visible:outline-offset-0 aria-invalid:border-destructive";
 
 /** Asks for the address alone; the rest is there for those who look for it. */
-export function ContactForm({ known, leave }: ContactFormProps) {
+export function ContactForm({ known, isSecond, leave }: ContactFormProps) {
 	const id = useId();
 	const [problem, setProblem] = useState<string | null>(null);
 	const [pending, setPending] = useState(false);
@@ -53,7 +56,7 @@ export function ContactForm({ known, leave }: ContactFormProps) {
 				<button
 					type="submit"
 					aria-disabled={pending || undefined}
-					className={buttonVariants({ size: "lg" })}
+					className={buttonVariants({ size: "lg", variant: isSecond ? "outline" : "primary" })}
 				>
 					{HANDOFF_WORDS.sendEmail}
 				</button>
@@ -71,7 +74,11 @@ export function ContactForm({ known, leave }: ContactFormProps) {
 function MoreFields({ id }: { id: string }) {
 	return (
 		<details className="group text-sm">
-			<summary className="flex min-h-8 w-fit items-center rounded text-muted-foreground underline-offset-4 hover:text-foreground hover:underline pointer-coarse:min-h-11">
+			<summary className="flex list-none [&::-webkit-details-marker]:hidden min-h-8 w-fit items-center rounded text-muted-foreground underline-offset-4 hover:text-foreground hover:underline pointer-coarse:min-h-11">
+				<Icon
+					name="plus"
+					className="me-1.5 size-4 transition-transform duration-150 group-open:rotate-45"
+				/>
 				{HANDOFF_WORDS.more}
 			</summary>
 			<div className="grid gap-3 pt-2 sm:grid-cols-2">

@@ -44,7 +44,9 @@ export function ConversationLog({ state, session, opening, log, describedBy }: L
 				))}
 				{isConnecting ? <Connecting /> : null}
 				{state.draft ? <DraftRow draft={state.draft} /> : null}
-				{state.typing !== null ? <Typing author={state.typing} /> : null}
+				{state.typing !== null ? (
+					<Typing author={state.typing} goesOn={state.messages.at(-1)?.role === "rep"} />
+				) : null}
 				{waiting.map((message) => (
 					<MessageRow key={message.id} message={message} isFirstOfGroup waiting />
 				))}
@@ -70,12 +72,12 @@ function Connecting() {
 	);
 }
 
-function Typing({ author }: { author: string }) {
+function Typing({ author, goesOn }: { author: string; goesOn: boolean }) {
 	const name = author || WORDS.person;
 	return (
 		<SpokenRow
 			badge={<SpeakerBadge speaker="person" />}
-			name={name}
+			name={goesOn ? null : name}
 			spokenName={name}
 			bubble="border border-person-line bg-person-surface"
 		>

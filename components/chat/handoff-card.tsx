@@ -39,12 +39,18 @@ export function HandoffCard({ handoff, session }: HandoffCardProps) {
 			</h2>
 			<div className="grid gap-4 p-4 pt-0 sm:p-5 sm:pt-0">
 				{isRinging ? <Ringing since={handoff.since} /> : null}
-				{lead && !isRinging && !isOnlyReceipt && !hasPromiseLine ? (
-					<p className="-mt-3 text-sm text-muted-foreground">{lead}</p>
+				{lead && !isOnlyReceipt && !hasPromiseLine ? (
+					<p className={`text-sm text-muted-foreground ${isRinging ? "" : "-mt-3"}`}>{lead}</p>
 				) : null}
 				{hasButtons ? <OfferButtons handoff={handoff} session={session} /> : null}
 				{hasPromiseLine ? <PromiseLine handoff={handoff} /> : null}
-				{hasForm ? <ContactForm known={handoff.email ?? ""} leave={session.leaveContact} /> : null}
+				{hasForm ? (
+					<ContactForm
+						known={handoff.email ?? ""}
+						isSecond={hasButtons}
+						leave={session.leaveContact}
+					/>
+				) : null}
 				{hasReceipt && !hasForm ? <PromiseReceipt handoff={handoff} /> : null}
 				{handoff.state === "offered" && (hasForm || hasButtons) ? (
 					<NotNow session={session} />

@@ -15,7 +15,7 @@ export function Ringing({ since }: { since?: string | undefined }) {
 			<span className="relative grid size-11 shrink-0 place-items-center rounded-full bg-person-surface text-person">
 				<span
 					aria-hidden="true"
-					className="absolute inset-0 rounded-full border-2 border-person/40 [animation-duration:2s] motion-safe:animate-ping"
+					className="absolute inset-2 rounded-full border-2 border-person/40 [animation-duration:2s] motion-safe:animate-ping"
 				/>
 				<Icon name="ring" className="size-5" />
 			</span>

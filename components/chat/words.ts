@@ -76,7 +76,10 @@ export const CARD_TITLES: Record<HandoffPart["state"], { any: Title; email: Titl
 	},
 	ringing: {
 		any: { title: "Ringing the team", lead: "" },
-		email: { title: "Ringing the team", lead: "" },
+		email: {
+			title: "Ringing the team",
+			lead: "In case you miss each other, where can they write to you?",
+		},
 	},
 	unanswered: {
 		any: {
