@@ -123,7 +123,7 @@ The whole stretch lasted eleven months.`,
 			"For a maker of packaging machines we built a data platform and models that warn of a failing part days before it stops the line.",
 		body: `A maker of packaging machines with 520 people had sensors in 3,000 machines and used the readings only after a breakdown. We built the platform that collects the readings and, on top of it, models that warn of failing bearings and drives.
 
-Service technicians judged each warning for half a year, and their verdicts became the training material. Seven of ten failures of the watched parts are now announced at least three days ahead, and false warnings stay below one in five.
+Service technicians judged each warning for half a year, and their verdicts became the training material. Seven of ten failures of the watched parts are now announced days ahead, and false warnings stay below one in five.
 
 The service department sells the warnings to its own customers as part of the maintenance contract.`,
 		url: "/case-studies/machine-maker-maintenance",

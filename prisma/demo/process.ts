@@ -33,8 +33,8 @@ Both sides can stop after every slice.`,
 		kind: "process",
 		title: "What happens in a discovery",
 		summary:
-			"A discovery is a short, bounded piece of work by two senior engineers that answers one question and ends with a written recommendation.",
-		body: `Two senior engineers read the code, look at real samples of the material and talk with the people who use the system. A discovery answers one agreed question, for example whether a retrieval system over the existing tickets would be good enough to go live.
+			"In a discovery two senior engineers look into one agreed question and write down what they recommend.",
+		body: `Two senior engineers read the code, look at real samples of the material and talk with the people who use the system. The question of a discovery is agreed first, for example whether a retrieval system over the existing tickets would be good enough to go live.
 
 The result is a written recommendation with the risks, a first architecture, a plan in slices and what we would not do. In AI projects the discovery also leaves a small test set and a measured baseline, so later progress can be proved. The document belongs to you, and some clients carry on with their own team alone.`,
 		url: "/process#discovery",

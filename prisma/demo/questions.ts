@@ -102,7 +102,7 @@ For data we use PostgreSQL, ClickHouse, Snowflake, BigQuery, Databricks, dbt, Ka
 		kind: "faq",
 		title: "Do you work together with our own developers?",
 		summary: "Yes, mixed teams with shared reviews are the normal case.",
-		body: `Nearly all our projects run together with the client's own developers. Our engineers review with yours, pair with yours and leave the code with yours. Where a client has no developers at all, we help to find the first ones before we leave.`,
+		body: `Nearly all our projects run together with the client's own developers. Our engineers review with yours and pair with yours, so that the knowledge stays in the house. Where a client has no developers at all, we help to find the first ones before we leave.`,
 		url: null,
 		tags: [
 			"our team",

@@ -67,8 +67,8 @@ export const resourceArticles: readonly DemoArticle[] = [
 		kind: "resource",
 		title: "Guide: choosing the first slice of an old system",
 		summary:
-			"A guide to finding the part of an old system that should be replaced first, with a worksheet for a half-day workshop.",
-		body: `The guide shows how to map an old system by change, risk and value, and how to pick the first slice to replace. A worksheet for a half-day workshop with your own team is included.`,
+			"A guide to finding the part of an old system that should be replaced first, with a worksheet for a workshop of your own.",
+		body: `The guide shows how to map an old system by change, risk and value, and how to pick the first slice to replace. A worksheet for a workshop with your own team is included.`,
 		url: "/resources/legacy-first-slice",
 		tags: [
 			"legacy",

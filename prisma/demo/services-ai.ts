@@ -11,7 +11,7 @@ export const aiServices: readonly DemoArticle[] = [
 
 We take on three kinds of AI work: retrieval systems that answer from a company's own documents, agents that carry out steps in other systems, and evaluation of what is already there. We work with hosted models and with open models that run on your own machines. We choose the model last, after there is a test set that tells a good answer from a bad one.
 
-A typical AI team of ours is two or three senior engineers together with someone from your side who knows the subject. Your engineers write part of the code from the start, so that the system can stay with you.`,
+A typical AI team of ours is two or three senior engineers together with someone from your side who knows the subject. Your engineers write part of the code from the start, so that they know the system when we leave.`,
 		url: "/services/ai",
 		tags: [
 			"artificial intelligence",

@@ -59,7 +59,7 @@ A data migration runs several times before it counts: every rehearsal compares o
 			"We modernise old systems piece by piece while they keep running: monoliths, aging frameworks, COBOL, Delphi, old Java and .NET.",
 		body: `We replace old systems in slices, each small enough to be taken back. The old and the new run side by side, traffic moves over gradually, and nobody has to survive a big switch-over weekend.
 
-Before we change anything we write tests around what the old system does today, because its behaviour is the only complete specification. We read code that nobody wants to touch: COBOL, Delphi, PHP without a framework, old Java and .NET, stored procedures by the thousand. A modernisation is finished slice by slice, so each slice brings something useful even when plans change later.
+Tests around the old system come first, because its behaviour is the only complete specification. We read code that nobody wants to touch: COBOL, Delphi, PHP without a framework, old Java and .NET, stored procedures by the thousand. A modernisation is finished slice by slice, so each slice brings something useful even when plans change later.
 
 We often advise to keep a part as it is: old code that works and never changes is not a problem. Language models help us to read and document large old code bases, and engineers check every line that goes to production.`,
 		url: "/services/modernisation",

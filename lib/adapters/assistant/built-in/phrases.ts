@@ -97,8 +97,7 @@ export const COLLEAGUE_FOR: Record<Subject, string> = {
 		"That needs a colleague who may speak about contracts and legal matters; a chat may not.",
 	commercial_terms:
 		"Commercial terms depend on the work and the team, so a colleague from sales has to answer that.",
-	technical_scoping:
-		"That needs an engineer who looks at your system; anything I said would be a guess.",
+	technical_scoping: "That is a question for an engineer who has seen your system.",
 	internal_information: "That is internal, so I leave it to a colleague.",
 };
 export const PASSED_ON = "What you have written here goes to them with the conversation.";
