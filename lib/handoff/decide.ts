@@ -4,7 +4,7 @@ import type { Destination, HandoffKind, Offer, Priority, Trigger } from "./hando
 import type { CurrentHandoff, Ledger } from "./ledger";
 import { deskFor, matrixRow } from "./matrix";
 import { type BookingRule, offersFor } from "./offers";
-import { addressedTo } from "./persona-rule";
+import { addressedTo, keptAddress } from "./persona-rule";
 import { isStronger, type Situation, says, subjectOf, triggersOf } from "./triggers";
 
 /** A handoff as it stands after a decision; everything the row and the packet need. */
@@ -83,16 +83,16 @@ function decideAfterwards(
 	current: CurrentHandoff,
 	holding: Trigger[],
 ): Decision {
-	if (gaveAddress(input.ledger, input) && current.status === "declined") {
-		const terms = keptTerms(input, current, holding);
-		return { act: "follow_up", event: "contact_captured", terms, ring: false };
-	}
 	const strongest = holding[0];
 	const asks = holding.includes("explicit_request");
 	if (strongest && (asks || isStronger(strongest, current.trigger))) {
 		const trigger = isStronger(current.trigger, strongest) ? current.trigger : strongest;
 		const terms = termsOf(input, trigger, [...holding, current.trigger, ...current.also]);
 		return { act: "hand_off", event: "reopened", terms };
+	}
+	if (gaveAddress(input.ledger, input) && current.status === "declined") {
+		const terms = keptTerms(input, current, holding);
+		return { act: "follow_up", event: "contact_captured", terms, ring: false };
 	}
 	if (!holding.includes("out_of_scope")) return { act: "none" };
 	return { act: "still_open", because: "out_of_scope", terms: keptTerms(input, current, holding) };
@@ -109,10 +109,9 @@ function answerTo(
 	const ring = accepts && canRing(input, current);
 	if (gaveAddress(input.ledger, input)) return { event: "contact_captured", ring };
 	if (accepts && !current.accepted) return { event: "accepted", ring };
-	if (says(input.signals, "declines") && !current.accepted) {
-		return { event: "declined", ring: false };
-	}
-	return null;
+	// "No e-mail, I want to talk to a person" refuses one way of being reached, not the person.
+	const refuses = says(input.signals, "declines") && !holding.includes("explicit_request");
+	return refuses && !current.accepted ? { event: "declined", ring: false } : null;
 }
 
 /** "Yes", or asking for a person when something else had been the reason to offer one. */
@@ -166,14 +165,13 @@ function keptTerms(
 ): HandoffTerms {
 	const { qualification } = input;
 	const emailKnown = qualification.contact.email !== undefined;
-	const row = { ...matrixRow(current.trigger, input.availability) };
+	const row = matrixRow(current.trigger, input.availability);
 	const accepted = says(input.signals, "accepts") || holding.includes("explicit_request");
 	return {
 		trigger: current.trigger,
 		also: others(current.trigger, [...current.also, ...holding]),
 		kind: current.kind,
-		destination: current.destination,
-		priority: current.priority,
+		...keptAddress(qualification.persona, current),
 		offers: offersFor(row, { qualification, emailKnown, booking: input.booking }),
 		subject: qualification.subject,
 		announce: current.announced || emailKnown || accepted,

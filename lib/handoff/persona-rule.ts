@@ -29,9 +29,20 @@ export function addressedTo(
 	if (trigger === "explicit_request") {
 		return { destination: "general", priority: "normal", announces: row.announces };
 	}
+	return { ...awayFromSales(row), announces: "on_acceptance" };
+}
+
+/** Where an open handoff stays, once more is known of the visitor than when it opened. */
+export function keptAddress(
+	persona: Persona,
+	{ destination, priority }: Omit<Addressed, "announces">,
+): Omit<Addressed, "announces"> {
+	return isNegative(persona) ? awayFromSales({ destination }) : { destination, priority };
+}
+
+function awayFromSales({ destination }: Pick<Addressed, "destination">) {
 	return {
-		destination: row.destination === "sales" ? "general" : row.destination,
+		destination: destination === "sales" ? "general" : destination,
 		priority: "normal",
-		announces: "on_acceptance",
-	};
+	} as const;
 }
