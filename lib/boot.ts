@@ -1,6 +1,7 @@
 import { startWorker, type Worker } from "@/lib/adapters/jobs/worker";
 import { type Live, openLive } from "@/lib/adapters/live/live";
 import { env } from "@/lib/env";
+import { reportFault } from "@/lib/http/report-fault";
 import { tasksOf } from "@/lib/jobs";
 import { type OpenedWorld, openWorld } from "@/lib/open-world";
 
@@ -35,6 +36,6 @@ function open(): Running {
 		);
 	}
 	const appUrl = APP_URL?.replace(/\/$/, "") ?? `http://localhost:${PORT}`;
-	const world = openWorld(env(), { databaseUrl: DATABASE_URL, appUrl });
+	const world = openWorld(env(), { databaseUrl: DATABASE_URL, appUrl, onFault: reportFault });
 	return { world, appUrl, live: openLive(world.database, DATABASE_URL) };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { knowledgeQuery } from "@/lib/adapters/assistant/knowledge-query";
+import type { Fault } from "@/lib/adapters/assistant/with-fallback";
 import { bookingUrl } from "@/lib/adapters/calendly/booking-url";
 import { createBuiltInCrm } from "@/lib/adapters/crm/built-in/built-in-crm";
 import { createHubSpot } from "@/lib/adapters/crm/hubspot/hubspot";
@@ -19,10 +20,17 @@ const OUTSIDE_TIMEOUT_MS = 10_000;
 
 export type OpenedWorld = World & { database: Database };
 
-/** The one place that joins the adapters. `databaseUrl` and `appUrl` are what the process really runs on. */
+export type WorldPlace = {
+	databaseUrl: string;
+	appUrl: string;
+	/** Told when the model failed and the built-in assistant went on. */
+	onFault: (fault: Fault) => void;
+};
+
+/** The one place that joins the adapters. */
 export function openWorld(
 	env: Environment,
-	{ databaseUrl, appUrl }: { databaseUrl: string; appUrl: string },
+	{ databaseUrl, appUrl, onFault }: WorldPlace,
 ): OpenedWorld {
 	const database = openDatabase(databaseUrl);
 	const skew = env.BATON_CLOCK ? Date.parse(env.BATON_CLOCK) - Date.now() : 0;
@@ -37,7 +45,7 @@ export function openWorld(
 		desk: createPrismaDesk(database),
 		outbox: createPrismaOutbox(database),
 		targets: targetsOf({ slack: slack.configured, mail: mail.configured }),
-		assistant: openAssistant(env),
+		assistant: openAssistant(env, onFault),
 		knowledgeQuery,
 		booking: { url: bookingUrl },
 		links: {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { env } from "@/lib/env";
 import { says, subjectOf } from "@/lib/handoff/triggers";
+import { reportFault } from "@/lib/http/report-fault";
 import { openAssistant } from "@/lib/open-assistant";
 import { asEvidence, bearingOf, evidencedLevel } from "@/lib/qualification/dimension-evidence";
 import { DIMENSIONS, NEGATIVE_PERSONAS, type Reading } from "@/lib/qualification/facts";
@@ -21,7 +22,7 @@ const turnLine = z.object({
 /** What each turn says, by the built-in reader or, with --model, by the configured model. */
 export async function read(args: readonly string[]): Promise<void> {
 	const { model } = readOptions(args, { model: { type: "boolean" } });
-	const assistant = model ? openAssistant(env()) : null;
+	const assistant = model ? openAssistant(env(), reportFault) : null;
 	await answerLines(async (value) => {
 		const line = turnLine.safeParse(value);
 		if (!line.success) return { id: idOf(value), error: problemsOf(line.error.issues) };

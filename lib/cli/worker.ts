@@ -1,5 +1,6 @@
 import { startWorker } from "@/lib/adapters/jobs/worker";
 import { env } from "@/lib/env";
+import { reportFault } from "@/lib/http/report-fault";
 import { tasksOf } from "@/lib/jobs";
 import { openWorld } from "@/lib/open-world";
 import { migrateDatabase, openDatabaseServer } from "./database";
@@ -9,7 +10,7 @@ export async function worker(): Promise<void> {
 	const { url, cluster } = await openDatabaseServer();
 	await migrateDatabase(url);
 	const appUrl = (env().APP_URL ?? `http://localhost:${env().PORT}`).replace(/\/$/, "");
-	const world = openWorld(env(), { databaseUrl: url, appUrl });
+	const world = openWorld(env(), { databaseUrl: url, appUrl, onFault: reportFault });
 	const running = startWorker(url, tasksOf(world));
 	process.stdout.write("Baton's worker is up.\n");
 	await new Promise<void>((stop) => {

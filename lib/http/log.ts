@@ -5,6 +5,6 @@ let logger: Logger | undefined;
 
 /** The process's log, at LOG_LEVEL. Visitor's words and addresses are not written to it. */
 export function log(): Logger {
-	logger ??= pino({ level: env().LOG_LEVEL, base: undefined });
+	logger ??= pino({ level: env().LOG_LEVEL, base: undefined }, pino.destination(2));
 	return logger;
 }

@@ -14,10 +14,14 @@ export function handoffPart(handoff: Shown, email: string | undefined): HandoffP
 	return {
 		state,
 		offers,
-		promise: handoff.promise ?? handoff.offered ?? null,
+		promise: wordsOf(handoff.promise ?? handoff.offered ?? null),
 		...(offers.includes("book") && handoff.bookingUrl ? { booking_url: handoff.bookingUrl } : {}),
 		...(email === undefined ? {} : { email }),
 	};
+}
+
+function wordsOf(promise: PromiseWords | null): PromiseWords | null {
+	return promise && { due: promise.due, text: promise.text };
 }
 
 function stateOf({ status, ring, offers }: Shown, emailKnown: boolean): HandoffPart["state"] {

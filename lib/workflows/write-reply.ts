@@ -93,7 +93,7 @@ function composed(world: ChatWorld, { turn, judged, answer }: Composition): Repl
 		if (!answer) return;
 		if (words) yield "\n\n";
 		let answered = false;
-		for await (const sentence of guarded(answer, judged, turn)) {
+		for await (const sentence of answer) {
 			yield answered ? sentence : sentence.trimStart();
 			answered = true;
 		}
@@ -102,21 +102,6 @@ function composed(world: ChatWorld, { turn, judged, answer }: Composition): Repl
 		if (reminder) yield `\n\n${reminder}`;
 	}
 	return { parts, written: () => ({ text: text.trim(), resource }) };
-}
-
-/** The assistant's sentences as the guard lets them pass. */
-async function* guarded(
-	answer: AsyncIterable<string>,
-	judged: Judged,
-	turn: TurnToAnswer,
-): AsyncGenerator<string> {
-	const gate = createSentenceGate({
-		promise: turn.state.handoff?.promise?.text ?? null,
-		language: judged.qualification.language,
-		mayAsk: askAbout(judged, turn.state) !== null,
-	});
-	for await (const chunk of answer) yield* gate.push(chunk);
-	yield* gate.flush();
 }
 
 async function* assistantStream(
@@ -138,7 +123,25 @@ async function* assistantStream(
 		handoffOpen: turn.state.handoff?.status === "open",
 		repNote: turn.state.repNote,
 	};
-	yield* world.assistant.reply(input, signal);
+	yield* guarded(world.assistant.reply(input, signal), input, turn.state);
+}
+
+/**
+ * The assistant's sentences as the guard lets them pass. What the company's own knowledge says of how it
+ * works may be repeated; only the promise already made may be named.
+ */
+async function* guarded(
+	answer: AsyncIterable<string>,
+	{ knowledge, askAbout: asks }: ReplyInput,
+	{ handoff }: ConversationState,
+): AsyncGenerator<string> {
+	const gate = createSentenceGate({
+		promise: handoff?.promise?.text ?? null,
+		mayAsk: asks !== null,
+		allowed: knowledge.flatMap(({ summary, body }) => [summary, body]),
+	});
+	for await (const chunk of answer) yield* gate.push(chunk);
+	yield* gate.flush();
 }
 
 /** Once a person was offered, accepted or declined, the chat asks no qualifying question any more. */
