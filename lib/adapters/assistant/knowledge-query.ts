@@ -9,7 +9,7 @@ const MAX_WORDS_FROM_BEFORE = 16;
 
 /** Points back: "how long did that take?", "and who was in it?". */
 const POINTS_BACK =
-	/\b(that|this|it|its|they|them|their|those|these|there|one|such|same|former|latter)\b|^(and|but|so|also|what about|how about|more|go on|continue|(what|how|who|which) (was|were|did))\b/i;
+	/\b(that|this|it|its|they|them|their|those|these|there|one|such|same|former|latter)\b|^(and|but|so|also|any|what about|how about|more|go on|continue|(what|how|who|which) (was|were|did))\b/i;
 
 /**
  * The words to search the knowledge for, separated by spaces: those of this message; for a follow-up also those of the
@@ -28,7 +28,7 @@ export function queryWords(text: string, history: readonly Turn[]): string[] {
 /** Whether a message can only be understood together with what was said before it. */
 export function leansOnHistory(text: string, tellingWords: number): boolean {
 	if (tellingWords >= OWN_WORDS_ENOUGH) return false;
-	return tellingWords === 0 || POINTS_BACK.test(text.trim());
+	return contentTerms(text).length === 0 || POINTS_BACK.test(text.trim());
 }
 
 /** Words of the message that mean something without what was said before. */

@@ -12,6 +12,7 @@ tell than thank thanks that thats the their them then there these they thing thi
 until up us use used uses using usually ve very via want wants was wasn way ways we well were what whats when where whether which while who whom
 whose why will with within without won would wouldn yeah yep yes yet you your yours yourself able bit currently exactly explain interested
 question questions read today wondering hoping curious basically probably guess suppose anyway guys folks got dear regards cheers handle handled ensure treat deal
+interesting fine whatever cool alright awesome perfect
 `);
 
 /** Words that nearly every article of a consultancy holds: they rank, but alone they prove no match. */

@@ -39,7 +39,7 @@ const NO_QUESTION_AFTER: readonly Move["kind"][] = [
 
 /** "Tell me about …" asks, though its grammar does not. */
 const COMMANDS =
-	/^(please )?(tell|show|give|explain|write|describe|list|send|translate|share|compare|summari[sz]e)\b/i;
+	/^((hm+|ok(ay)?|so|well|please|sure|yes|and|then)[,.! ]+)*(tell|show|give|explain|write|describe|list|send|translate|share|compare|summari[sz]e)\b/i;
 
 /** The whole reply, sentence by sentence; at most the last one is a question. */
 export function composeReply(input: ReplyInput, reading: Reading): string[] {

@@ -1,6 +1,5 @@
 import type { KnowledgePassage, ReplyInput } from "../assistant";
 import { leansOnHistory, tellingWords } from "../knowledge-query";
-import { contentTerms } from "../words";
 import { type Answer, answerFrom, aspectSentences, freshSentences, summaryOf } from "./answer";
 import { aspectOf } from "./aspects";
 import { fittingCase } from "./case-mention";
@@ -35,6 +34,10 @@ export type Talk = ReplyInput & {
 
 const ASKS_WHETHER =
 	/(^|[.!,] )(so,? |and |ok,? |then |hi,? |hello,? )*((do|can|could|would) (you|u|nordhavel|your (team|company|engineers))( guys)?( also| actually| really| ever)? (do|build|offer|work|use|support|help|have (experience|expertise|people)|take|provide|make|know|modernis|moderniz|replace|develop|integrate|speak|deal|cover)|have you( guys)?( ever| already)? (built|done|worked|shipped|helped|used|made|moved|replaced|delivered))/i;
+
+/** A bare wish for an example of what was spoken of. */
+const ANY_EXAMPLE =
+	/^(ok|so|and|do you have|can you (give|name)|could you (give|name)|give|got)?[ ,]*(me |us )?(any|an|some|a)? ?(concrete |similar |real )?(examples?|references?|case stud(y|ies))( of (that|this|it))?( please)?[\s?!.]*$/i;
 
 /** Answers what the message is about, from the knowledge; a list of sentences without any question. */
 export function speakToMatter(talk: Talk): string[] {
@@ -105,6 +108,8 @@ export function isPublic(talk: Talk): boolean {
 function toQuestion(talk: Talk): string[] | null {
 	const question = questionIn(talk);
 	const found = search(talk, question);
+	const wanted = ANY_EXAMPLE.test(talk.text) ? exampleFrom(talk, found, null) : [];
+	if (wanted.length > 0) return wanted;
 	const answer = answerFrom(found, { question, text: talk.text, told: talk.told });
 	if (!answer) return null;
 	const [first = "", ...rest] = answer.sentences;
@@ -113,6 +118,7 @@ function toQuestion(talk: Talk): string[] | null {
 
 /** Something told, not asked: thanks, what we know of such matters, and one case. */
 function toStatement(talk: Talk): string[] | null {
+	if (tellingWords(talk.text) === 0) return null;
 	const found = search(talk, talk.text).filter((match) => match.found.length > 0);
 	const fresh = found.filter(({ passage }) => !wasSaid(summaryOf(passage), talk.told));
 	const answer = answerFrom(fresh, { question: talk.text, text: talk.text, told: talk.told });
@@ -157,11 +163,11 @@ function lead(talk: Talk, { passage }: Answer): string {
 
 function example(talk: Talk, found: readonly Match[], { passage }: Answer): string[] {
 	if (!(passage.kind === "service" || passage.kind === "faq")) return [];
-	const summary = fittingCase(found, {
-		words: visitorWords(talk),
-		told: talk.told,
-		except: passage.id,
-	});
+	return exampleFrom(talk, found, passage.id);
+}
+
+function exampleFrom(talk: Talk, found: readonly Match[], except: string | null): string[] {
+	const summary = fittingCase(found, { words: visitorWords(talk), told: talk.told, except });
 	return summary ? [`${varied(CASE_LEADS, talk)} ${lowerFirst(summary)}`] : [];
 }
 
@@ -180,7 +186,7 @@ function acknowledgement(talk: Talk): string {
 
 /** "140", "Q3", "fintech": bare, but an answer. */
 function isPlainAnswer({ text }: Talk): boolean {
-	return /\d/.test(text) || contentTerms(text).length > 0;
+	return /\d/.test(text) || tellingWords(text) > 0;
 }
 
 function lastVisitorWords({ history }: Talk): string {

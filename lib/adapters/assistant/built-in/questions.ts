@@ -45,7 +45,7 @@ const QUESTIONS: Record<Asked, readonly Question[]> = {
 		{
 			mark: "what is your part in it",
 			words: ({ undertaking }) =>
-				`And what is your part in it: do you lead ${undertaking}, or are you gathering ideas for others?`,
+				`And what is your part in it: do you lead the work on ${undertaking}, or are you gathering ideas for others?`,
 		},
 		{
 			mark: "who else on your side",

@@ -28,7 +28,7 @@ const WANTED_KIND: readonly (readonly [RegExp, KnowledgePassage["kind"]])[] = [
 		"resource",
 	],
 	[
-		/\b(how (do|does|would|will) (you|it|an?|the|we|your|this)|process|method|steps?|begin|start|onboard|hand(-| )?over|kick)/i,
+		/\b(how (do|does|would|will) (you|it|an?|the|we|your|this)|process|method|steps?|begin|start|onboard|hand(-| )?over|kick|working with you)/i,
 		"process",
 	],
 	[
@@ -52,7 +52,7 @@ export function matchesFor(
 	text: string,
 	{ knowledge, earlier }: { knowledge: readonly KnowledgePassage[]; earlier: string },
 ): Match[] {
-	const terms = contentTerms(text);
+	const terms = searchedTerms(text);
 	const earlierTerms = contentTerms(earlier).filter(
 		(term) => !terms.some((own) => own.stem === term.stem),
 	);
@@ -77,8 +77,7 @@ export function matchesFor(
 /** Whether the passage speaks of the matter, and does not merely share a word with it. */
 export function isAbout({ passage, found, missing }: Match, text: string): boolean {
 	const fields = fieldStems(passage);
-	const terms = contentTerms(text);
-	if (terms.every((term) => term.common)) return terms.some((term) => weightOf(term, fields) > 0);
+	const terms = searchedTerms(text);
 	const named = terms.some(
 		(term) => !term.common && weightOf(term, fields) > FIELD_WEIGHTS.summary,
 	);
@@ -93,6 +92,14 @@ export function isAbout({ passage, found, missing }: Match, text: string): boole
 export function isTitled({ title }: KnowledgePassage, text: string): boolean {
 	const stems = stemsOf(title);
 	return contentTerms(text).some((term) => !term.common && stems.has(term.stem));
+}
+
+/** Where a message has nothing but common words ("who is on the team?"), these are what it is about. */
+function searchedTerms(text: string): Term[] {
+	const terms = contentTerms(text);
+	return terms.every((term) => term.common)
+		? terms.map((term) => ({ ...term, common: false }))
+		: terms;
 }
 
 type FieldStems = Record<keyof typeof FIELD_WEIGHTS, Set<string>>;
