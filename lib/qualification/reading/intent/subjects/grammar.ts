@@ -4,4 +4,6 @@ import type { Language } from "../../../facts";
 export type SubjectGrammar = {
 	english: { asks: readonly RegExp[]; refuses: RegExp };
 	others: Readonly<Record<Exclude<Language, "en">, RegExp>>;
+	/** Takes a match in any of the other languages back. */
+	refusesAbroad?: RegExp;
 };

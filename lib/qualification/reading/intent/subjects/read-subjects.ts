@@ -23,6 +23,7 @@ export function asksAbout(
 ): boolean {
 	const grammar: SubjectGrammar = SUBJECTS[subject];
 	if (asksInEnglish(grammar, sentence.english)) return true;
+	if (grammar.refusesAbroad?.test(sentence.folded)) return false;
 	return languages.some(
 		(language) => language !== "en" && grammar.others[language].test(sentence.folded),
 	);
