@@ -9,7 +9,7 @@ export const EXISTING_CLIENT: SubjectGrammar = {
 	english: {
 		asks: [
 			/\b(?:i am|we are|being|as an?|as your|i have been|we have been|been|also) (?:already |currently |actually |now |still |both |also )*(?:an? |one of your |your )?(?:existing |current |long-?time |long-?standing |paying |active |present |old )?(?:clients?|customers?)(?: of yours| with you| here| already| since| for)?\b(?! (?:success|support|service|facing|centric|of (?!yours)|data|who|facing|experience))/,
-			/\b(?:existing|current) (?:clients?|customers?) (?:of yours|here|with)\b|\b(?:clients?|customers?) of yours\b/,
+			/\b(?:client|customer) (?:here|speaking|since (?:19|20)\d\d|of yours|for (?:two|three|four|five|\d+) years)\b|\b(?:existing|current) (?:clients?|customers?) (?:of yours|here|with)\b|\b(?:clients?|customers?) of yours\b/,
 			/\b(?:we|i|our company|my company|us) (?:have |are |am |has )?(?:already |currently |now |been )*(?:work|working|worked|contract|contracted|engaged|partner|partnered|partnering|signed(?: up)?) (?:with|together with) (?:you|your)(?: guys| company| team| people| folks)?\b(?![^.?!]{0,20}\b(?:before we|if|in future))(?!.*\b(?:would|could|want|like to) work)/,
 			/\b(?:you|your (?:team|people|company|engineers|guys|developers|colleagues)) (?:guys |have |has |are |recently |already |had |last year |just )*(?:built|build|delivered|developed|shipped|migrated|set up|implemented|assigned|placed|sent us|work on|working on|invoiced|charged|billed|deployed|maintain|designed|released|promised) (?:[a-z]+ ){0,4}?(?:for us|for me|our|us|to us|to our|my|me|for our)\b/,
 			new RegExp(
