@@ -109,7 +109,7 @@ export function createChatSession(view: ChatView | null, openPorts: () => ChatPo
 			else if (wasAway) {
 				wasAway = false;
 				if (state.messages.length > 0) void refresh();
-				sender.wake();
+				sender.hurry();
 			}
 			followOrRest();
 		}

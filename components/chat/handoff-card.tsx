@@ -19,6 +19,7 @@ export function HandoffCard({ handoff, session }: HandoffCardProps) {
 	const hasForm = handoff.offers.includes("email");
 	const hasButtons = handoff.offers.includes("talk_now") || isBookable(handoff);
 	const hasPromiseLine = hasForm && handoff.promise !== null;
+	const isSaidByPromise = hasPromiseLine && handoff.state === "offered";
 	const isRinging = handoff.state === "ringing";
 	const hasReceipt = handoff.email !== undefined && handoff.promise !== null;
 	if (handoff.state === "declined") return null;
@@ -39,7 +40,7 @@ export function HandoffCard({ handoff, session }: HandoffCardProps) {
 			</h2>
 			<div className="grid gap-4 p-4 pt-0 sm:p-5 sm:pt-0">
 				{isRinging ? <Ringing since={handoff.since} /> : null}
-				{lead && !isOnlyReceipt && !hasPromiseLine ? (
+				{lead && !isOnlyReceipt && !isSaidByPromise ? (
 					<p className={`text-sm text-muted-foreground ${isRinging ? "" : "-mt-3"}`}>{lead}</p>
 				) : null}
 				{hasButtons ? <OfferButtons handoff={handoff} session={session} /> : null}

@@ -27,19 +27,31 @@ export function HurdleNotice({ hurdle, retry, dismiss, edit }: HurdleNoticeProps
 			return <RateLimited until={hurdle.until} />;
 		case "no_answer":
 			return (
-				<Strip icon="warning" role="alert" look={WARNING}>
-					<span className="flex-1">{WORDS.noAnswer}</span>
-					<StripButton onClick={retry}>{WORDS.tryAgain}</StripButton>
+				<Strip
+					icon="warning"
+					role="alert"
+					look={WARNING}
+					actions={<StripButton onClick={retry}>{WORDS.tryAgain}</StripButton>}
+				>
+					{WORDS.noAnswer}
 				</Strip>
 			);
 		case "refused":
 			return (
-				<Strip icon="warning" role="alert" look={DANGER}>
-					<span className="flex-1">{hurdle.message || WORDS.refused}</span>
-					{hurdle.text ? (
-						<StripButton onClick={() => edit(hurdle.text)}>{WORDS.refusedEdit}</StripButton>
-					) : null}
-					<StripButton onClick={dismiss}>{WORDS.dismiss}</StripButton>
+				<Strip
+					icon="warning"
+					role="alert"
+					look={DANGER}
+					actions={
+						<>
+							{hurdle.text ? (
+								<StripButton onClick={() => edit(hurdle.text)}>{WORDS.refusedEdit}</StripButton>
+							) : null}
+							<StripButton onClick={dismiss}>{WORDS.dismiss}</StripButton>
+						</>
+					}
+				>
+					{hurdle.message || WORDS.refused}
 				</Strip>
 			);
 		default: {
@@ -67,16 +79,25 @@ function RateLimited({ until }: { until: number }) {
 	);
 }
 
-type StripProps = { icon: IconName; role: "alert" | "status"; look: string; children: ReactNode };
+type StripProps = {
+	icon: IconName;
+	role: "alert" | "status";
+	look: string;
+	actions?: ReactNode;
+	children: ReactNode;
+};
 
-function Strip({ icon, role, look, children }: StripProps) {
+function Strip({ icon, role, look, actions, children }: StripProps) {
 	return (
 		<div
 			role={role}
-			className={`flex animate-in flex-wrap items-center gap-x-3 gap-y-1 rounded-xl border px-3.5 py-2 text-sm duration-200 fade-in slide-in-from-bottom-1 ${look}`}
+			className={`flex animate-in flex-wrap items-center justify-end gap-x-3 gap-y-1 rounded-xl border px-3.5 py-2.5 text-sm duration-200 fade-in slide-in-from-bottom-1 ${look}`}
 		>
-			<Icon name={icon} className="size-4.5" />
-			{children}
+			<div className="flex min-w-[min(100%,18rem)] flex-1 items-start gap-3">
+				<Icon name={icon} className="mt-px size-4.5" />
+				<div>{children}</div>
+			</div>
+			{actions ? <div className="-my-1 -me-2 flex flex-wrap">{actions}</div> : null}
 		</div>
 	);
 }

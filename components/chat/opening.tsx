@@ -14,7 +14,7 @@ type OpeningProps = {
 export function Opening({ company, greeting, suggestions, choose }: OpeningProps) {
 	return (
 		<>
-			<div className="flex gap-3 rounded-xl border border-assistant-line bg-assistant-surface px-4 py-3 text-sm leading-relaxed text-assistant">
+			<div className="flex gap-3 rounded-xl border border-assistant-line bg-assistant-surface px-4 py-3 text-sm dark:bg-assistant-surface/50 leading-relaxed text-assistant">
 				<Icon name="spark" className="mt-0.5 size-4.5" />
 				<p>
 					<strong className="font-semibold">You are writing with an AI.</strong> It answers from

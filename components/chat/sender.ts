@@ -10,6 +10,8 @@ const RENEWALS = 2;
 export type Sender = {
 	/** Looks into the outbox and sends what lies there, one after the other. */
 	wake(): void;
+	/** The same, without waiting out a pause that a lost connection caused. */
+	hurry(): void;
 	/** Also tries again what had been given up. */
 	retry(): void;
 	stop(): void;
@@ -24,7 +26,10 @@ type SenderParts = {
 	settled(): void;
 };
 
-type Step = { kind: "next" | "empty" | "parked" } | { kind: "pause"; milliseconds: number };
+type Step =
+	| { kind: "next" | "empty" | "parked" }
+	/** The server asked for it, or the connection is gone and may come back any moment. */
+	| { kind: "pause"; for: "server" | "connection"; milliseconds: number };
 
 /**
  * Sends the outbox in order, the next entry when the last one has its whole answer. An entry leaves
@@ -42,7 +47,6 @@ export function createSender({ ports, dispatch, refresh, settled }: SenderParts)
 
 	async function run() {
 		requested = true;
-		endPause?.();
 		if (running) return;
 		running = true;
 		while (requested && !stopped) {
@@ -55,20 +59,25 @@ export function createSender({ ports, dispatch, refresh, settled }: SenderParts)
 	async function drain() {
 		while (!stopped) {
 			const step = await ports.alone(sendFirst);
-			if (step.kind === "empty" || step.kind === "parked") return;
-			if (step.kind === "pause") await pause(step.milliseconds);
+			if (step.kind === "empty") return;
+			// Given up for now: what asked meanwhile has had its try.
+			if (step.kind === "parked") {
+				requested = false;
+				return;
+			}
+			if (step.kind === "pause") await pause(step);
 		}
 	}
 
-	function pause(milliseconds: number): Promise<void> {
+	function pause(step: Extract<Step, { kind: "pause" }>): Promise<void> {
 		return new Promise((resolve) => {
-			const timer = setTimeout(end, milliseconds);
+			const timer = setTimeout(end, step.milliseconds);
 			function end() {
 				clearTimeout(timer);
 				endPause = null;
 				resolve();
 			}
-			endPause = end;
+			if (step.for === "connection") endPause = end;
 		});
 	}
 
@@ -108,7 +117,7 @@ export function createSender({ ports, dispatch, refresh, settled }: SenderParts)
 		switch (verdict.kind) {
 			case "wait":
 				meet({ kind: "rate_limited", until: ports.now() + verdict.milliseconds });
-				return { kind: "pause", milliseconds: verdict.milliseconds };
+				return { kind: "pause", for: "server", milliseconds: verdict.milliseconds };
 			case "renew":
 				renewals += 1;
 				if (renewals > RENEWALS) return refuse(entry, "");
@@ -133,7 +142,7 @@ export function createSender({ ports, dispatch, refresh, settled }: SenderParts)
 
 	function serverFailed(): Step {
 		failures += 1;
-		if (failures < SERVER_FAILURES_BEFORE_TROUBLE) return retryLater();
+		if (failures < SERVER_FAILURES_BEFORE_TROUBLE) return retryLater("server");
 		failures = 0;
 		meet({ kind: "no_answer" });
 		return { kind: "parked" };
@@ -146,11 +155,12 @@ export function createSender({ ports, dispatch, refresh, settled }: SenderParts)
 			drop(entry);
 			meet({ kind: "offline" });
 		}
-		return retryLater();
+		return retryLater("connection");
 	}
 
-	function retryLater(): Step {
-		return { kind: "pause", milliseconds: backoffMilliseconds(failures, ports.chance()) };
+	function retryLater(cause: "server" | "connection"): Step {
+		const milliseconds = backoffMilliseconds(failures, ports.chance());
+		return { kind: "pause", for: cause, milliseconds };
 	}
 
 	function succeed(entry: OutboxEntry): Step {
@@ -178,6 +188,10 @@ export function createSender({ ports, dispatch, refresh, settled }: SenderParts)
 
 	return {
 		wake: () => void run(),
+		hurry() {
+			endPause?.();
+			void run();
+		},
 		retry() {
 			failures = 0;
 			dispatch({ type: "hurdle_passed" });

@@ -48,7 +48,7 @@ export const HANDOFF_WORDS = {
 	preferredTime: "A good time for you (optional)",
 	failed: "That did not get through. Please try once more.",
 	promised: "You will hear from a person",
-	ifYouLeaveIt: "Leave it, and a person will write to you",
+	ifYouLeaveIt: "Leave your address and a person will write to you",
 	to: "At this address",
 	receipt: "We have your address",
 	ringing: "Ringing the team",
@@ -88,7 +88,7 @@ export const CARD_TITLES: Record<HandoffPart["state"], { any: Title; email: Titl
 		},
 		email: {
 			title: "Nobody could pick up just now",
-			lead: "That is on us. Leave your address and a person will write to you.",
+			lead: "That is on us. Nothing you wrote is lost.",
 		},
 	},
 	with_person: {
