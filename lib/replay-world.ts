@@ -40,8 +40,7 @@ export function replayWorld(
 			articles: demoKnowledge.map(({ slug, tags, ...article }) => ({
 				...article,
 				id: slug,
-				summary: article.summary,
-				body: `${article.body} ${tags.join(" ")}`,
+				tags: [...tags],
 			})),
 		}),
 		targets: [],

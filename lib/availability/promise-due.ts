@@ -28,11 +28,15 @@ export function sameDayOf(calendar: Calendar, at: Instant): BusinessDay | null {
 
 function nextMorning(calendar: Calendar, at: Instant): Instant | null {
 	const first = localDayOf(calendar.zone, at) - DAYS_AROUND;
-	for (let day: DayNumber | null = first; day !== null; day = dayAfter(calendar, { first, day })) {
+	// Not a for loop: the bundler loses an imported function that only the loop's last clause calls.
+	let day: DayNumber | null = first;
+	while (day !== null) {
 		const businessDay = businessDayOf(calendar, day);
-		if (!businessDay || businessDay.start <= at) continue;
-		const due = businessDay.start + calendar.promiseMinutes * MINUTE_MS;
-		return Math.min(due, businessDay.firstEnd);
+		if (businessDay && businessDay.start > at) {
+			const due = businessDay.start + calendar.promiseMinutes * MINUTE_MS;
+			return Math.min(due, businessDay.firstEnd);
+		}
+		day = dayAfter(calendar, { first, day });
 	}
 	return null;
 }

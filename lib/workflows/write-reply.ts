@@ -15,7 +15,7 @@ import { spokenTurns } from "./spoken-turns";
 import { type Judged, judge } from "./visitor-act";
 
 /** How many passages of knowledge a reply may be based on. */
-const PASSAGES = 5;
+const PASSAGES = 8;
 
 export type TurnToAnswer = {
 	state: ConversationState;

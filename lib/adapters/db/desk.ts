@@ -1,17 +1,8 @@
 import type { Instant } from "@/lib/availability/types";
+import type { Outcome } from "@/lib/handoff/outcome";
 
 /** Who presses: a signed-in rep or admin. */
 export type Actor = { id: string; name: string };
-
-export const OUTCOMES = [
-	"called",
-	"meeting_booked",
-	"proposal_sent",
-	"not_a_fit",
-	"other",
-	"none",
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** `done`: this press did it. `already`: it was so before, by whom and since when. */
 export type Pressed =

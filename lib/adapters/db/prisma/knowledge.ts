@@ -11,6 +11,7 @@ const passage = z.object({
 	body: z.string(),
 	url: z.string().nullable(),
 	rank: z.number(),
+	tags: z.string().transform((keywords) => keywords.split(" ")),
 });
 
 /**
@@ -27,11 +28,11 @@ export async function searchKnowledge(
 	if (!words) return [];
 	const rows = await database.$queryRaw<unknown[]>`
 		WITH q AS (SELECT websearch_to_tsquery('english', ${words}) AS query)
-		SELECT id, kind, title, summary, body, url,
+		SELECT id, kind, title, summary, body, url, keywords AS tags,
 			(ts_rank_cd(search, q.query, 1) + ts_rank(search, q.query, 1))::float8 AS rank
-		FROM (SELECT id, kind, title, summary, body, url, search FROM knowledge_article
+		FROM (SELECT id, kind, title, summary, body, url, keywords, search FROM knowledge_article
 			UNION ALL
-			SELECT id, 'resource', title, summary, body, url, search FROM resource) a, q
+			SELECT id, 'resource', title, summary, body, url, keywords, search FROM resource) a, q
 		WHERE search @@ q.query
 		ORDER BY rank DESC, id
 		LIMIT ${limit}`;

@@ -1,4 +1,5 @@
-import type { Desk, Outcome, Pressed } from "../../desk";
+import type { Outcome } from "@/lib/handoff/outcome";
+import type { Desk, Pressed } from "../../desk";
 import type { Database, Transaction } from "../client";
 import { tellLive } from "../write-live";
 import { audit } from "./audit";

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { Database } from "@/lib/adapters/db/prisma/client";
+import type {
+	ContactPage,
+	DeskView,
+	HandoffPage,
+	InboxState,
+	NotificationRow,
+	Waiting,
+} from "@/lib/wire/console";
+import { listContacts } from "./contacts";
+import { countWaiting, listHandoffs, listNotifications, markRead } from "./inbox";
+import { type DeskKey, loadDesk } from "./load-desk";
+import { createFirstAdmin, type FirstAdmin, setUpIsOpen } from "./set-up";
+
+/** What the console's screens ask of the database; each question is a fixed, small number of statements. */
+export type ConsoleReads = {
+	handoffs(where: { state: InboxState; cursor: string | null }): Promise<HandoffPage>;
+	notifications(userId: string): Promise<NotificationRow[]>;
+	waiting(userId: string): Promise<Waiting>;
+	markRead(input: { userId: string; ids: string[] | null; at: number }): Promise<void>;
+	setAway(userId: string, away: boolean): Promise<void>;
+	contacts(where: { search: string; cursor: string | null }): Promise<ContactPage>;
+	desk(key: DeskKey, now: number): Promise<DeskView | null>;
+	contactIdOfConversation(conversationId: string): Promise<{ contactId: string | null } | null>;
+	linkOf(handoffId: string): Promise<{ contactId: string; crmUrl: string | null } | null>;
+	nameOf(userId: string): Promise<string | null>;
+	/** Id of the newest live event; a page follows from here. */
+	cursor(): Promise<string>;
+	setUpIsOpen(sha256: string): Promise<boolean>;
+	createFirstAdmin(input: { sha256: string; admin: FirstAdmin }): Promise<boolean>;
+};
+
+const record = z.object({ url: z.string() });
+
+export function createConsoleReads(database: Database): ConsoleReads {
+	return {
+		handoffs: (where) => listHandoffs(database, where),
+		notifications: (userId) => listNotifications(database, userId),
+		waiting: (userId) => countWaiting(database, userId),
+		markRead: (input) => markRead(database, input),
+		async setAway(id, away) {
+			await database.user.update({ where: { id }, data: { away }, select: { id: true } });
+		},
+		contacts: (where) => listContacts(database, where),
+		desk: (key, now) => loadDesk(database, key, now),
+		contactIdOfConversation: (id) =>
+			database.conversation.findUnique({ where: { id }, select: { contactId: true } }),
+		async linkOf(id) {
+			const found = await database.handoff.findUnique({
+				where: { id },
+				select: { contactId: true, crmRecord: true },
+			});
+			if (!found) return null;
+			const crmUrl = record.safeParse(found.crmRecord).data?.url ?? null;
+			return { contactId: found.contactId, crmUrl };
+		},
+		async nameOf(id) {
+			const found = await database.user.findUnique({ where: { id }, select: { name: true } });
+			return found?.name ?? null;
+		},
+		async cursor() {
+			const found = await database.liveEvent.aggregate({ _max: { id: true } });
+			return String(found._max.id ?? 0n);
+		},
+		setUpIsOpen: (sha256) => setUpIsOpen(database, sha256),
+		createFirstAdmin: (input) => createFirstAdmin(database, input),
+	};
+}
