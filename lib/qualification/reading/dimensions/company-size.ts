@@ -4,7 +4,7 @@ import { spansOf } from "./spans";
 export type StatedSize = { size: number; from: number; to: number };
 
 const PEOPLE =
-	"people|persons?|employees?|employes?|staff(?: members)?|ftes?|fte's|heads?|headcount|folks|colleagues|of us|members|team members|workers|humans|souls|strong|man company|person company|person|mitarbeiter(?:innen|nde|nden|n)?|mitarbeitende[rn]?|leute(?:n)?|angestellte[nr]?|beschaftigte[nr]?|kopfe|kollegen|mann(?= )|personnes|salaries?|collaborateurs?|employee|empleados|personas|trabajadores|dipendenti|persone|addetti|colaboradores|funcionarios|pessoas|empregados|medewerkers|mensen|man(?= (?:personeel|sterk))|werknemers|collega's|fte|osob|osoby|pracownikow|pracownicy|ludzi";
+	"people|ppl|peeps|persons?|employees?|employes?|staff(?: members)?|ftes?|fte's|heads?|headcount|folks|colleagues|of us|members|team members|workers|humans|souls|strong|man company|person company|person|mitarbeiter(?:innen|nde|nden|n)?|mitarbeitende[rn]?|leute(?:n)?|angestellte[nr]?|beschaftigte[nr]?|kopfe|kollegen|mann(?= )|personnes|salaries?|collaborateurs?|employee|empleados|personas|trabajadores|dipendenti|persone|addetti|colaboradores|funcionarios|pessoas|empregados|medewerkers|mensen|man(?= (?:personeel|sterk))|werknemers|collega's|fte|osob|osoby|pracownikow|pracownicy|ludzi";
 const ABOUT =
 	"(?:~ ?|about |around |roughly |approx(?:imately)?\\.? |circa |ca\\.? |some |nearly |almost |over |more than |just over |just under |under |at least |close to |maybe |etwa |rund |ungefahr |knapp |uber |gut |environ |autour de |pres de |plus de |unos |unas |alrededor de |mas de |cerca de |circa |quasi |oltre |cerca de |mais de |ongeveer |zo'n |ruim |bijna |meer dan |okolo |ok\\.? |ponad |prawie )?";
 const RANGE = `(${NUMBER})(?: ?(?:-|to|or|bis|a|and|und|y|e|en|do) ?(${NUMBER}))?(?:\\+|ish| plus| or so| odd)?`;
@@ -12,7 +12,7 @@ const RANGE = `(${NUMBER})(?: ?(?:-|to|or|bis|a|and|und|y|e|en|do) ?(${NUMBER}))
 const STATEMENTS = [
 	`${ABOUT}${RANGE}[ -]?(?:full-time |permanent |active |feste |total |great )?(?:${PEOPLE})\\b`,
 	`(?:staff|headcount|workforce|head count|company size|size|team size|employees|mitarbeiterzahl|unternehmensgrosse|effectif|plantilla|organico|equipe|company|organi[sz]ation|startup|firm|business|unternehmen|firma|entreprise|empresa|azienda|bedrijf)(?: is| of| with| has| are|:| are at| count is| currently| now| von| mit| de| di| z| van| da| avec| con| com)* ${ABOUT}${RANGE}\\b(?! ?(?:%|percent|million|m\\b|k?€|eur|usd|years?|countries|customers|clients|users|locations|offices|engineers|developers|devs|months|weeks))`,
-	`(?:we're|we are|we've got|we have|there are|there's|wir sind|wir haben|nous sommes|on est|somos|siamo|we zijn|jest nas)(?: now| currently| at| only| just| a team of| a company of| in total| aktuell| derzeit| zu| ein team von| une equipe de| un equipo de| un team di| uma equipa de| uma equipe de| een team van)* ${ABOUT}${RANGE}(?= (?:in (?:total|all|the company)|across|people|strong|now|right now|currently|all in|worldwide|globally|and growing|at the moment|insgesamt|au total|en total|in totale|no total)|[\\n,)]|$)`,
+	`(?:we're|we are|we've got|we have|there are|there's|wir sind|wir haben|nous sommes|on est|somos|siamo|we zijn|jest nas)(?: now| currently| at| only| just| a team of| a company of| in total| aktuell| derzeit| zu| ein team von| une equipe de| un equipo de| un team di| uma equipa de| uma equipe de| een team van)* ${ABOUT}${RANGE}(?= (?:in (?:total|all|the company)|across|people|strong|now|right now|currently|all in|worldwide|globally|and growing|at the moment|insgesamt|au total|en total|in totale|no total|and|but|so|with|plus|employees)\\b|[\\n)]|,(?!\\d)|$)`,
 	`(?:employ|employs|employing|beschaftigen|beschaftigt|employons|emplea|empleamos|impieghiamo|zatrudniamy|emprega|empregamos) ${ABOUT}${RANGE}\\b`,
 ];
 const STATED = new RegExp(`(?<![\\w.,'])(?:${STATEMENTS.join("|")})`, "g");
@@ -56,6 +56,11 @@ function isAboutOthers(clean: string, from: number, to: number): boolean {
 	const after = clean.slice(to, to + 30);
 	if (NOT_THE_COMPANY_BEFORE.test(before) || NOT_THE_COMPANY_AFTER.test(after)) return true;
 	if (YOURS.test(before)) return true;
+	if (
+		/\b(?:in|since|of|from|until|by) $/.test(before) &&
+		/^(?:19|20)\d\d\b/.test(clean.slice(from))
+	)
+		return true;
 	return ONE_TEAM_BEFORE.test(before) && !COMPANY_TEAM_BEFORE.test(before);
 }
 

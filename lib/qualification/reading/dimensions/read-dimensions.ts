@@ -51,9 +51,10 @@ export function readDimensions(input: ReadInput, ideal: IdealCustomer): Dimensio
 }
 
 function addSignals(signals: Signal[], rule: Rule, message: CleanText): void {
+	const aboutOthers = rule.facts.includes("referral");
 	for (const { from, to } of spansOf(rule.pattern, message.clean)) {
 		const sentence = sentenceAt(message.clean, from);
-		if (rule.unless?.test(sentence.text) || !isMeant(sentence, from, to)) continue;
+		if (rule.unless?.test(sentence.text) || !isMeant(sentence, { from, to, aboutOthers })) continue;
 		const quote = message.original(from, quoteEnd(sentence, to)).trim();
 		for (const fact of rule.facts) add(signals, fact, quote);
 	}
@@ -62,8 +63,7 @@ function addSignals(signals: Signal[], rule: Rule, message: CleanText): void {
 /** Where no phrase names the problem, the first sentence that tells of one. */
 function addToldProblem(signals: Signal[], message: CleanText, wasAsked: boolean): void {
 	const told = sentencesOf(message.clean).find(
-		(sentence) =>
-			tellsOfProblem(sentence.text, wasAsked) && isMeant(sentence, sentence.from, sentence.to),
+		(sentence) => tellsOfProblem(sentence.text, wasAsked) && isMeant(sentence, sentence),
 	);
 	if (!told) return;
 	const end = Math.min(told.to, told.from + LONGEST_QUOTE);
@@ -85,5 +85,5 @@ function quoteEnd(sentence: Sentence, to: number): number {
 }
 
 function isStatedSizeMeant({ clean }: CleanText, { from, to }: StatedSize): boolean {
-	return isMeant(sentenceAt(clean, from), from, to);
+	return isMeant(sentenceAt(clean, from), { from, to });
 }

@@ -39,11 +39,19 @@ export function sentencesOf(clean: string): Sentence[] {
 	return sentences;
 }
 
+type Statement = {
+	from: number;
+	to: number;
+	/** What a friend or a former boss said is the very point of a referral. */
+	aboutOthers?: boolean;
+};
+
 /** Whether a statement at this place of the text is the visitor's own, meant as it stands. */
-export function isMeant(sentence: Sentence, from: number, to: number): boolean {
+export function isMeant(sentence: Sentence, { from, to, aboutOthers }: Statement): boolean {
 	if (COMMANDS.test(sentence.text)) return false;
-	const before = sentence.text.slice(0, from - sentence.from);
 	const upTo = sentence.text.slice(0, to - sentence.from);
-	if (SUPPOSED.test(before) || REPORTED.test(before)) return false;
+	if (SUPPOSED.test(upTo)) return false;
+	if (aboutOthers) return true;
+	if (REPORTED.test(sentence.text.slice(0, from - sentence.from))) return false;
 	return !SOMEONE_ELSES.test(upTo) || TURNS_BACK.test(upTo);
 }

@@ -31,7 +31,8 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			"(?:i|i'm|i am)(?: currently| also| now| basically)?,? ?(?:{LEADS}) (?:all |all of |the |our |up |their |both )*(?:[\\w-]+,? )?(?:(?:and|&) )?(?:{AREA})(?! (?:team|squad|project|migration|initiative|engineers|product|pipeline|manager|platform|lead|developers)\\b)",
 			"(?:i|i'm|i am)(?: currently| also| now)?,? ?(?:{LEADS}) (?:the |our |their )(?:whole |entire )?(?:\\w+ )?(?:{AREA})? ?(?:department|organi[sz]ation|org|function|division|teams|group|side|practice)\\b",
 			"(?:{TECH_CHIEF}) (?:here|speaking)\\b",
-			"(?<=^|\\n|, ?|\\(|- ?|: ?)(?:the |a |an |new |interim |acting |fractional |group )*(?:{FOUNDER})? ?(?:and|&|/|\\+)? ?(?:{TECH_CHIEF})(?:(?=$|\\n|,|\\)| ?\\()| (?=(?:at|of|for|in|with|and) )| here\\b)(?! ?\\?)",
+			"(?<=^|\\n|, ?)(?:leading|heading|heading up|running|head up|lead|run|in charge of|responsible for) (?:all |the |our )*(?:{AREA})(?! (?:team|squad|project|migration))",
+			"(?<=^|\\n|, ?|\\(|- ?|: ?)(?:the |a |an |new |interim |acting |fractional |group )*(?:{FOUNDER})? ?(?:and|&|/|\\+)? ?(?:{TECH_CHIEF})(?:(?=$|\\n|,|\\)| ?[/&(])| (?=(?:at|of|for|in|with|and) )| here\\b)(?! ?\\?)",
 		],
 		unless: [
 			NOT_SELF,
@@ -48,7 +49,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			"(?:i|we)(?: recently| just| co-?)? ?(?:founded|co-founded|cofounded|started (?:my|our|a|this|the) (?:own )?(?:\\w+ )?(?:company|startup|start-up|business))\\b",
 			"my (?:own )?(?:\\w+ )?(?:startup|start-up)\\b(?! (?:boss|friend))",
 			"(?:my|our) co-?founders?(?: and (?:i|me))?\\b",
-			"(?<=^|\\n|, ?|\\()(?:the |a |an )?(?:solo |technical |non-technical |first-time |single |tech |startup |start-up )*(?:{FOUNDER})(?:(?=$|\\n|,|\\)| ?[&/])| (?=(?:at|of|and|here|with|\\w+ed|building|looking) ?))(?! ?\\?)",
+			"(?<=^|\\n|, ?|\\()(?:an? )?(?:solo |technical |non-technical |first-time |single |tech |startup |start-up )*(?:{FOUNDER})(?:(?=$|\\n|,|\\)| ?[&/])| (?=(?:at|of|and|here|with|\\w+ed|building|looking) ?))(?! ?\\?)",
 			"(?:{FOUNDER}) here\\b",
 		],
 		unless: [
@@ -69,6 +70,9 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			"(?:leading|running|heading|driving|owning|managing|in charge of) (?:the |our |this |an? )(?:\\w+ ){0,2}(?:evaluation|vendor selection|selection|rfp|tender|vendor search|partner search)\\b",
 			"(?:i|we|i'm|we're|i am|we are|my team|our team)(?:'re|'m| are| am| is|'ve been| have been)? ?(?:currently |now |also |actively |still |just |in the (?:middle|process) of |started |starting to )*(?:evaluat(?:e|ing)|compar(?:e|ing)|assess(?:ing)?|shortlist(?:ing)?|short-listing|select(?:ing)?|choos(?:e|ing)|pick(?:ing)?|review(?:ing)?|vet(?:ting)?|interview(?:ing)?|decid(?:e|ing) (?:on|between)) (?:[\\w-]+ ){0,4}?(?:{VENDORS})\\b",
 			"(?:recommend|recommending|recommendation|propose|proposing|present|presenting|pitch|pitching|report|reporting|take|taking|bring|bringing|put|putting) (?:[\\w']+ ){0,4}?(?:to|before|in front of) (?:the|my|our) (?:\\w+ )?(?:board|executive team|exec team|management board|leadership team|steering committee|leadership)\\b",
+			"(?:the )?decisions? (?:is|are|sits|lies|rests) (?:between|with) (?:me|myself|us)\\b",
+			"(?:me and (?:my|our|the) (?:\\w+ )?(?:cto|ceo|cfo|coo|board|co-?founder|partner)) (?:decide|will decide|make)",
+			"(?:lands|sits|is|landed) on my (?:desk|plate)\\b",
 			"(?:the )?decision(?:s)? (?:is|are) (?:mine|my own|up to me|with me|on me)\\b",
 			"(?:i make|i take) (?:the|all the|these|those|that|this) (?:\\w+ )?(?:calls?|decisions?)\\b",
 			"(?:it's |its |this is |that's |the )?(?:my|ultimately my) (?:decision|call|budget)\\b(?! is pending)",
@@ -86,6 +90,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			"(?:i|i'll|i will|we) (?:can't|cannot|don't|won't|do not|will not|couldn't) (?:decide|make|sign|approve)",
 			"(?:part|process) (?:owner)|product owner|owner of the product",
 			"not my (?:decision|call|budget)",
+			"(?:can|could|should|do|how|may|would|let) (?:me|i) (?:decide|approve|sign)",
 		],
 	},
 	{
@@ -112,7 +117,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 	{
 		facts: ["authority_low"],
 		says: [
-			"(?:i'm|i am|im|i work as|working as|my role is)(?: just| only| currently| also)? (?:a|an|the|one of the|one of our)? ?(?:{MAKER})\\b(?! (?:manager|lead|director|relations))",
+			"(?:i'm|i am|im|i work as|working as|my role is)(?: just| only| currently| also)? (?:a|an|the|one of the|one of our)? ?(?:{MAKER})s?\\b(?! (?:manager|lead|director|relations))",
 			"(?:just|only) (?:a|an) (?:{MAKER})\\b",
 			"(?<=^|\\n)(?:a |an |the )?(?:{MAKER})(?=$|\\n| (?:at|here|in) )",
 		],

@@ -6,25 +6,25 @@ const LEXICON = {
 	MONTH:
 		"january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
 	PART: "(?:(?:the|very|early|mid|middle of|mid-?|late|beginning of|start of|end of|close of|first half of|second half of|first week of|last week of|at the latest) ?-?)*",
-	DATE: "{PART}(?:q[1-4]|h[12]|(?:first|second|third|fourth|1st|2nd|3rd|4th|last|this|next|current|coming) (?:quarter|half|month|year|financial year|fiscal year|spring|summer|autumn|fall|winter|{MONTH})|the quarter|(?:this |next |early |late )?(?:{MONTH})\\b(?! i| have)|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:{MONTH})\\b|20[2-4]\\d(?:-\\d\\d(?:-\\d\\d)?)?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|(?:the )?(?:summer|spring|autumn|fall|winter|christmas|xmas|easter|new year|holidays|holiday season|black friday|cyber monday|year(?:'s|s)?[ -]end|year end|eoy|eoq|eom|end of (?:the )?(?:year|quarter|month|week|summer|season)|mid-?year|half-?year|year|quarter|month)|spring)\\b",
+	DATE: "{PART}(?:q[1-4]|h[12]|(?:first|second|third|fourth|1st|2nd|3rd|4th|last|this|next|current|coming) (?:quarter|half|month|year|financial year|fiscal year|spring|summer|autumn|fall|winter|{MONTH})|the quarter|(?:this |next |early |late )?(?:{MONTH})\\b(?! i| have)|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:{MONTH})\\b|20[2-4]\\d(?:-\\d\\d(?:-\\d\\d)?)?|(?:the )?\\d{1,2} (?:{MONTH})\\b|(?:{MONTH}) \\d{1,2}\\b|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|(?:the )?(?:summer|spring|autumn|fall|winter|christmas|xmas|easter|new year|holidays|holiday season|black friday|cyber monday|year(?:'s|s)?[ -]end|year end|eoy|eoq|eom|end of (?:the )?(?:year|quarter|month|week|summer|season)|mid-?year|half-?year|year|quarter|month)|spring)\\b",
 	/** Near days: also how people speak of a call, see CALL. */
 	DAY: "(?:(?:this|next|coming|end of|the end of|the) )*(?:monday|tuesday|wednesday|thursday|friday|weekend|week|tomorrow|day after tomorrow)\\b",
 	EVENT:
 		"(?:(?:our|the|my|a|an|next|upcoming|annual|big|external|internal|first|main|spring|summer|autumn|winter|new|series \\w|iso|soc ?2|\\w+'s) )+(?:[\\w-]+ ){0,2}?(?:audit|board(?: meeting)?|launch|release|go-?live|season|conference|demo(?: day)?|trade (?:show|fair)|fair|expo|round|fundraise|fundraising|contract|licen[cs]e|renewal|deadline|peak|freeze|code freeze|regulation|law|inspection|certification|pilot|event|summit|hearing|acquisition|merger|migration|ipo|kick-?off|investor\\w*|budget|fiscal year|school year|semester|directive|act)\\b",
 	SPAN: "(?:(?:the |about |around |roughly |maybe |at most |less than |under |only |just |~ ?)*)(?:\\d+(?: ?(?:-|to|or) ?\\d+)?|an?|one|two|three|four|five|six|eight|nine|ten|twelve|a few|a couple(?: of)?|couple of|few|several|next (?:\\d+|few|two|three|four|six|couple of)|(?:two|three|four|six) (?:to|or) (?:three|four|six|eight)) ?(?:days?|weeks?|wks?|months?|mos?|quarters?|sprints?|years?)\\b",
 	HAPPENS:
-		"live|launch(?:ed|ing|es)?|ship(?:ped|ping)?|releas(?:e|ed|ing)|start(?:s|ed|ing)?|begin(?:s|ning)?|kick(?:ed|ing)?[ -]?off|production|prod|read(?:y|iness)|done|finish(?:ed)?|complet(?:e|ed)|deliver(?:y|ed)?|deploy(?:ed|ment)?|due|deadline|roll(?:ed|ing)?[ -]?out|working|running|in place|up and running|migrat(?:e|ed|ing|ion)|switch(?:ed|ing)?|go-?live|going live|go live|goes live|audit(?:ed)?|board|expires?|ends?|runs out|mvp|pilot|decid(?:e|ed|ing)|decision|need(?:s|ed)?|onboard(?:ed|ing)?|target(?:ing|ed)?|aim(?:ing|ed)?|planned|scheduled|happen(?:s|ing)?|built|replaced?|up|moving|off|first version|v1|compliant|compl(?:y|iance)",
+		"live|launch(?:ed|ing|es)?|ship(?:ped|ping)?|releas(?:e|ed|ing)|start(?:s|ed|ing)?|begin(?:s|ning)?|kick(?:ed|ing)?[ -]?off|production|prod|read(?:y|iness)|done|finish(?:ed)?|complet(?:e|ed)|deliver(?:y|ed)?|deploy(?:ed|ment)?|due|deadline|roll(?:ed|ing)?[ -]?out|working|running|in place|up and running|migrat(?:e|ed|ing|ion)|switch(?:ed|ing)?|go-?live|going live|go live|goes live|audit(?:ed)?|board|expires?|ends?|runs out|mvp|pilot|decid(?:e|ed|ing)|decision|need(?:s|ed)?|onboard(?:ed|ing)?|target(?:ing|ed)?|aim(?:ing|ed)?|planned|scheduled|happen(?:s|ing)?|built|replaced?|moving|first version|v1|compliant|compl(?:y|iance)",
 	VENDORS:
 		"vendors?|agenc(?:y|ies)|partners?|consultanc(?:y|ies)|suppliers?|providers?|firms?|contractors|companies|consultants|software houses?|dev(?:elopment)? shops?|shops|candidates|teams|offers|proposals|bids|quotes|competitors of yours|of your competitors|players|options|parties|bidders|names",
 	COUNT:
 		"(?:(?:a |some )?(?:few|couple of|couple|handful of|number of)|two|three|four|five|six|\\d+|several|multiple|different|various|many|some|both|other|others|another|more|one|similar|competing|your)",
 	STARTS:
-		"start|begin|join|onboard|on-board|kick off|kick this off|get (?:going|started|to work)|be (?:ready|available|here|on board|up and running|productive|on site|onsite|in place|with us|working)|come (?:on board|in)|have (?:someone|a team|people|engineers)|ramp up|assemble|put together|staff|free up|jump in|provide|deliver (?:a team|people|engineers)|set up a team|send|place|mobili[sz]e|supply",
+		"start|begin|put (?:a |the )?team together|join|onboard|on-board|kick off|kick this off|get (?:going|started|to work)|be (?:ready|available|here|on board|up and running|productive|on site|onsite|in place|with us|working)|come (?:on board|in)|have (?:someone|a team|people|engineers)|ramp up|assemble|put together|staff|free up|jump in|provide|deliver (?:a team|people|engineers)|set up a team|send|place|mobili[sz]e|supply",
 	BEGINNERS:
 		"you(?: guys| all)?|your (?:\\w+ )?(?:team|engineers|people|developers|devs|guys|consultants|company)|we|(?:an?|the|one|two|your|such an?|some) (?:\\w+ )?(?:engineers?|team|developers?|devs?|people|someone|consultants?|squad|architects?)|someone|somebody|people|this|it|things|work|a project|the project|the engagement|an engagement|engineers|developers|they",
 	TALK: "(?:call(?! cent)|talk|speak|chat|(?<!board |committee |investor |shareholder )meet(?:ing)?|phone|ring|reach|get back|reply|respond|zoom|appointment|catch up|hear from|contact|email me|write me|follow up|touch base|slot|webinar)",
 	RIVALS:
-		"accenture|thoughtworks|epam|globant|toptal|capgemini|cognizant|infosys|wipro|tata consultancy|tcs|deloitte|mckinsey|bcg x|bcg|kpmg|pwc|slalom|endava|andela|turing\\.com|turing|upwork|fiverr|nearform|nagarro|luxoft|softserve|n-ix|sapient|publicis|zuhlke|netlight|inovex|exxeta|adesso|msg systems|reply|sopra steria|atos|xebia|codecentric|netguru|stx next|monterail|intellias|eleks|ciklum|grid dynamics|virtusa|hcl|mphasis|palantir|ibm consulting|bearingpoint|crossover|scalable path|bairesdev|x-team|gun\\.io|a\\.team|faculty ai|quantumblack|futurice|reaktor|equal experts|container solutions|thought works",
+		"accenture|thoughtworks|epam|globant|toptal|capgemini|cognizant|infosys|wipro|tata consultancy|tcs|deloitte|mckinsey|bcg x|bcg|kpmg|pwc|slalom|endava|andela|turing\\.com|turing|upwork|fiverr|nearform|nagarro|luxoft|softserve|n-ix|sapient|publicis|zuhlke|netlight|inovex|exxeta|adesso se|adesso ag|msg systems|sopra steria|atos|xebia|codecentric|netguru|stx next|monterail|intellias|eleks|ciklum|grid dynamics|virtusa|hcl|mphasis|palantir|ibm consulting|bearingpoint|crossover|scalable path|bairesdev|x-team|gun\\.io|a\\.team|faculty ai|quantumblack|futurice|reaktor|equal experts|container solutions|thought works",
 };
 
 const NO_HURRY =
@@ -38,7 +38,7 @@ export const ENGLISH_TIMING = compileRules(LEXICON, [
 	{
 		facts: ["timing_confirmed"],
 		says: [
-			"(?:by|before|until|till|no later than|not later than|latest by|latest|due|due by|due in|due on|ahead of|in time for|for) (?:the )?{DATE}",
+			"(?:by|before|until|till|no later than|not later than|latest by|latest|due|due by|due in|due on|ahead of|in time for) (?:the )?{DATE}",
 			"(?:by|before|until|till|ahead of|in time for|for|prior to|after) {EVENT}",
 			"(?:{HAPPENS})\\b[^\\n?]{0,40}?\\b(?:in|on|from|during|at|around|this|next|within|come|as of|for|at the|towards|of|sometime in) ?(?:the )?{DATE}",
 			"(?:{HAPPENS})\\b[^\\n?]{0,30}?\\b(?:in|within|after|inside) {SPAN}(?! (?:ago|old|of experience))",
@@ -52,7 +52,7 @@ export const ENGLISH_TIMING = compileRules(LEXICON, [
 			"(?:the|our|my) (?:[\\w-]+ )?(?:board|investors?|management|leadership|steering committee|supervisory board|regulator|auditors?|parent company|customer|biggest customer|key account)(?: meeting| members)?(?: is|'s| are)? (?:meets?|meeting|wants?|expects?|decid(?:es|ing)|reviews?|sits|convenes|needs?|approv(?:es|ed)|coming|scheduled|in|on|given us|gave us|visit)\\b[^\\n?]{0,60}?(?:{DATE}|results|plan|answer|proposal|decision|soon|weeks?|months?|live|launched|done|progress)",
 			"(?:board|steering committee|investor|shareholder) (?:meeting|review|presentation|deadline|update|demo)\\b",
 			"(?:contract|licen[cs]e|licen[cs]es|support|lease|agreement|subscription|maintenance|warranty|hosting|vendor|grant|funding|certificate|freelancer|contractor)s?(?: with [\\w ]{1,20})?(?: is| are| will|'s)? (?:ends?|ending|expires?|expiring|expire|runs? out|running out|is up|up for renewal|comes to an end|terminates?|due for renewal|renews|sunset)\\b",
-			"(?:end[- ]of[- ](?:life|support|sale)|\\beol\\b|being (?:sunset|discontinued|switched off|shut down|deprecated)|(?:sunsets?|discontinues?|shuts? down|switches off|stops? supporting|ends? support)\\b)",
+			"(?:end[- ]of[- ](?:life|support|sale)|\\beol\\b|being (?:sunset|discontinued|switched off|shut down|deprecated)|(?:sunsetting|discontinues|shuts? down|switches off|stops? supporting|ends? support)\\b)",
 			"(?:audit|inspection|certification|penetration test|due diligence|peak season|high season|acquisition|merger|go-live|launch|product launch|demo day|trade fair|trade show) (?:is |are |'s |comes? |coming |starts? |scheduled |planned )*(?:coming|up|in|on|next|this|around|scheduled|soon|approaching|starts|begins)\\b",
 			"(?:we|our \\w+)(?:'ve| have|'re| are| has)? (?:just |recently |finally |already |about to |)?(?:closed|closing|raised|secured|received|got|landed|completed) (?:our |a |an |the |another |some )?(?:[$€£]? ?\\d[\\w.,]* ?(?:m|mio|million)? ?)?(?:[\\w-]+ ){0,3}?(?:round|funding|financing|investment|seed|series [a-e]|grant|budget|approval|green ?light|go-?ahead)\\b",
 			"(?:budget|funding|project) (?:is |was |has been |got |just |already )*(?:approved|signed off|secured|green-?lit|released|allocated)\\b",
@@ -87,7 +87,7 @@ export const ENGLISH_TIMING = compileRules(LEXICON, [
 	{
 		facts: ["timing_confirmed"],
 		says: [
-			"(?:by|before|until|no later than|latest|due|due by|due on|for) (?:the )?{DAY}",
+			"(?:by|before|until|no later than|latest|due|due by|due on) (?:the )?{DAY}",
 			"(?:{HAPPENS})\\b[^\\n?]{0,40}?\\b(?:on|from|this|next|by|at|as of|for|towards|of|before)? ?(?:the )?{DAY}",
 			"(?:{BEGINNERS}) (?:\\w+ ){0,2}?(?:{STARTS})\\b[^\\n?]{0,25}?{DAY}",
 			"(?:need|want|wants|needs|looking for|require)\\b[^\\n?]{0,50}?{DAY}",
@@ -132,9 +132,9 @@ export const ENGLISH_TIMING = compileRules(LEXICON, [
 	{
 		facts: ["timing_partial"],
 		says: [
-			"(?:do|would|will|did|have|is|are|got)(?: you| there| your (?:\\w+ )?(?:team|engineers|people|developers))?(?: currently| still| even| actually| guys| also)* (?:have |got |any |the |enough |free |spare |some |an? )*(?:capacity|availability|available|bandwidth|people free|free (?:engineers|developers|people|team|capacity|slots)|engineers available|team available|slots|a team ready|resources available|fully booked|taking (?:on )?(?:new )?(?:clients|projects|work))\\b",
+			"(?:do|would|will|did|have|is|are|got)(?: you| there| your (?:\\w+ )?(?:team|engineers|people|developers)| (?:any |the )?(?:engineers|developers|people|teams))(?: currently| still| even| actually| guys| also)* (?:have |got |any |the |enough |free |spare |some |an? )*(?:capacity|availability|available|bandwidth|people free|free (?:engineers|developers|people|team|capacity|slots)|engineers available|team available|slots|a team ready|resources available|fully booked|taking (?:on )?(?:new )?(?:clients|projects|work))\\b",
 			"(?:what(?:'s| is| does)|how is|how's|how about|how much) (?:your |the )?(?:current |free )?(?:capacity|availability|lead time|waiting (?:time|list)|bandwidth|pipeline look|wait)\\b",
-			"(?:your|current) (?:capacity|availability|lead times?)\\b",
+			"(?<!in )(?:your|current) (?:capacity|availability|lead times?)\\b",
 			"how (?:long|quickly|fast|soon|many weeks) (?:\\w+ ){1,4}(?:team|engineers?|someone|people|project|start|onboard\\w*|take to (?:start|staff|assemble|ramp|get|find))\\b",
 			"(?:{RIVALS})\\b",
 			"(?:been|we've been|have been|are|we're|i've been|spent|spending|after) (?:trying to |looking to |struggling to |unsuccessfully |actively )*(?:hir(?:e|ing)|recruit(?:ing)?|search(?:ing)?|look(?:ing)? for|interview(?:ing)?|fill(?:ing)?|find(?:ing)?)\\b[^\\n?]{0,60}?(?:months?|weeks?|years?|quarters?|forever|ages|since|no luck|without (?:success|luck|result)|a while|so long)\\b",

@@ -33,6 +33,14 @@ export const DUTCH = compileRules(LEXICON, [
 		],
 	},
 	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
+			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
+		],
+		unless: ["(?:jullie|uw|u)\\b", "(?:niet|geen|scriptie)\\b"],
+	},
+	{
 		facts: ["problem_partial"],
 		says: [
 			"hoe (?:werkt|verloopt|ziet|werken|gaan|meten|pakken|hebben|gaat)\\b[^\\n?]{5,}\\?",

@@ -34,6 +34,14 @@ export const FRENCH = compileRules(LEXICON, [
 		],
 	},
 	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
+			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
+		],
+		unless: ["(?:vous|votre|vos)\\b", "(?:pas|aucun\\w*|memoire|these)\\b"],
+	},
+	{
 		facts: ["problem_partial"],
 		says: [
 			"comment (?:se passe|se deroule|fonctionne|travaillez|procedez|mesurez|gerez|abordez|organisez|avez-vous|se passent)\\b",
@@ -166,7 +174,7 @@ export const FRENCH = compileRules(LEXICON, [
 	{
 		facts: ["solo"],
 		says: [
-			"(?:je suis (?:tout |toute )?seule?|juste moi|que moi|seulement moi|je travaille seule?|developpeur solo|solopreneur\\w*|auto-?entrepreneur\\w*|entreprise unipersonnelle|tout seul)\\b",
+			"(?:je suis (?:tout |toute )?seule? (?:dans|sur|a (?:travailler|developper)|pour)|juste moi|que moi|seulement moi|je travaille seule?|developpeur solo|solopreneur\\w*|auto-?entrepreneur\\w*|entreprise unipersonnelle)\\b",
 		],
 		unless: ["pas (?:tout )?seul|pas que moi"],
 	},

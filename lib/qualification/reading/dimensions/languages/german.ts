@@ -4,7 +4,7 @@ import { SHARED } from "./shared";
 const LEXICON = {
 	...SHARED,
 	WE: "wir|ich|unser (?:team|unternehmen|chef|cto)|unsere (?:firma|entwickler|abteilung)|mein (?:team|unternehmen|chef)|meine firma",
-	DO: "hinzufugen|einbauen|erganzen|bauen|baue|entwickeln|entwickle|migrieren|modernisieren|ersetzen|ablosen|erneuern|umbauen|aufbauen|einfuhren|fuhren|automatisieren|digitalisieren|umstellen|stellen|portieren|neu schreiben|neu bauen|integrieren|ausrollen|skalieren|auslagern|implementieren|umsetzen|erstellen|verbessern|einsetzen|weiterentwickeln|losen|anbinden|refaktorieren|produktiv bringen|umziehen|ziehen",
+	DO: "bringen|hinzufugen|einbauen|erganzen|bauen|baue|entwickeln|entwickle|migrieren|modernisieren|ersetzen|ablosen|erneuern|umbauen|aufbauen|einfuhren|fuhren|automatisieren|digitalisieren|umstellen|stellen|portieren|neu schreiben|neu bauen|integrieren|ausrollen|skalieren|auslagern|implementieren|umsetzen|erstellen|verbessern|einsetzen|weiterentwickeln|losen|anbinden|refaktorieren|produktiv bringen|umziehen|ziehen",
 	MONTH: "januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember",
 	DATE: "(?:(?:ende|anfang|mitte|spatestens|zum|zur|den|dem|des|der|im|am|in|ersten|zweiten|dritten|vierten|nachsten?[rmn]?|kommenden?|diese[rmsn]?) )*(?:q[1-4]|quartals?|{MONTH}|jahres(?:ende)?|monats(?:ende)?|monat|woche|quartal|jahr|sommers?|herbst\\w*|winters?|fruhling\\w*|fruhjahr\\w*|weihnachten|ostern|\\d{1,2}\\. ?(?:{MONTH}|\\d{1,2}\\.?)|20[2-4]\\d|montag|dienstag|mittwoch|donnerstag|freitag|messe|audit|black friday)",
 	ROLE: "technische[rn]? (?:leiter\\w*|direktor\\w*|geschaftsfuhrer\\w*|leitung)|(?:it|entwicklungs|technik|bereichs|software|daten|digital|produkt|abteilungs)[- ]?leiter\\w*|leiter\\w* (?:der |des |von )?(?:it|entwicklung|technik|software\\w*|daten\\w*|digital\\w*|produkt\\w*|engineering|data|technologie|plattform)|(?:it|entwicklungs)[- ]?chef\\w*|bereichsleitung|chefentwickler",
@@ -33,6 +33,14 @@ export const GERMAN = compileRules(LEXICON, [
 			"(?:masterarbeit|bachelorarbeit|hausarbeit|praktikum|uni projekt)",
 			"(?:nicht|kein\\w*) (?:vor|geplant|bauen|migrieren)",
 		],
+	},
+	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
+			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
+		],
+		unless: ["(?:sie|ihr|euch|du|ihnen)\\b", "(?:nicht|kein\\w*|these|arbeit uber)\\b"],
 	},
 	{
 		facts: ["problem_partial"],
@@ -120,8 +128,9 @@ export const GERMAN = compileRules(LEXICON, [
 		says: [
 			"(?:bis|vor|spatestens|zum|ab|seit ende)(?: zum| zur| dem| der| unser\\w*| die| das)* (?:{DATE})\\b",
 			"(?:live|produktiv|starten|start|beginnen|loslegen|fertig|launch|go-?live|einfuhrung|deadline|termin|abgabe|anfangen|frist)\\w*\\b[^\\n?]{0,40}?\\b(?:im|am|in|zum|bis|ab|ist|nachsten?|anfang|ende|mitte) ?(?:{DATE}|\\w+ (?:wochen|monaten|monate|tagen))\\b",
+			"(?:soll|sollen|muss|mussen|mochten|wollen|will|brauchen|ware)\\b[^\\n?]{0,50}?\\b(?:im|bis|ab|am|zum|vor) (?:{DATE})\\b",
 			"(?:in|innerhalb von|binnen|in den nachsten|innerhalb der nachsten) (?:den |der )?(?:nachsten )?(?:\\d+|zwei|drei|vier|sechs|acht|wenigen|ein paar|einem|einer) (?:wochen|monaten|monat|woche|tagen)\\b",
-			"(?:so schnell wie moglich|schnellstmoglich|so bald wie moglich|dringend|asap|eilig|sofort|zeitnah|baldmoglichst|moglichst bald)\\b",
+			"(?:so schnell wie moglich|schnellstmoglich|so bald wie moglich|dringend|asap|eilig|(?:ab|brauchen|brauche|starten|start|moglichst|am besten) sofort|zeitnah|baldmoglichst|moglichst bald)\\b",
 			"wann (?:konnt(?:en|et)?|kannst|konnte) (?:\\w+ ){0,3}?(?:anfangen|starten|beginnen|loslegen|einsteigen)",
 			"(?:vertrag|lizenz|wartung|support)\\w* (?:\\w+ ){0,5}?(?:lauft|endet|auslauft|lauft aus|ausgelaufen)",
 			"(?:sprechen|reden|im gesprach|vergleichen|prufen|evaluieren|haben)\\b[^\\n?]{0,30}?(?:mit |noch )?(?:zwei|drei|vier|mehreren?|anderen?|weiteren?|\\d+|einigen?) (?:\\w+ )?(?:{VENDOR})",

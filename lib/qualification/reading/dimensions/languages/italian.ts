@@ -29,6 +29,14 @@ export const ITALIAN = compileRules(LEXICON, [
 		unless: ["(?:tesi di|compiti|esame)", "non (?:vogliamo|stiamo|abbiamo bisogno)"],
 	},
 	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
+			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
+		],
+		unless: ["(?:voi|vostr\\w+|fate|offrite|avete)\\b", "(?:non|tesi|corso)\\b"],
+	},
+	{
 		facts: ["problem_partial"],
 		says: [
 			"come (?:funziona|lavorate|si svolge|misurate|gestite|affrontate|avete|iniziate|sarebbe)\\b[^\\n?]{5,}\\?",

@@ -19,7 +19,7 @@ const LANGUAGES: readonly { words: RegExp; rules: readonly Rule[] }[] = [
 	},
 	{
 		words:
-			/\b(?:je|nous|notre|nos|vous|est|sommes|une?|des|les|dans|pour|avec|chez|c'est|j'ai|avons|qui|sur|fin du|fin de|d'ici|on est|fondat\w+|directeur|directrice|dsi|mois|quand|comment|suis|equipe|cherch\w+|dirige|urgent|doit|etre|avant|et|du|au|il|en|faut)\b/,
+			/\b(?:je|nous|notre|nos|vous|est|sommes|une?|des|les|dans|pour|avec|chez|c'est|j'ai|avons|qui|sur|fin du|fin de|d'ici|on est|fondat\w+|directeur|directrice|dsi|mois|quand|comment|suis|equipe|cherch\w+|dirige|doit|etre|avant|et|du|au|il|en|faut)\b/,
 		rules: FRENCH,
 	},
 	{

@@ -29,6 +29,17 @@ export const POLISH = compileRules(LEXICON, [
 		unless: ["(?:praca magisterska|pracy magisterskiej|praca dyplomowa|na studia)"],
 	},
 	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
+			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
+		],
+		unless: [
+			"(?:wy|wasz\\w*|panstw\\w*|robicie|oferujecie|macie)\\b",
+			"(?:nie|studia|praca magisterska)\\b",
+		],
+	},
+	{
 		facts: ["problem_partial"],
 		says: [
 			"jak (?:wyglada|dziala|pracujecie|przebiega|mierzycie|podchodzicie|rozwiazaliscie|zaczynacie|wygladalaby)\\b[^\\n?]{5,}\\?",

@@ -28,6 +28,14 @@ export const PORTUGUESE = compileRules(LEXICON, [
 		unless: ["(?:tcc|tese de|trabalho da faculdade)", "nao (?:queremos|precisamos|estamos|vamos)"],
 	},
 	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
+			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
+		],
+		unless: ["(?:voces|vossa|vosso|fazem|oferecem)\\b", "(?:nao|tese|curso)\\b"],
+	},
+	{
 		facts: ["problem_partial"],
 		says: [
 			"como (?:funciona|e|trabalham|voces trabalham|medem|voces medem|lidam|abordam|seria|fizeram|comeca)\\b[^\\n?]{5,}\\?",

@@ -31,6 +31,17 @@ export const SPANISH = compileRules(LEXICON, [
 		],
 	},
 	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
+			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
+		],
+		unless: [
+			"(?:usted|ustedes|vosotros|vuestr\\w+|teneis|haceis|hacen|ofrecen|ofreceis)\\b",
+			"(?:no|tesis|curso)\\b",
+		],
+	},
+	{
 		facts: ["problem_partial"],
 		says: [
 			"como (?:funciona|es|trabajan|trabajais|se desarrolla|miden|medis|gestionan|gestionais|abordan|abordais|resolvi\\w+|empeza\\w+|seria)\\b[^\\n?]{5,}\\?",
