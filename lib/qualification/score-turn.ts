@@ -10,6 +10,7 @@ import {
 	type Signal,
 } from "./facts";
 import { honestSignals } from "./injected-words";
+import { languageAfter } from "./language-after";
 import { higherLevel, levelOf } from "./level";
 import { personaOf } from "./persona";
 import { CAPS, type DimensionState, type Evidence, type Qualification } from "./qualification";
@@ -65,7 +66,7 @@ export function scoreTurn({ before, reading, messageId, text, ideal }: TurnToSco
 		contact: mergedContact(before.contact, reading.contact),
 		subject: OUT_OF_SCOPE.find((subject) => has(signals, subject)) ?? before.subject,
 		subjectEvidence: withFacts(before.subjectEvidence, evidence, OUT_OF_SCOPE),
-		language: reading.shortReply ? before.language : reading.language,
+		language: languageAfter(before.language, { reading, text }),
 	};
 	after.contradiction = contradictionAfter(before, after, { ...reading, signals });
 	after.persona = personaOf(after);
