@@ -1,0 +1,17 @@
+import { requireRep } from "@/lib/console";
+import { afterOf, eventStream } from "@/lib/http/event-stream";
+import { answering } from "@/lib/http/problem";
+
+export const dynamic = "force-dynamic";
+
+/** What happens, as it happens: ids only, the screens ask for the rest. */
+export function GET(request: Request): Promise<Response> {
+	return answering(async () => {
+		const { live } = await requireRep(request);
+		return eventStream(request, (send) =>
+			live.subscribe({ audience: "console", after: afterOf(request) }, ({ id, type, payload }) => {
+				send({ id, data: { type, payload } });
+			}),
+		);
+	});
+}

@@ -1,0 +1,255 @@
+import { z } from "zod";
+import {
+	DESTINATIONS,
+	HANDOFF_EVENTS,
+	HANDOFF_KINDS,
+	HANDOFF_STATUSES,
+	PRIORITIES,
+	TRIGGERS,
+} from "@/lib/handoff/handoff";
+import { OUTCOMES } from "@/lib/handoff/outcome";
+import { CONFIDENCES } from "@/lib/handoff/packet";
+import { DIMENSION_LEVELS, DIMENSIONS } from "@/lib/qualification/facts";
+import { LEAD_LEVELS, PERSONAS } from "@/lib/qualification/qualification";
+import { CHAT_ROLES } from "./chat";
+
+/** What the console's screens and its routes say to each other. Instants are ISO texts, ids opaque. */
+const instant = z.string();
+
+export const deliveryShown = z.object({
+	target: z.enum(["slack", "crm", "mail"]),
+	state: z.enum(["pending", "retrying", "delivered", "refused"]),
+	attempts: z.number(),
+	lastError: z.string().nullable(),
+	deliveredAt: instant.nullable(),
+});
+export type DeliveryShown = z.infer<typeof deliveryShown>;
+
+export const promiseShown = z.object({
+	due: instant,
+	text: z.string(),
+	state: z.enum(["open", "kept", "broken", "withdrawn"]),
+});
+export type PromiseShown = z.infer<typeof promiseShown>;
+
+const handoffHead = z.object({
+	id: z.string(),
+	contactId: z.string(),
+	conversationId: z.string().nullable(),
+	level: z.enum(LEAD_LEVELS),
+	persona: z.enum(PERSONAS),
+	priority: z.enum(PRIORITIES),
+	trigger: z.enum(TRIGGERS),
+	also: z.array(z.enum(TRIGGERS)),
+	kind: z.enum(HANDOFF_KINDS),
+	destination: z.enum(DESTINATIONS),
+	status: z.enum(HANDOFF_STATUSES),
+	ring: z.enum(["none", "ringing", "unanswered", "answered"]),
+	brief: z.string(),
+	openedAt: instant,
+	acceptedAt: instant.nullable(),
+	claimedBy: z.string().nullable(),
+	resolvedAt: instant.nullable(),
+	resolvedBy: z.string().nullable(),
+	promise: promiseShown.nullable(),
+	deliveries: z.array(deliveryShown),
+});
+
+/** One line of the list *Handoffs*. */
+export const handoffRow = handoffHead.extend({
+	reference: z.string().nullable(),
+	name: z.string().nullable(),
+	company: z.string().nullable(),
+	paused: z.boolean(),
+	/** Position in the list, highest first: hot, then high priority. */
+	rank: z.number(),
+});
+export type HandoffRow = z.infer<typeof handoffRow>;
+
+export const notificationRow = z.object({
+	id: z.string(),
+	handoffId: z.string(),
+	contactId: z.string(),
+	priority: z.enum(PRIORITIES),
+	title: z.string(),
+	body: z.string(),
+	createdAt: instant,
+	readAt: instant.nullable(),
+});
+export type NotificationRow = z.infer<typeof notificationRow>;
+
+export const INBOX_STATES = ["at_work", "declined", "resolved"] as const;
+export type InboxState = (typeof INBOX_STATES)[number];
+
+export const handoffPage = z.object({ rows: z.array(handoffRow), next: z.string().nullable() });
+export type HandoffPage = z.infer<typeof handoffPage>;
+
+export const waiting = z.object({
+	/** Both counted up to 100. */
+	unread: z.number(),
+	unclaimed: z.number(),
+	/** The newest unread notification. */
+	newest: z
+		.object({
+			id: z.string(),
+			handoffId: z.string(),
+			priority: z.enum(PRIORITIES),
+			title: z.string(),
+		})
+		.nullable(),
+});
+export type Waiting = z.infer<typeof waiting>;
+
+export const inboxView = z.object({
+	handoffs: handoffPage,
+	notifications: z.array(notificationRow),
+	now: instant,
+});
+export type InboxView = z.infer<typeof inboxView>;
+
+/** The card on the contact page. */
+export const handoffCard = handoffHead.extend({
+	claimedAt: instant.nullable(),
+	outcome: z.enum(OUTCOMES).nullable(),
+	/** The promise's deadline on the team's clock and, when it differs, the visitor's. */
+	promiseClocks: z.string().nullable(),
+	steps: z.array(z.string()),
+	caps: z.array(z.string()),
+	crmUrl: z.string().nullable(),
+	events: z.array(
+		z.object({
+			id: z.string(),
+			kind: z.enum(HANDOFF_EVENTS),
+			trigger: z.enum(TRIGGERS),
+			at: instant,
+			by: z.string().nullable(),
+		}),
+	),
+});
+export type HandoffCard = z.infer<typeof handoffCard>;
+
+export const transcriptMessage = z.object({
+	id: z.string(),
+	conversationId: z.string(),
+	role: z.enum(CHAT_ROLES),
+	text: z.string(),
+	at: instant,
+	author: z.string().nullable(),
+	resource: z.string().nullable(),
+});
+export type TranscriptMessage = z.infer<typeof transcriptMessage>;
+
+export const dimensionShown = z.object({
+	name: z.enum(DIMENSIONS),
+	level: z.enum(DIMENSION_LEVELS),
+	confidence: z.enum(CONFIDENCES),
+	evidence: z.array(
+		z.object({ quote: z.string(), messageId: z.string(), by: z.enum(["rule", "model", "rep"]) }),
+	),
+	correction: z.object({ by: z.string(), reason: z.string() }).nullable(),
+});
+export type DimensionShown = z.infer<typeof dimensionShown>;
+
+export const conversationShown = z.object({
+	id: z.string(),
+	reference: z.string(),
+	speaker: z.enum(["assistant", "person"]),
+	takenOverBy: z.string().nullable(),
+	takenOverById: z.string().nullable(),
+	takenOverAt: instant.nullable(),
+	exchanges: z.number(),
+	language: z.string(),
+	page: z.string().nullable(),
+	referrer: z.string().nullable(),
+	platform: z.string().nullable(),
+	timeZone: z.string().nullable(),
+	startedAt: instant,
+	lastMessageAt: instant,
+	level: z.enum(LEAD_LEVELS),
+	persona: z.enum(PERSONAS),
+	dimensions: z.array(dimensionShown),
+});
+export type ConversationShown = z.infer<typeof conversationShown>;
+
+export const outreachShown = z.object({
+	id: z.string(),
+	origin: z.enum(["automated", "manual"]),
+	state: z.enum(["queued", "held"]),
+	channel: z.string(),
+	subject: z.string(),
+	sendAfter: instant,
+});
+export type OutreachShown = z.infer<typeof outreachShown>;
+
+export const contactShown = z.object({
+	id: z.string(),
+	name: z.string().nullable(),
+	email: z.string().nullable(),
+	company: z.string().nullable(),
+	role: z.string().nullable(),
+	phone: z.string().nullable(),
+	preferredTime: z.string().nullable(),
+	owner: z.string().nullable(),
+	autoEngage: z.boolean(),
+	emailChannel: z.boolean(),
+	chatChannel: z.boolean(),
+	pausedAt: instant.nullable(),
+	pausedBy: z.string().nullable(),
+	createdAt: instant,
+});
+export type ContactShown = z.infer<typeof contactShown>;
+
+export const auditShown = z.object({
+	id: z.string(),
+	at: instant,
+	by: z.string(),
+	action: z.string(),
+});
+
+/** Everything of one contact, or of a conversation that has no contact yet. */
+export const deskView = z.object({
+	contact: contactShown.nullable(),
+	/** The newest first; the first one is answered in. */
+	conversations: z.array(conversationShown),
+	/** Oldest first, at most the newest `TRANSCRIPT_WINDOW`. */
+	messages: z.array(transcriptMessage),
+	/** The newest first. */
+	handoffs: z.array(handoffCard),
+	outreach: z.array(outreachShown),
+	audit: z.array(auditShown),
+	now: instant,
+});
+export type DeskView = z.infer<typeof deskView>;
+
+export const TRANSCRIPT_WINDOW = 300;
+
+export const contactRow = z.object({
+	id: z.string(),
+	name: z.string().nullable(),
+	email: z.string().nullable(),
+	company: z.string().nullable(),
+	role: z.string().nullable(),
+	owner: z.string().nullable(),
+	paused: z.boolean(),
+	level: z.enum(LEAD_LEVELS).nullable(),
+	lastMessageAt: instant.nullable(),
+	createdAt: instant,
+});
+export type ContactRow = z.infer<typeof contactRow>;
+
+export const contactPage = z.object({ rows: z.array(contactRow), next: z.string().nullable() });
+export type ContactPage = z.infer<typeof contactPage>;
+
+/** What the console hears live; the screens ask anew for what it names. */
+export const consoleEvent = z.object({
+	type: z.string(),
+	payload: z.object({
+		conversationId: z.string().nullish(),
+		handoffId: z.string().optional(),
+		contactId: z.string().optional(),
+		kinds: z.array(z.string()).optional(),
+		notify: z.boolean().optional(),
+		by: z.string().optional(),
+	}),
+});
+export type ConsoleEvent = z.infer<typeof consoleEvent>;
