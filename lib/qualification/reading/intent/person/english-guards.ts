@@ -4,9 +4,9 @@ import type { RequestForm } from "./english-requests";
 export type Surroundings = { left: string; match: string; right: string; form: RequestForm };
 
 const BETWEEN =
-	"(?:really|even|necessarily|yet|want|wish|need|like|have|having|to|be|being|get|ready|prepared|looking|interested|in|keen|on|asking|trying|here|for|plan|planning|going|intend|intending|wanting|needing|any|a|an|the|more|another|just|feel|feeling|care|about|time|comfortable|currently|now|right|at|this|stage|point|so|soon|first|actually|think|necessary|willing|up|reach|out|contact|you|your|someone|somebody|anyone|we|i|should|must|would|it|is|that)";
+	"(?:really|even|necessarily|yet|want|wish|need|like|have|having|to|be|being|get|ready|prepared|looking|interested|in|keen|on|asking|trying|here|for|plan|planning|going|intend|intending|wanting|needing|any|a|an|the|more|another|just|feel|feeling|care|about|time|comfortable|currently|now|right|at|this|stage|point|so|soon|first|actually|think|necessary|willing|up|reach|out|contact|you|your|someone|somebody|anyone|we|i|should|must|would|it|is|that|if|salesperson|person|human|sales|people|rep|agent|engineer|engineers|of|whether|from|team|interest|point|reason|desire)";
 const NEGATED = new RegExp(
-	`\\b(?:do not|did not|does not|would not|will not|not|never|no|no need|without|rather not|instead of|before|avoid|hate|nor|until|no longer|refuse|stop|than|nobody|nothing|skip|decline|cancel|cancelled|canceling|cancelling) (?:${BETWEEN} )*$`,
+	`\\b(?:do not|did not|does not|would not|will not|not|never|no|no need|not sure whether to|unsure whether to|without|rather not|instead of|before|avoid|hate|nor|until|no longer|refuse|stop|than|nobody|nothing|skip|decline|cancel|cancelled|canceling|cancelling) (?:${BETWEEN} )*$`,
 );
 /** "I do not know how to reach someone", "why do you not connect me", "I cannot get hold of anyone" are wishes. */
 const NOT_NEGATED =
@@ -22,9 +22,9 @@ const STAFF_OF_OURS =
 const BUILDING =
 	/\b(?:build|building|built|develop|developing|create|creating|implement|implementing|design|designing|integrate|integrating|automate|automating|launch|launching|train|training|made|make) (?:us |me )?(?:an? |our |the |some |own |new )*[a-z-]+ (?:[a-z-]+ ){0,6}(?:to|that|which|who|for|where|can|so)\b[^,.]*$/;
 const LATER_OR_ASKED_ABOUT =
-	/\b(?:what happens (?:when|if|after|once)|after|once|before|since|when|whenever|last time|the moment) (?:i|we) (?:[a-z]+ ){0,2}$|^(?:do|must|should) (?:i|we) (?:really |always |first )?(?:need to|have to|need|have|must)? ?$|\bhow (?:often|much|many|long|regularly|frequently)(?: [a-z]+)? (?:do|does|would|will|can|should) (?:i|we|clients|they) (?:[a-z]+ )?$|^(?:would|will|does|do) (?:i|we|my team|our team|our people|clients) (?:[a-z]+ ){0,2}$|\bwhy (?:do|should|must|would|did) (?:i|we) (?:need to |have to |)$/;
+	/\b(?:what happens (?:when|if|after|once)|after|once|before|since|when|whenever|last time|the moment) (?:i|we) (?:[a-z]+ ){0,2}$|^(?:do|must|should) (?:i|we) (?:really |always |first )?(?:need to|have to) ?$|\bhow (?:often|much|many|long|regularly|frequently)(?: [a-z]+)? (?:do|does|would|will|can|should) (?:i|we|clients|they) (?:[a-z]+ )?$|^(?:would|will|does|do) (?:i|we|my team|our team|our people|clients) (?:[a-z]+ ){0,2}$|\bwhy (?:do|should|must|would|did) (?:i|we) (?:need to |have to |)$/;
 const REPORTED =
-	/\b(?:say|says|said|saying|type|types|typed|write|writes|wrote|ask|asks|asked|called|labelled|labeled|phrase|phrases|words?|button|intent|like|utterance|message|messages|query|queries|keyword|example|sentence)\b[^"']{0,30}["'][^"']*$/;
+	/\b(?:say|says|said|saying|type|types|typed|typing|keeps?|keep typing|write|writes|wrote|ask|asks|asked|called|labelled|labeled|phrase|phrases|words?|button|intent|like|utterance|message|messages|query|queries|keyword|example|sentence)\b[^"']{0,30}["'][^"']*$/;
 const OWN_WORDS =
 	/\bi (?:just |already |have |have just |have already )?(?:said|told you|typed|asked|wrote|say|keep saying|repeat)\b[^"']{0,12}["'][^"']*$/;
 const OWN_SIDE =
@@ -42,6 +42,11 @@ const CALLING = /^(?:call|phone|ring|dial|email|message)\b/;
 const CALLED = /\b(?:call|phone|ring) (?:me|you)\b/;
 const ABOUT_ME = /\b(?:me|us|my)\b/;
 const ERRAND = /\byou (?:please |just |also |maybe )?$/;
+/** How a project runs: asked of the usual, not wanted now. */
+const PROCESS =
+	/\bhow (?:do|does|would|will) (?:[a-z]+ ){0,3}(?:engineers?|developers?|teams?|people|consultants?|staff|clients) (?:[a-z]+ )?$/;
+const REGULARLY =
+	/^[^.?!]{0,40}\b(?:once an?|every (?:day|week|month|quarter|sprint)|per (?:day|week|month|quarter)|regularly|during the project|weekly|daily standups?)\b/;
 const CUSTOMER_STEPS =
 	/\b(?:customers?|users?|callers?|patients?|visitors?|clients?|guests?) (?:[a-z0-9]+ ){1,5}to $/;
 const OUR_PEOPLE_WITH_YOURS = /\b(?:you|your|yours|sales)\b/;
@@ -52,7 +57,8 @@ export function isNoWish(around: Surroundings): boolean {
 	if (isNegated(near)) return true;
 	if (isQuoted(near, around.right)) return true;
 	if (OWN_SIDE.test(around.right)) return true;
-	if (LATER_OR_ASKED_ABOUT.test(near)) return true;
+	if (LATER_OR_ASKED_ABOUT.test(near) || PROCESS.test(near)) return true;
+	if (REGULARLY.test(around.right)) return true;
 	if (BUILDING.test(near)) return true;
 	if (CALLED.test(around.match) && NAMING.test(near)) return true;
 	if (around.form === "to_me" && !ABOUT_ME.test(around.match)) return THIRD_PARTY_ACTS.test(near);

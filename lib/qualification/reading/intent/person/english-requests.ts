@@ -12,7 +12,7 @@ export type RequestRule = { form: RequestForm; find: RegExp };
 const SPAN = "(?:[a-z0-9'-]+ ){0,3}?";
 const LONG_SPAN = "(?:[a-z0-9'-]+ ){0,6}?";
 const WANT =
-	"(?:want|wanted|need|needed|would like|like|would love|love|would prefer|prefer|require|request|wish|hope|hoping|looking|looking for|appreciate|would appreciate|am after|after|fancy|open to|happy to have|up for|keen on|interested in|asking for|ask for|requesting|do with|use)";
+	"(?:want|wanted|need|needed|would like|like|would love|love|would prefer|prefer|require|request|wish|hope|hoping|looking|looking for|appreciate|would appreciate|am after|after|fancy|open to|happy to have|up for|keen on|interested in|asking for|ask for|requesting|search|searching|searching for|seek|seeking|do with|use)";
 const ASK_ACTION =
 	"(?:help|assist|answer|call|contact|reach|explain|look|join|take over|respond|reply|step in|jump in|walk|advise|get back|get in touch|talk|speak|come|ring|phone|meet|chat|follow up|handle|review|present|guide|show)";
 const END =
@@ -29,7 +29,64 @@ const toMe = (source: string): RequestRule => ({
 const noun = (source: string): RequestRule => ({ form: "noun", find: new RegExp(source, "g") });
 
 /** Talking to somebody. */
+const CHANNEL =
+	"(?:in person|on the phone|over the phone|by phone|via phone|by telephone|over (?:a )?(?:quick |short )?call|on a (?:quick |short )?call|in a (?:quick |short )?(?:call|meeting)|live|face to face|face-to-face|over zoom|via zoom|on zoom|on teams|via teams|over teams|by video|over video|over coffee|over (?:a )?lunch)";
+
 const TALK: readonly RequestRule[] = [
+	act(
+		`(?:discuss|talk|speak|chat|meet|continue|explain|go over|go through|sort|cover|do|have|handle|clarify|take|walk|finish) (?:[a-z0-9'-]+ ){0,7}?${CHANNEL}`,
+	),
+	act(
+		"(?:hear|prefer|want|need|rather have|like) (?:to (?:hear|have) )?(?:an? )?(?:real |actual |human )?voice(?: on the (?:phone|line))?\\b(?! (?:bot|agent|assistant|app|interface|ai|model|feature))",
+	),
+	act(
+		`${WANT} (?:to have |to get |to see |to involve )?(?:one of your|an? (?:actual|real|proper|live)|some(?:one|body) (?:real|human|from your|senior|technical)) ${PERSON}(?= ?(?:$|[,.!?]|for|to|in|on|here|now|please|who can|instead|from))`,
+	),
+	act(
+		`(?:get|bring|involve|loop in|bring in|pull in|put|add|invite) (?:in )?(?:an? |one of your |some)(?:actual |real |live |human |technical )*(?:human(?: being)?|person|engineer|colleague|people|one|body|expert|specialist|consultant|agent|rep)(?: on| in| into| here| to (?:this|the) (?:chat|conversation)| in (?:this|the|on) (?:chat|conversation))`,
+	),
+	act(
+		"(?:involve|bring in|loop in|pull in|fetch) (?:an? )?(?:actual |real )?(?:human(?: being)?|person|colleague)",
+	),
+	act(
+		"(?:ask|asked|asking|looking) for (?:an? )?(?:real |actual |live )?(?:human|person|operator|agent|representative)\\b(?! who)",
+	),
+	act(
+		"(?:send|get) (?:some(?:one|body)|one of your [a-z]+) (?:over|round|by|here|to (?:us|our office|see us))",
+	),
+	act(
+		"(?:named |direct |dedicated )?(?:contact|contact person|point of contact) (?:on|at|from|in) your (?:side|end|company|team)(?=[^.]{0,40}(?:\\?|who|$))",
+	),
+	act("ask(?:ed)? for [a-z]+ (?:in|from) (?:sales|your|engineering|the [a-z]+ team)"),
+	act(
+		"(?:is|are) (?:[a-z]+ ){1,2}(?:from|in|at|of) (?:your|the) (?:[a-z]+ ){1,3}(?:reachable|available|around|there|in today|free)",
+	),
+	act(
+		"(?:slot|opening|availability|time|gap) (?:free )?(?:for (?:us|me)|to (?:talk|speak|meet|chat|call))(?= ?(?:$|[?.!,]|on|this|next|at|in|tomorrow|today|about|with))",
+	),
+	act(
+		"(?:set|sort|arrange|fix|line|organi[sz]e|schedule|book|plan) (?:something|one|it|us|me) ?(?:up |in )?(?:with|for) (?:your|you guys|someone|a (?:call|meeting|demo)|one of|sales)",
+	),
+	act(
+		"(?:wise|good|great|better|best|useful|time|nice|helpful|easier|sense|possible|idea|love|like|prefer|happy|ready) (?:for us |if we (?:could )?)?(?:to )?(?:have|do|had|schedule|set up|arrange|book|propose) (?:me |us )?(?:an? )?(?:quick |short |brief |first |intro )*(?:call|meeting|chat|zoom|demo|telephonic discussion|phone call)\\b(?! (?:cent|with (?:my|our)))",
+	),
+	act(
+		"(?:propose|suggest|offer|send) (?:me |us )?(?:an? |your |the |some )?(?:suitable |possible |free )?(?:meeting|call|call invite|calendar invite|invite|calendar link|calendly|booking link|time for an? |times? (?:for|to)|slots?|dates? for)",
+	),
+	act(
+		"(?:got|have|is there|share|where is|send|what is|use) (?:an? |your |the |some )?(?:calendar link|calendly|booking link|scheduling link|booking page|calendar)\\b(?! (?:app|integration|api|sync|feature))",
+	),
+	act(
+		"(?:email|e-mail|phone|number|address|line|hotline) (?:or [a-z]+ )?(?:for|of|to reach|to contact) (?:an? |your |the )?(?:human|person|sales|real person|people|someone|somebody)",
+	),
+	act(
+		"(?:how|where|when) (?:does one|can one|can i|do i|do we|can we|could we|would i|to) (?:make|get|book|fix|request) (?:an? )?(?:appointment|meeting|call|demo)",
+	),
+	act("(?:telephonic|telephone|phone) (?:discussion|conversation|chat|meeting)"),
+	act("(?:possible|like|want|need|wish|please) to escalate|(?:want|need|like) this escalated"),
+	act(
+		"^(?:please |maybe |a |any |quick |short |is a |is an |could we |your |the |first |intro |hi |hello |ok |so |then |and )*(?:call|meeting|phone number|phone|telephone|telephone number|calendly|calendar link|zoom|demo|callback|call back|video call|appointment|quick chat|teams call|hotline)(?: (?:possible|please|pls|now|tomorrow|today|this week|next week|with you|sometime|then|instead|first|maybe|somehow))*[ ]?[?!]+$",
+	),
 	act(
 		`(?:hear|learn|get|know) (?:this |it |that |more |directly |an answer |answers |first-?hand )*from (?:an? (?:actual |real |senior )*|one of your |your )(?:human|person|engineers?|developers?|experts?|architects?|specialists?|people|team|cto|lead)\\b`,
 	),
@@ -50,7 +107,7 @@ const TALK: readonly RequestRule[] = [
 		`(?:sit down|sit together|catch up|take this offline|go through this|take this further|continue this|jump on|hop on) with (?:you guys|your|someone|somebody|an?|one of) ?(?:${PERSON})?`,
 	),
 	act(
-		`(?:${WANT}|have|having|book|schedule|arrange|set up|setup|get|grab|organi[sz]e|do|for|up for|chance (?:of|for)|possible to|any time for) (?:[a-z0-9-]+ ){0,5}?(?:word|conversation|chat|discussion|call|meeting|session|deep ?dive|talk|exchange|workshop|time|mins?|minutes|hour|intro|introduction|appointment|slot|consultation|q&a|catch-?up|call ?back|demo|one|it|walk-?through) (?:[a-z]+ ){0,2}?(?:with|from) (?:someone|somebody|whoever|sales\\b|(?:your|one of your|an?|the|some) (?:${PERSON}|cto|ceo|leads? |responsible))`,
+		`(?:${WANT}|have|having|book|schedule|arrange|set up|setup|get|grab|organi[sz]e|do|for|up for|chance (?:of|for)|possible to|any time for) (?:[a-z0-9-]+ ){0,5}?(?:word|conversation|chat|discussion|call|meeting|session|deep ?dive|talk|exchange|workshop|time|mins?|minutes|hour|intro|introduction|appointment|slot|consultation|q&a|catch-?up|call ?back|demo|one|it|walk-?through) (?:[a-z]+ ){0,2}?(?:with|from) (?:someone|somebody|whoever|sales\\b|you guys|you\\b(?! [a-z]+ing)|(?:your|one of your|an?|the|some) (?:${PERSON}|cto|ceo|leads? |responsible))`,
 	),
 	act(
 		"we should (?:really |probably |definitely |all )?(?:talk|speak|meet|chat|have a (?:call|chat|meeting))\\b(?! about the)",
@@ -66,7 +123,7 @@ const TALK: readonly RequestRule[] = [
 		`who(?:ever)? (?:[a-z]+ ){0,5}?(?:i|we) (?:would like|want|need|wish) to (?:talk|speak|chat|meet)`,
 	),
 	act(
-		`(?:talk|speak|chat|meet|converse|discuss|consult|touch base|check|connect|liaise|engage|communicate|correspond|be connected|get connected|be transferred|be put through|get through|get in touch|be in touch|get in contact|come in contact|connecting|talking|speaking|chatting|meeting|discussing|getting in touch) (?:directly |live |personally |first |again |also |live |more |in person |on the phone |about [a-z]+ |over the phone |face to face |this |it |things |that |further |up |back |right now ){0,2}(?:to|too|with|w\\/) (?:${PERSON}|them\\b|him\\b|her\\b)`,
+		`(?:talk|speak|chat|meet|converse|discuss|consult|touch base|check|connect|liaise|engage|communicate|correspond|be connected|get connected|be transferred|be put through|get through|get in touch|be in touch|get in contact|come in contact|connecting|talking|speaking|chatting|meeting|discussing|getting in touch) (?:directly |live |personally |first |again |also |live |more |in person |on the phone |about [a-z]+ |over the phone |face to face |this |it |things |that |further |up |back |right now ){0,2}(?:to|too|with|w\\/?) (?:${PERSON}|them\\b|him\\b|her\\b|my (?:account|project|delivery|client|team|contact|engagement|customer success) (?:manager|lead|person|partner|executive)|whoever)`,
 	),
 	act(`(?:discuss|go over|go through|review) ${SPAN}(?:with) ${PERSON}`),
 	act(
@@ -113,7 +170,7 @@ const TALK: readonly RequestRule[] = [
 		`^(?:please |just |yes |ok |hi |hello |hey |no |,|so |then |can i |i want to ){0,3}(?:talk|speak|chat) (?:to|with) (?:us|you guys|a|an|the|your|some|sales|human|person)`,
 	),
 	act(
-		`contact (?:sales|your sales|the sales|us form|details of (?:a|your|the) (?:sales|person|team)|person)`,
+		`contact (?:sales|your sales|the sales|us form|details of (?:a|your|the) (?:sales|person|team))`,
 	),
 ];
 
@@ -149,7 +206,7 @@ const TO_ME: readonly RequestRule[] = [
 		`(?:give|drop) (?:me|us) a (?:call|ring|buzz|bell|phone call|call back|callback|shout|line)`,
 	),
 	toMe(
-		`(?:someone|somebody|anyone|anybody|person|human|agents?|engineers?|developers?|experts?|specialists?|reps?|representatives?|colleagues?|sales|salesperson|managers?|consultants?|architects?|team|staff|founders?|operator) (?:[a-z]+ ){0,5}?(?:call|contact|phone|ring|reach out to|reach out|get in touch|get back to|email|message|write to|talk to|talk with|speak to|speak with|meet with|meet|walk|come back to|follow up with|chat with|follow up) ?(?:with )?(?:me|us|soon|asap)\\b`,
+		`(?:someone|somebody|anyone|anybody|person|human|agents?|engineers?|developers?|experts?|specialists?|reps?|representatives?|colleagues?|sales|salesperson|managers?|consultants?|architects?|team|staff|founders?|operator) (?:[a-z]+ ){0,5}?(?:calls?|contacts?|phones?|rings?|reach(?:es)? out to|reach out|gets? in touch|gets? back to|email|message|write to|talk to|talk with|speak to|speak with|meet with|meet|walk|come back to|follow up with|chat with|follow up) ?(?:with )?(?:me|us|soon|asap)\\b`,
 	),
 	toMe(`(?:call|phone|ring) (?:back|me back) (?:please|asap|now|on)`),
 ];
@@ -251,7 +308,7 @@ const NAMED: readonly RequestRule[] = [
 		"\\b(?:tired|sick|fed up|done) (?:of|with) (?:talking |speaking |chatting |dealing |typing )?(?:to |with )?(?:an? |this |the |these |you )?(?:ai|bots?|robots?|machines?|chat ?bots?)\\b",
 	),
 	noun(
-		"\\b(?:escalate (?:this|it|me|my|to)|speak to the manager|real human please|human please|person please|agent please|operator please|representative please|sales please|sales team please|get sales|need sales|want sales)\\b",
+		"\\b(?:escalate (?:this|it|me|my)|speak to the manager|real human please|human please|person please|agent please|operator please|representative please|sales please|sales team please|get sales|need sales|want sales)\\b",
 	),
 ];
 

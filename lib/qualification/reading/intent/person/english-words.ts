@@ -1,13 +1,13 @@
 /** Building blocks of English requests for a person, as regular-expression source. */
 
 const BEFORE_PERSON =
-	"(?:a|an|the|some|any|one|of|your|actual|real|real-life|live|living|human|proper|senior|technical|qualified|other|breathing|right|certain|available|relevant|competent|responsible|local|customer|service|support|sales|tech|data|ml|software|solutions?|lead|principal|delivery|product|account|business|team|member|different|nice|knowledgeable|experienced|friendly|dedicated|who is|at least|kind|else|you|project|field|design|security|platform|cloud|commercial|key|human-being|hr|head|vp|pre-?sales|inside|new|next|another|these|those|in-house)";
+	"(?:a|an|the|some|any|one|of|your|actual|real|real-life|live|living|human|proper|senior|technical|qualified|other|breathing|right|certain|available|relevant|competent|responsible|local|customer|service|support|sales|tech|data|ai|ml|software|solutions?|lead|principal|delivery|product|account|business|team|member|different|nice|knowledgeable|experienced|friendly|dedicated|who is|at least|kind|else|you|project|field|design|security|platform|cloud|commercial|key|human-being|hr|head|vp|pre-?sales|inside|new|next|another|these|those|in-house)";
 
 export const PERSON_NOUN =
-	"(?:humans?(?: beings?)?|persons?|people|individual|someone|somebody|anyone|anybody|agents?|operators?|representatives?|reps?|advis[oe]rs?|assistants?|engineers?|developers?|devs?|architects?|consultants?|specialists?|experts?|salesperson|salesmen|salesman|saleswoman|salespeople|sales|staff|team|crew|colleagues?|managers?|supervisors?|executives?|execs?|folks|guys|founders?|ceo|cto|coo|cfo|vp|directors?|head|boss|owners?|partners?|principals?|support|customer service|customer care|help ?desk|reception|receptionist|employees?|professionals?|leads?|yourselves|hr|leadership|scientists?|lawyers?|legal|technicians?|responsable|department|dept|office|company|organi[sz]ation|flesh and blood|being)";
+	"(?:humans?(?: beings?)?|persons?|people|individual|someone|somebody|anyone|anybody|agents?|operators?|representatives?|reps?|advis[oe]rs?|assistants?|engineers?|developers?|devs?|architects?|consultants?|specialists?|experts?|salesperson|salesmen|salesman|saleswoman|salespeople|sales|staff|team|crew|colleagues?|managers?|supervisors?|executives?|execs?|folks|guys|founders?|ceo|cto|coo|cfo|vp|directors?|head|boss|owners?|partners?|principals?|support|customer service|customer care|help ?desk|reception|receptionist|employees?|professionals?|leads?|yourselves|hr|leadership|scientists?|technicians?|responsibles?|responsable|seniors?|whoever|people|department|dept|office|company|organi[sz]ation|flesh and blood|being)";
 
 /** "a senior engineer", "one of your people", "someone", "sales". */
-export const PERSON = `(?:${BEFORE_PERSON}[ -]){0,6}?${PERSON_NOUN}\\b(?! (?:skills|profiles?|accounts?|workflows?|frameworks?|apis?|sdks?))`;
+export const PERSON = `(?!ai (?:agents?|assistants?)|(?:an?|the|your) ai (?:agents?|assistants?))(?:${BEFORE_PERSON}[ -]){0,6}?${PERSON_NOUN}\\b(?! (?:skills|profiles?|accounts?|workflows?|frameworks?|apis?|sdks?))`;
 
 /** Nouns that can only mean a person to talk to, never staff to hire: "get me a human". */
 export const PLAIN_PERSON =
