@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import type { ChatMessage } from "@/lib/wire/chat";
 import { plainWords } from "./markdown";
 import { WORDS } from "./words";
@@ -6,8 +6,11 @@ import { WORDS } from "./words";
 /** Screen readers lose what is cleared at once; a second is enough for all of them. */
 const CLEARED_AFTER_MILLISECONDS = 1000;
 
-/** Reads each finished message aloud once, as one sentence: the log itself is silent. */
-export function Announcer({ arrived }: { arrived: ChatMessage | null }) {
+/**
+ * Reads each finished message aloud once, as one sentence: the log itself is silent. Untouched while
+ * an answer grows, because some screen readers start over at every change.
+ */
+export const Announcer = memo(function Announcer({ arrived }: { arrived: ChatMessage | null }) {
 	const [said, setSaid] = useState("");
 	useEffect(() => {
 		if (!arrived) return;
@@ -17,10 +20,10 @@ export function Announcer({ arrived }: { arrived: ChatMessage | null }) {
 	}, [arrived]);
 	return (
 		<div role="status" aria-live="polite" aria-label="Newest message" className="sr-only">
-			{said}
+			{said || null}
 		</div>
 	);
-}
+});
 
 function spoken(message: ChatMessage): string {
 	const words = plainWords(message.text).replace(/\s+/g, " ").trim();

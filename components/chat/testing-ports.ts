@@ -58,7 +58,9 @@ export function aBrowser({ outbox = [] }: { outbox?: Outbox } = {}) {
 				},
 			},
 			tabs: {
-				tell: (word) => others().forEach((tab) => tab.word(word)),
+				tell(word) {
+					for (const tab of others()) tab.word(word);
+				},
 				onWord(listener) {
 					own.word = listener;
 					return () => {};
