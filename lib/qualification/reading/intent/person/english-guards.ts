@@ -42,6 +42,8 @@ const CALLING = /^(?:call|phone|ring|dial|email|message)\b/;
 const CALLED = /\b(?:call|phone|ring) (?:me|you)\b/;
 const ABOUT_ME = /\b(?:me|us|my)\b/;
 const ERRAND = /\byou (?:please |just |also |maybe )?$/;
+const MEETING_OTHERS = /^(?:meet|talk|speak|chat)\b(?! (?:with )?(?:me|us)\b)/;
+const YOUR_TEAM = /\b(?:do|does|did|true|how|where|when|will|would) (?:you|your [a-z]+) $/;
 /** How a project runs: asked of the usual, not wanted now. */
 const PROCESS =
 	/\bhow (?:do|does|would|will) (?:[a-z]+ ){0,3}(?:engineers?|developers?|teams?|people|consultants?|staff|clients) (?:[a-z]+ )?$/;
@@ -65,6 +67,7 @@ export function isNoWish(around: Surroundings): boolean {
 	if (around.form !== "act") return false;
 	if (TALKING.test(around.match) && WHO_AM_I_TALKING_TO.test(near)) return true;
 	if (CALLING.test(around.match) && ERRAND.test(near)) return true;
+	if (MEETING_OTHERS.test(around.match) && YOUR_TEAM.test(near)) return true;
 	if (CUSTOMER_STEPS.test(near)) return true;
 	return isSomebodyElse(near, around.match) || PAST.test(near);
 }

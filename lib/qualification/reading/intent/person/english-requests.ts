@@ -34,7 +34,7 @@ const CHANNEL =
 
 const TALK: readonly RequestRule[] = [
 	act(
-		`(?:discuss|talk|speak|chat|meet|continue|explain|go over|go through|sort|cover|do|have|handle|clarify|take|walk|finish) (?:[a-z0-9'-]+ ){0,7}?${CHANNEL}`,
+		`(?:discuss|talk|speak|chat|meet|continue|explain|go over|go through|sort|cover|(?:do|have|take) (?:this|it|that|the rest|a (?:chat|talk|conversation|meeting|discussion))|handle|clarify|walk|finish) (?:[a-z0-9'-]+ ){0,7}?${CHANNEL}`,
 	),
 	act(
 		"(?:hear|prefer|want|need|rather have|like) (?:to (?:hear|have) )?(?:an? )?(?:real |actual |human )?voice(?: on the (?:phone|line))?\\b(?! (?:bot|agent|assistant|app|interface|ai|model|feature))",
