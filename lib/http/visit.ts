@@ -3,8 +3,8 @@ import { Refusal } from "@/lib/wire/refusal";
 import { readVisit, signVisit, VISITOR_COOKIE, visitCookie } from "./visitor-cookie";
 
 /** The conversation this browser may see, by its signed cookie; null for none, a forged or an expired one. */
-export function visitOf(request: Request): string | null {
-	const cookies = request.headers.get("cookie") ?? "";
+export function visitOf({ headers }: { headers: Headers }): string | null {
+	const cookies = headers.get("cookie") ?? "";
 	const pair = cookies.split(/;\s*/).find((one) => one.startsWith(`${VISITOR_COOKIE}=`));
 	return readVisit(pair?.slice(VISITOR_COOKIE.length + 1), signing());
 }

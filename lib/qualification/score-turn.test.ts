@@ -15,7 +15,7 @@ type Said = {
 
 /** The state after a message that states these facts, each in a sentence of its own. */
 function heard(before: Qualification, { facts = [], companySize, messageId, reading }: Said) {
-	const text = facts.map((fact) => `I say ${fact}.`).join(" ");
+	const text = facts.map((fact) => `I say ${fact}.`).join(" ") || "We talk about this and that.";
 	const signals = facts.map((fact): Signal => ({ fact, quote: `say ${fact}`, by: "rule" }));
 	return scoreTurn({
 		before,

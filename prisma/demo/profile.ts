@@ -32,6 +32,11 @@ export const demoProfile: CompanyProfile = {
 	},
 	city: "Berlin",
 	zone: "Europe/Berlin",
+	suggestions: [
+		"Do you build retrieval systems over our own documents?",
+		"How does an engagement start?",
+		"We need senior engineers for a few months",
+	],
 	forbiddenTopics: [
 		"prices, rates and discounts",
 		"legal positions and contract terms",

@@ -27,6 +27,8 @@ export type CompanyProfile = {
 	city: string;
 	/** IANA zone of the home office. */
 	zone: string;
+	/** First questions a visitor may press instead of typing; at most three are shown. */
+	suggestions: readonly string[];
 	/** Words the admin wants never discussed, for the model's instruction. */
 	forbiddenTopics: readonly string[];
 };

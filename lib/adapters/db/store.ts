@@ -230,6 +230,8 @@ export type Store = {
 	/** The contact that has this address already, if any. */
 	contactIdOf(email: string): Promise<string | null>;
 	searchKnowledge(query: string, limit: number): Promise<KnowledgePassage[]>;
+	/** A resource's own page: light markdown. */
+	resource(slug: string): Promise<{ title: string; summary: string; body: string } | null>;
 	/** The resource that fits the words best; the company's general one when none does. */
 	fittingResource(query: string): Promise<ResourcePart | null>;
 };

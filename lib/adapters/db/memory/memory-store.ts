@@ -62,6 +62,7 @@ export function createMemoryStore({ company, articles }: MemoryStoreOptions): Me
 			return owner?.contact?.id ?? null;
 		},
 		searchKnowledge: async (query, limit) => search(articles, query).slice(0, limit),
+		resource: async (slug) => articles.find(({ id }) => id === slug) ?? null,
 		fittingResource: async (query) => fitting(articles, query),
 		lastChange: (id) => changes.get(id) ?? null,
 	};

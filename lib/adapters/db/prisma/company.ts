@@ -14,6 +14,7 @@ export const companyProfile = z.object({
 	}),
 	city: z.string(),
 	zone: z.string(),
+	suggestions: z.array(z.string()).default([]),
 	forbiddenTopics: z.array(z.string()),
 });
 
@@ -82,6 +83,7 @@ const UNNAMED_COMPANY: Company["profile"] = {
 	idealCustomer: { sizeMin: 10, sizeMax: 1000, description: "" },
 	city: "Berlin",
 	zone: "Europe/Berlin",
+	suggestions: [],
 	forbiddenTopics: [],
 };
 

@@ -28,6 +28,11 @@ export function createPrismaStore(database: Database, defaults: CompanyDefaults)
 			return found?.id ?? null;
 		},
 		searchKnowledge: (query, limit) => searchKnowledge(database, query, limit),
+		resource: (slug) =>
+			database.resource.findUnique({
+				where: { slug },
+				select: { title: true, summary: true, body: true },
+			}),
 		fittingResource: (query) => fittingResource(database, query),
 	};
 }
