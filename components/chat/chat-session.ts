@@ -1,6 +1,6 @@
 import type { ChatEvent, ChatView, ContactRequest } from "@/lib/wire/chat";
-import { readProblem } from "./attempt";
 import type { ChatPorts } from "./chat-ports";
+import { fetchView, type Outcome, postForHandoff } from "./chat-requests";
 import {
 	type Action,
 	type Conversation,
@@ -11,13 +11,9 @@ import {
 import { createLiveFeed } from "./live-feed";
 import { addEntry, type OutboxEntry } from "./outbox";
 import { createSender } from "./sender";
-import { isFields, readHandoff, readJson, readView } from "./wire-readers";
 
 const OFFLINE_SHOWN_AFTER_MILLISECONDS = 1500;
 const TYPING_SHOWN_MILLISECONDS = 6000;
-
-/** The answer to a request that is not a message: `problem` holds words for the visitor. */
-export type Outcome = { done: true } | { done: false; problem: string | null };
 
 export type ChatSession = {
 	state(): Conversation;
@@ -60,13 +56,8 @@ export function createChatSession(view: ChatView | null, openPorts: () => ChatPo
 		});
 
 		async function refresh() {
-			try {
-				const response = await ports.fetch("/api/chat");
-				const fresh = response.ok ? readView(readJson(await response.text())) : null;
-				if (fresh) dispatch({ type: "view", view: fresh });
-			} catch {
-				// Away: the next change of the connection reads it again.
-			}
+			const view = await fetchView(ports);
+			if (view) dispatch({ type: "view", view });
 		}
 
 		/** The first turn makes the conversation: only now is there a cursor to follow from. */
@@ -131,22 +122,10 @@ export function createChatSession(view: ChatView | null, openPorts: () => ChatPo
 		}
 
 		async function post(path: string, body: unknown): Promise<Outcome> {
-			try {
-				const response = await ports.fetch(path, {
-					method: "POST",
-					headers: { "content-type": "application/json" },
-					body: JSON.stringify(body),
-				});
-				const text = await response.text();
-				if (!response.ok) return { done: false, problem: readProblem(text)?.message ?? null };
-				const answer = readJson(text);
-				const handoff = isFields(answer) ? readHandoff(answer.handoff) : null;
-				if (handoff) dispatch({ type: "handoff", handoff });
-				ports.tabs.tell({ type: "settled" });
-				return { done: true };
-			} catch {
-				return { done: false, problem: null };
-			}
+			const { outcome, handoff } = await postForHandoff(ports, { path, body });
+			if (handoff) dispatch({ type: "handoff", handoff });
+			if (outcome.done) ports.tabs.tell({ type: "settled" });
+			return outcome;
 		}
 
 		const endings = [

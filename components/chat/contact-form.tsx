@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { buttonVariants } from "@/components/ui/button-variants";
 import type { ContactRequest } from "@/lib/wire/chat";
-import type { Outcome } from "./chat-session";
+import type { Outcome } from "./chat-requests";
 import { Icon } from "./icons";
 import { HANDOFF_WORDS } from "./words";
 

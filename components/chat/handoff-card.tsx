@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { buttonVariants } from "@/components/ui/button-variants";
 import type { HandoffPart } from "@/lib/wire/chat";
-import type { ChatSession, Outcome } from "./chat-session";
+import type { Outcome } from "./chat-requests";
+import type { ChatSession } from "./chat-session";
 import { ContactForm } from "./contact-form";
 import { Icon } from "./icons";
 import { PromiseReceipt } from "./promise-receipt";

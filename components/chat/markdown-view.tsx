@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import { type Block, type Inline, readInline, readMarkdown } from "./markdown";
+import { type Block, readMarkdown } from "./markdown";
+import { type Inline, readInline } from "./markdown-inline";
 
 export function MarkdownView({ source }: { source: string }) {
 	return <>{readMarkdown(source).map((block, at) => blockView(block, at))}</>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Inline, linkTo, plainWords, readInline, readMarkdown } from "./markdown";
+import { plainWords, readMarkdown } from "./markdown";
+import { type Inline, linkTo, readInline } from "./markdown-inline";
 
 const text = (words: string): Inline => ({ kind: "text", text: words });
 

@@ -1,6 +1,6 @@
 import type { ResourcePart } from "@/lib/wire/chat";
 import { Icon } from "./icons";
-import { linkTo } from "./markdown";
+import { linkTo } from "./markdown-inline";
 
 export function ResourceCard({ resource }: { resource: ResourcePart }) {
 	const link = linkTo(resource.title, resource.url);
