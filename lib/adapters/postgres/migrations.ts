@@ -91,11 +91,17 @@ async function readMigrations(root: string): Promise<MigrationList> {
 				path: "migration.sql",
 				content: {
 					tag: "ok" as const,
-					value: await readFile(join(baseDir, name, "migration.sql"), "utf8"),
+					value: await readStatements(join(baseDir, name, "migration.sql")),
 				},
 			},
 		})),
 	);
 	const lockfile = { path: "migration_lock.toml", content: 'provider = "postgresql"\n' };
 	return { baseDir, lockfile, shadowDbInitScript: "", migrationDirectories };
+}
+
+/** The engine cuts the script at every semicolon, those in comments included: they are left out. */
+async function readStatements(file: string): Promise<string> {
+	const script = await readFile(file, "utf8");
+	return script.replace(/^--.*$/gm, "");
 }
