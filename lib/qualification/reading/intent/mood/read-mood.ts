@@ -2,16 +2,17 @@ import type { Language } from "../../../facts";
 import type { Sentence } from "../text/sentences";
 import { DISMISSAL } from "./dismissal";
 import { FRUSTRATION, NOT_WITH_US, SURELY_WITH_US } from "./frustration-english";
-import { FRUSTRATION_IN } from "./frustration-others";
+import { FRUSTRATION_IN, NOT_WITH_US_ABROAD } from "./frustration-others";
 
 /** Whether the visitor says outright that the chat does not help or annoys. */
 export function isFrustrated(sentence: Sentence, languages: readonly Language[]): boolean {
-	return (
-		isFrustratedInEnglish(sentence.english) ||
-		languages.some(
-			(language) =>
-				language !== "en" && FRUSTRATION_IN[language].some((rule) => rule.test(sentence.folded)),
-		)
+	return isFrustratedInEnglish(sentence.english) || isFrustratedAbroad(sentence.folded, languages);
+}
+
+function isFrustratedAbroad(folded: string, languages: readonly Language[]): boolean {
+	if (NOT_WITH_US_ABROAD.test(folded)) return false;
+	return languages.some(
+		(language) => language !== "en" && FRUSTRATION_IN[language].some((rule) => rule.test(folded)),
 	);
 }
 

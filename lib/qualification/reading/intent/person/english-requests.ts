@@ -34,10 +34,32 @@ const CHANNEL =
 
 const TALK: readonly RequestRule[] = [
 	act(
+		`(?:want|wants|needs?|like|likes|search|seek|looking for|would like|wishes) (?:[a-z0-9-]+ ){0,5}?(?:call|meeting|chat|contact|demo|session) (?:with|on|at) (?:whoever|you\\b|your|the person|someone|somebody|one of)`,
+	),
+	act(
+		"(?:when|what time) (?:would|could|can|will|do|does) (?:one|some|any|someone|somebody)(?: of your [a-z]+| from your [a-z]+)? have (?:[a-z]+ )?(?:time|availability|a slot)",
+	),
+	act(
+		"(?:next step|how) (?:[a-z]+ ){0,3}?to (?:actually |really )?(?:meet|talk to|talk with|speak to|speak with) (?:you|your|someone|an?)\\b",
+	),
+	act(
+		"(?:someone|somebody|one of you|anyone) (?:[a-z]+ ){0,4}?(?:should|could|can|would|must) (?:please )?(?:call|phone|ring|contact|visit|talk to|meet) (?:our|my|the) ",
+	),
+	act(
+		"(?:search|want|need|like|know|have|there|find|get|looking for) (?:[a-z]+ ){0,3}?(?:someone|somebody|a person|anybody|anyone) (?:available |free |there |here )?(?:that |whom |who )?(?:i |we |to )(?:could |can |might |may )?(?:please )?(?:discuss|talk|speak|chat|call|consult)",
+	),
+	act(
+		"(?:do|does) (?:you|you guys|your team) (?:do|offer|have) [a-z ]{0,20}(?:calls|demos)\\b(?=.{0,12}i would (?:like|love))",
+	),
+	act(
+		"(?:possible|how|option|way) to escalate|do (?:i|we) (?:get to )?(?:talk|speak) (?:to|with) (?:someone|somebody|a person|a human)|number (?:that )?(?:i|we) (?:could|can) [a-z]+ or (?:call|text|ring)",
+	),
+	act("(?:contact|contact person) (?:on|at|from|in) your (?:side|end|company|team)"),
+	act(
 		`(?:discuss|talk|speak|chat|meet|continue|explain|go over|go through|sort|cover|(?:do|have|take) (?:this|it|that|the rest|a (?:chat|talk|conversation|meeting|discussion))|handle|clarify|walk|finish) (?:[a-z0-9'-]+ ){0,7}?${CHANNEL}`,
 	),
 	act(
-		"(?:hear|prefer|want|need|rather have|like) (?:to (?:hear|have) )?(?:an? )?(?:real |actual |human )?voice(?: on the (?:phone|line))?\\b(?! (?:bot|agent|assistant|app|interface|ai|model|feature))",
+		"(?:hears?|prefers?|wants?|needs?|rather have|like) (?:to (?:hear|have) )?(?:an? )?(?:real |actual |human )?voice(?: on the (?:phone|line))?\\b(?! (?:bot|agent|assistant|app|interface|ai|model|feature))",
 	),
 	act(
 		`${WANT} (?:to have |to get |to see |to involve )?(?:one of your|an? (?:actual|real|proper|live)|some(?:one|body) (?:real|human|from your|senior|technical)) ${PERSON}(?= ?(?:$|[,.!?]|for|to|in|on|here|now|please|who can|instead|from))`,
