@@ -1,4 +1,4 @@
-import type { Signal } from "./facts";
+import type { Fact, Signal } from "./facts";
 
 type Span = { from: number; to: number };
 
@@ -12,8 +12,7 @@ const INTRODUCES = /:(?!\d|\/\/)/;
 /**
  * The signals that may change the qualification. Words inside an injected command never do: the sentence the injection
  * stands in is struck out, and with it what it introduces (the rest of the paragraph, after a colon or a block mark).
- * What the same visitor says plainly in the other sentences counts as it would alone: an injection is no reason to lose
- * a lead, and no way to make one.
+ * What the visitor says in the other sentences is theirs, but see `weakened`.
  */
 export function honestSignals(text: string, signals: readonly Signal[]): Signal[] {
 	const injections = signals.filter((signal) => signal.fact === "injection");
@@ -26,6 +25,33 @@ export function honestSignals(text: string, signals: readonly Signal[]): Signal[
 			signal.fact === "injection" ||
 			occurrences(text, signal.quote).some((span) => !struck.some((one) => overlap(one, span))),
 	);
+}
+
+/** What a statement beside an injected command is worth; null: nothing. */
+const BESIDE_INJECTION: Partial<Record<Fact, Fact | null>> = {
+	problem_confirmed: "problem_partial",
+	authority_confirmed: "authority_partial",
+	company_confirmed: "company_partial",
+	timing_confirmed: "timing_partial",
+	founder: "authority_partial",
+	technical_leader: "authority_partial",
+	referral: null,
+	pre_funding: null,
+	consultant: null,
+	solo: null,
+};
+
+/**
+ * The signals of a message that also carries an injection: they hint, they confirm nothing and cap nothing, so that no
+ * injected message can make or unmake a lead. The same facts in a message without one count in full: who means them will be
+ * asked again, and no lead is lost.
+ */
+export function weakened(signals: readonly Signal[]): Signal[] {
+	return signals.flatMap((signal) => {
+		const fact = BESIDE_INJECTION[signal.fact];
+		if (fact === null) return [];
+		return [fact === undefined ? signal : { ...signal, fact }];
+	});
 }
 
 function injectedSpan(text: string, quote: Span): Span {

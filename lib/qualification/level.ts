@@ -1,5 +1,6 @@
 import { isAtLeast } from "./dimension-evidence";
 import type { Dimension, DimensionLevel } from "./facts";
+import { isNegative } from "./persona";
 import { LEAD_LEVELS, type LeadLevel, type Qualification } from "./qualification";
 
 type LevelRule = {
@@ -33,8 +34,12 @@ const LEVEL_RULES = [
 	{ level: "warm", needs: { problem: "partial", timing: "partial" }, oneOf: [] },
 ] as const satisfies readonly LevelRule[];
 
-/** The lead level that the state amounts to now, with caps and an open contradiction applied. */
+/**
+ * The lead level that the state amounts to now, with caps and an open contradiction applied. A competitor or researcher is
+ * no lead, whatever they know to say.
+ */
 export function levelOf(qualification: Qualification): LeadLevel {
+	if (isNegative(qualification.persona)) return "cold";
 	const level = uncappedLevelOf(qualification);
 	if (level !== "hot") return level;
 	return isHeldBelowHot(qualification) ? "warm" : "hot";

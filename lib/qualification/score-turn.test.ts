@@ -79,6 +79,14 @@ describe("the level of a lead", () => {
 		expect(state).toMatchObject({ level: "warm", caps: ["consultant"] });
 	});
 
+	it.each<Fact>(["competitor", "researcher"])(
+		"stays cold for a %s, whatever else they say",
+		(fact) => {
+			const state = told([fact], ["problem_confirmed", "authority_confirmed", "timing_confirmed"]);
+			expect(state.level).toBe("cold");
+		},
+	);
+
 	it("is not taken back when a cap is learned after the lead was hot", () => {
 		const state = told(
 			["problem_confirmed", "authority_confirmed", "timing_confirmed"],

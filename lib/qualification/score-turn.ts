@@ -9,7 +9,7 @@ import {
 	type Reading,
 	type Signal,
 } from "./facts";
-import { honestSignals } from "./injected-words";
+import { honestSignals, weakened } from "./injected-words";
 import { languageAfter } from "./language-after";
 import { higherLevel, levelOf } from "./level";
 import { personaOf } from "./persona";
@@ -53,22 +53,21 @@ export function newQualification(): Qualification {
 export function scoreTurn({ before, reading, messageId, text, ideal }: TurnToScore): Qualification {
 	const signals = honestSignals(text, reading.signals);
 	const companySize = reading.companySize ?? before.companySize;
-	const evidence = countedSignals(signals, isOutside(ideal, companySize)).map((signal) =>
-		asEvidence(signal, messageId),
-	);
+	const counted = countedSignals(signals, isOutside(ideal, companySize));
+	const evidence = counted.map((signal) => asEvidence(signal, messageId));
 	const after: Qualification = {
 		...before,
 		dimensions: dimensionsWith(before.dimensions, evidence),
 		personaEvidence: withFacts(before.personaEvidence, evidence, NEGATIVE_PERSONAS),
 		referral: evidence.find((one) => one.fact === "referral") ?? before.referral,
-		caps: CAPS.filter((cap) => before.caps.includes(cap) || has(signals, cap)),
+		caps: CAPS.filter((cap) => before.caps.includes(cap) || has(counted, cap)),
 		companySize,
 		contact: mergedContact(before.contact, reading.contact),
 		subject: OUT_OF_SCOPE.find((subject) => has(signals, subject)) ?? before.subject,
 		subjectEvidence: withFacts(before.subjectEvidence, evidence, OUT_OF_SCOPE),
 		language: languageAfter(before.language, { reading, text }),
 	};
-	after.contradiction = contradictionAfter(before, after, { ...reading, signals });
+	after.contradiction = contradictionAfter(before, after, { ...reading, signals: counted });
 	after.persona = personaOf(after);
 	after.level = higherLevel(before.level, levelOf(after));
 	return after;
@@ -80,11 +79,13 @@ function nothingKnown(): DimensionState {
 
 /**
  * A client's call for help is not a new initiative, so problem and timing are not read from it. A company whose stated
- * size lies outside the profile is known, but not confirmed as a fit, whatever its industry.
+ * size lies outside the profile is known, but not confirmed as a fit, whatever its industry. What stands beside an injected
+ * command confirms nothing.
  */
 function countedSignals(signals: readonly Signal[], outsideProfile: boolean): Signal[] {
 	const isClient = has(signals, "existing_client");
-	return signals.flatMap((signal) => {
+	const heard = has(signals, "injection") ? weakened(signals) : signals;
+	return heard.flatMap((signal) => {
 		const dimension = bearingOf(signal.fact)?.dimension;
 		if (isClient && (dimension === "problem" || dimension === "timing")) return [];
 		if (outsideProfile && signal.fact === "company_confirmed") {

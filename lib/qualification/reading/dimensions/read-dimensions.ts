@@ -1,4 +1,4 @@
-import type { Fact, IdealCustomer, ReadInput, Signal } from "../../facts";
+import type { Fact, IdealCustomer, ReadInput, Signal, Turn } from "../../facts";
 import { askedDimension } from "./asked-dimension";
 import { type CleanText, cleanText } from "./clean-text";
 import { findCompanySize, type StatedSize } from "./company-size";
@@ -26,6 +26,9 @@ const ENGLISH: readonly Rule[] = [
 /** Enough to tell honest words from injected ones in the same message, and no more. */
 const SIGNALS_OF_A_FACT = 3;
 const LONGEST_QUOTE = 160;
+const SHORT_MESSAGE = 300;
+const EARLIER_TURNS = 2;
+const EARLIER_CHARACTERS = 200;
 
 /**
  * What a message tells of the four dimensions and of the visitor's standing, each with the visitor's own words. Rules over
@@ -36,7 +39,7 @@ export function readDimensions(input: ReadInput, ideal: IdealCustomer): Dimensio
 	const message = cleanText(input.text);
 	const asked = askedDimension(input.history);
 	const signals: Signal[] = [];
-	for (const rule of [...ENGLISH, ...rulesForLanguageOf(message.clean)]) {
+	for (const rule of [...ENGLISH, ...rulesForLanguageOf(languageSample(message, input.history))]) {
 		if (!rule.asked || rule.asked === asked) addSignals(signals, rule, message);
 	}
 	if (!signals.some((signal) => signal.fact === "problem_confirmed")) {
@@ -48,6 +51,13 @@ export function readDimensions(input: ReadInput, ideal: IdealCustomer): Dimensio
 		add(signals, "company_confirmed", message.original(stated.from, stated.to));
 	}
 	return { signals, companySize: stated.size };
+}
+
+/** The message with the visitor's words before it: "Start im Januar" alone shows no language. */
+function languageSample({ clean }: CleanText, history: readonly Turn[]): string {
+	const earlier = history.filter((turn) => turn.role === "visitor").slice(-EARLIER_TURNS);
+	const words = earlier.map((turn) => cleanText(turn.text.slice(0, EARLIER_CHARACTERS)).clean);
+	return [clean, ...words].join("\n");
 }
 
 function addSignals(signals: Signal[], rule: Rule, message: CleanText): void {
@@ -62,12 +72,19 @@ function addSignals(signals: Signal[], rule: Rule, message: CleanText): void {
 
 /** Where no phrase names the problem, the first sentence that tells of one. */
 function addToldProblem(signals: Signal[], message: CleanText, wasAsked: boolean): void {
-	const told = sentencesOf(message.clean).find(
+	const sentences = sentencesOf(message.clean);
+	const told = [...sentences, ...asOneSentence(message.clean, sentences.length)].find(
 		(sentence) => tellsOfProblem(sentence.text, wasAsked) && isMeant(sentence, sentence),
 	);
 	if (!told) return;
 	const end = Math.min(told.to, told.from + LONGEST_QUOTE);
 	add(signals, "problem_confirmed", message.original(told.from, end).trim());
+}
+
+/** A short message may name the subject in one sentence and the pain in the next. */
+function asOneSentence(clean: string, sentences: number): Sentence[] {
+	if (sentences < 2 || clean.length > SHORT_MESSAGE) return [];
+	return [{ from: 0, to: clean.length, text: clean }];
 }
 
 function add(signals: Signal[], fact: Fact, quote: string): void {

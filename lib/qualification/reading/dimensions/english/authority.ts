@@ -64,7 +64,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 		says: [
 			"{SELF} {ART} ?{KIND}(?:{CHIEF})(?!'s|\\w)",
 			"(?:{CHIEF}) (?:here|speaking)\\b",
-			"(?<=^|\\n|, ?|\\()(?:the |a |an |interim |acting |group )*(?:ceo|coo|cfo|managing director|owner|general manager|president|vp \\w+)(?:(?=$|\\n|,|\\)| ?[&/])| (?=(?:at|of|for|and|here) ))(?! ?\\?)",
+			"(?<=^|\\n|, ?|\\()(?:the |a |an |interim |acting |group )*(?:{CHIEF})(?:(?=$|\\n|,|\\)| ?[&/])| (?=(?:at|of|for|and|here|but|who) ))(?! ?\\?)",
 			"(?:i|i'm|i am)(?: currently| also| now| basically)?,? ?(?:{LEADS}) (?:the |our |all |all of |both |my |this |a )*(?:company|business|firm|operations|ops|startup|start-up|agency|shop|strategy|procurement|department|organi[sz]ation|budget)\\b",
 			"(?:i|i'm|i am)(?: currently| the one)?,? ?(?:{LEADS}) (?:the |our |this |an? )(?:\\w+ ){0,2}(?:evaluation|selection|vendor selection|procurement|rfp|tender|sourcing|search for|decision)\\b",
 			"(?:leading|running|heading|driving|owning|managing|in charge of) (?:the |our |this |an? )(?:\\w+ ){0,2}(?:evaluation|vendor selection|selection|rfp|tender|vendor search|partner search)\\b",

@@ -107,6 +107,9 @@ export const ENGLISH_TIMING = compileRules(LEXICON, [
 			"(?:compar(?:e|ing)|weighing|evaluating|considering) (?:you|your (?:company|offer|team)) (?:with|to|against|and|alongside) ",
 			"(?:want|need|wants|needs|must|have|has|should|like|love|got)\\b[^\\n?]{0,60}?\\b(?:in|by|before|during|until|for|from|starting|this|next|come) (?:the )?{DATE}",
 			"(?:show|present|demo|promised|prove|deliver|hand over|have ready)\\b[^\\n?]{0,60}?\\b(?:in|by|before|on|at|this|next) (?:the )?(?:{DATE}|{SPAN})",
+			"(?:conference|campaign|event|season|launch|audit|fair|semester|fiscal year|trial|release|summit|offsite|inspection|deadline|contract|renewal|kick-?off|migration|cutover|board meeting|demo|pilot|switch-?over|opening|term)(?: is| starts?| begins?| opens?| ends?| kicks off| happens| takes place|:)+ (?:on |in |at |around |due |planned for |scheduled for |set for )?(?:the )?{DATE}",
+			"as (?:early|soon|fast|quickly) as (?:you|we|it)\\b",
+			"(?:retiring|retires?|leaving|leaves?|goes on leave|parental leave|last day)\\b[^\\n?]{0,25}?\\b(?:in|by|at|on|this|next|before|is) (?:the )?{DATE}",
 			"(?:sooner the better|already (?:\\w+ )?(?:late|behind|overdue|delayed)|overdue|(?:months?|weeks?) (?:late|behind))\\b",
 		],
 		unless: [

@@ -41,6 +41,22 @@ export const DUTCH = compileRules(LEXICON, [
 		unless: ["(?:jullie|uw|u)\\b", "(?:niet|geen|scriptie)\\b"],
 	},
 	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:traag|trage|slecht\\w*|klagen|verouderd\\w*|handmatig|met de hand|chaos|ramp|fouten|instabiel|niemand|hallucineert|werkt niet|crasht\\w*|oude?)\\b",
+			"(?![^\\n]*\\?)(?:traag|trage|slecht\\w*|klagen|verouderd\\w*|handmatig|met de hand|chaos|ramp|fouten|instabiel|niemand|hallucineert|werkt niet|crasht\\w*|oude?)\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
+		],
+		unless: ["(?:jullie|uw|u)\\b"],
+	},
+	{
+		facts: ["authority_confirmed"],
+		says: ["(?<=^|\\n|, ?)(?:directeur|eigenaar|algemeen directeur|dga)(?=$|[\\n,])"],
+	},
+	{
+		facts: ["company_confirmed"],
+		says: ["(?<=^|\\n|, ?)(?:\\w+ ){0,3}?(?:{TRADE})(?=$|[\\n,])(?![^\\n]*\\?)"],
+	},
+	{
 		facts: ["problem_partial"],
 		says: [
 			"hoe (?:werkt|verloopt|ziet|werken|gaan|meten|pakken|hebben|gaat)\\b[^\\n?]{5,}\\?",

@@ -42,6 +42,24 @@ export const FRENCH = compileRules(LEXICON, [
 		unless: ["(?:vous|votre|vos)\\b", "(?:pas|aucun\\w*|memoire|these)\\b"],
 	},
 	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:plante\\w*|lent\\w*|mauvais\\w*|plaign\\w*|obsolete\\w*|a la main|manuel\\w*|pannes?|catastrophe|bugs?|instable|trop cher|personne|erreurs?|hallucine|ne marche|ne fonctionne|vieux|vieille|explose\\w*)\\b",
+			"(?![^\\n]*\\?)(?:plante\\w*|lent\\w*|mauvais\\w*|plaign\\w*|obsolete\\w*|a la main|manuel\\w*|pannes?|catastrophe|bugs?|instable|trop cher|personne|erreurs?|hallucine|ne marche|ne fonctionne|vieux|vieille|explose\\w*)\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
+		],
+		unless: ["(?:vous|votre|vos)\\b"],
+	},
+	{
+		facts: ["authority_confirmed"],
+		says: [
+			"(?<=^|\\n|, ?)(?:pdg|directeur general|directrice generale|gerant\\w*|directeur des operations|president)(?=$|[\\n,])",
+		],
+	},
+	{
+		facts: ["company_confirmed"],
+		says: ["(?<=^|\\n|, ?)(?:\\w+ ){0,3}?(?:{TRADE})(?=$|[\\n,])(?![^\\n]*\\?)"],
+	},
+	{
 		facts: ["problem_partial"],
 		says: [
 			"comment (?:se passe|se deroule|fonctionne|travaillez|procedez|mesurez|gerez|abordez|organisez|avez-vous|se passent)\\b",

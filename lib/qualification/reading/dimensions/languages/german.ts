@@ -7,7 +7,7 @@ const LEXICON = {
 	DO: "bringen|hinzufugen|einbauen|erganzen|bauen|baue|entwickeln|entwickle|migrieren|modernisieren|ersetzen|ablosen|erneuern|umbauen|aufbauen|einfuhren|fuhren|automatisieren|digitalisieren|umstellen|stellen|portieren|neu schreiben|neu bauen|integrieren|ausrollen|skalieren|auslagern|implementieren|umsetzen|erstellen|verbessern|einsetzen|weiterentwickeln|losen|anbinden|refaktorieren|produktiv bringen|umziehen|ziehen",
 	MONTH: "januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember",
 	DATE: "(?:(?:ende|anfang|mitte|spatestens|zum|zur|den|dem|des|der|im|am|in|ersten|zweiten|dritten|vierten|nachsten?[rmn]?|kommenden?|diese[rmsn]?) )*(?:q[1-4]|quartals?|{MONTH}|jahres(?:ende)?|monats(?:ende)?|monat|woche|quartal|jahr|sommers?|herbst\\w*|winters?|fruhling\\w*|fruhjahr\\w*|weihnachten|ostern|\\d{1,2}\\. ?(?:{MONTH}|\\d{1,2}\\.?)|20[2-4]\\d|montag|dienstag|mittwoch|donnerstag|freitag|messe|audit|black friday)",
-	ROLE: "technische[rn]? (?:leiter\\w*|direktor\\w*|geschaftsfuhrer\\w*|leitung)|(?:it|entwicklungs|technik|bereichs|software|daten|digital|produkt|abteilungs)[- ]?leiter\\w*|leiter\\w* (?:der |des |von )?(?:it|entwicklung|technik|software\\w*|daten\\w*|digital\\w*|produkt\\w*|engineering|data|technologie|plattform)|(?:it|entwicklungs)[- ]?chef\\w*|bereichsleitung|chefentwickler",
+	ROLE: "technische[rn]? (?:leiter\\w*|direktor\\w*|geschaftsfuhrer\\w*|leitung)|(?:it|entwicklungs|technik|bereichs|software|daten|digital|produkt|abteilungs)[- ]?leiter\\w*|leiter\\w* (?:der |des |von )?(?:it|entwicklung|technik|software\\w*|daten\\w*|digital\\w*|produkt\\w*|engineering|data|technologie|plattform)|(?:it|entwicklungs)[- ]?chef\\w*|bereichsleitung|chefentwickler|(?:bereichs|abteilungs|haupt|ressort)leiter\\w*(?: \\w+)?",
 };
 
 export const GERMAN = compileRules(LEXICON, [
@@ -41,6 +41,18 @@ export const GERMAN = compileRules(LEXICON, [
 			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
 		],
 		unless: ["(?:sie|ihr|euch|du|ihnen)\\b", "(?:nicht|kein\\w*|these|arbeit uber)\\b"],
+	},
+	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:langsam\\w*|schlecht\\w*|kaputt|mull|beschwer\\w*|absturz\\w*|sturzt|veraltet\\w*|manuell\\w*|von hand|muhsam|chaos|katastrophe|niemand|fehler\\w*|instabil|explodier\\w*|zu viel|dauert|nicht mehr|halluzinier\\w*|liefert nur)\\b",
+			"(?![^\\n]*\\?)(?:langsam\\w*|schlecht\\w*|kaputt|mull|beschwer\\w*|absturz\\w*|sturzt|veraltet\\w*|manuell\\w*|von hand|muhsam|chaos|katastrophe|niemand|fehler\\w*|instabil|explodier\\w*|zu viel|dauert|nicht mehr|halluzinier\\w*|liefert nur)\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
+		],
+		unless: ["(?:sie|ihr|euch|du|ihnen|eu(?:er|re)\\w*)\\b"],
+	},
+	{
+		facts: ["company_confirmed"],
+		says: ["(?<=^|\\n|, ?)(?:\\w+ ){0,3}?(?:{TRADE})(?=$|[\\n,])(?![^\\n]*\\?)"],
 	},
 	{
 		facts: ["problem_partial"],

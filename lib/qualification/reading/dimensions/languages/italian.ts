@@ -37,6 +37,24 @@ export const ITALIAN = compileRules(LEXICON, [
 		unless: ["(?:voi|vostr\\w+|fate|offrite|avete)\\b", "(?:non|tesi|corso)\\b"],
 	},
 	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:lent[oaie]|pessim[oa]|lament\\w*|obsolet\\w*|a mano|manual\\w*|caos|disastro|errori|instabile|nessuno|allucina|non funziona|vecchi[oa]|si blocca|crash\\w*|cade)\\b",
+			"(?![^\\n]*\\?)(?:lent[oaie]|pessim[oa]|lament\\w*|obsolet\\w*|a mano|manual\\w*|caos|disastro|errori|instabile|nessuno|allucina|non funziona|vecchi[oa]|si blocca|crash\\w*|cade)\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
+		],
+		unless: ["(?:voi|vostr\\w+|fate|offrite|avete)\\b"],
+	},
+	{
+		facts: ["authority_confirmed"],
+		says: [
+			"(?<=^|\\n|, ?)(?:titolare|amministrat(?:ore|rice) delegat[oa]|direttore generale|proprietari[oa])(?=$|[\\n,])",
+		],
+	},
+	{
+		facts: ["company_confirmed"],
+		says: ["(?<=^|\\n|, ?)(?:\\w+ ){0,3}?(?:{TRADE})(?=$|[\\n,])(?![^\\n]*\\?)"],
+	},
+	{
 		facts: ["problem_partial"],
 		says: [
 			"come (?:funziona|lavorate|si svolge|misurate|gestite|affrontate|avete|iniziate|sarebbe)\\b[^\\n?]{5,}\\?",

@@ -40,6 +40,22 @@ export const POLISH = compileRules(LEXICON, [
 		],
 	},
 	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:woln[eya]\\w*|zl[eya]|narzek\\w*|przestarzal\\w*|recznie|chaos|blad\\w*|bled\\w*|niestabil\\w*|nikt|halucynuj\\w*|nie dziala|star[yea]|pada|zawiesza)\\b",
+			"(?![^\\n]*\\?)(?:woln[eya]\\w*|zl[eya]|narzek\\w*|przestarzal\\w*|recznie|chaos|blad\\w*|bled\\w*|niestabil\\w*|nikt|halucynuj\\w*|nie dziala|star[yea]|pada|zawiesza)\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
+		],
+		unless: ["(?:wy|wasz\\w*|panstw\\w*|macie)\\b"],
+	},
+	{
+		facts: ["authority_confirmed"],
+		says: ["(?<=^|\\n|, ?)(?:prezes\\w*|wlasciciel\\w*|dyrektor\\w*(?: \\w+)?)(?=$|[\\n,])"],
+	},
+	{
+		facts: ["company_confirmed"],
+		says: ["(?<=^|\\n|, ?)(?:\\w+ ){0,3}?(?:{TRADE})(?=$|[\\n,])(?![^\\n]*\\?)"],
+	},
+	{
 		facts: ["problem_partial"],
 		says: [
 			"jak (?:wyglada|dziala|pracujecie|przebiega|mierzycie|podchodzicie|rozwiazaliscie|zaczynacie|wygladalaby)\\b[^\\n?]{5,}\\?",

@@ -36,6 +36,22 @@ export const PORTUGUESE = compileRules(LEXICON, [
 		unless: ["(?:voces|vossa|vosso|fazem|oferecem)\\b", "(?:nao|tese|curso)\\b"],
 	},
 	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:lent[oa]s?|pessim[oa]|reclam\\w*|queixam|obsolet\\w*|a mao|manual\\w*|caos|desastre|erros|instavel|ninguem|alucina|nao funciona|velh[oa]|antig[oa]|cai|trava)\\b",
+			"(?![^\\n]*\\?)(?:lent[oa]s?|pessim[oa]|reclam\\w*|queixam|obsolet\\w*|a mao|manual\\w*|caos|desastre|erros|instavel|ninguem|alucina|nao funciona|velh[oa]|antig[oa]|cai|trava)\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
+		],
+		unless: ["(?:voces|vossa|vosso)\\b"],
+	},
+	{
+		facts: ["authority_confirmed"],
+		says: ["(?<=^|\\n|, ?)(?:diretora? geral|dono|dona|socio|proprietari[oa])(?=$|[\\n,])"],
+	},
+	{
+		facts: ["company_confirmed"],
+		says: ["(?<=^|\\n|, ?)(?:\\w+ ){0,3}?(?:{TRADE})(?=$|[\\n,])(?![^\\n]*\\?)"],
+	},
+	{
 		facts: ["problem_partial"],
 		says: [
 			"como (?:funciona|e|trabalham|voces trabalham|medem|voces medem|lidam|abordam|seria|fizeram|comeca)\\b[^\\n?]{5,}\\?",

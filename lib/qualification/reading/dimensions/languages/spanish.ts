@@ -42,6 +42,24 @@ export const SPANISH = compileRules(LEXICON, [
 		],
 	},
 	{
+		facts: ["problem_confirmed"],
+		says: [
+			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:se cae|lent[oa]s?|mal[oa]?|horrible|quejan|obsolet\\w*|a mano|manual\\w*|caos|desastre|errores|fall[ao]s?|inestable|nadie|alucina|no funciona|viej[oa]|antigu[oa])\\b",
+			"(?![^\\n]*\\?)(?:se cae|lent[oa]s?|mal[oa]?|horrible|quejan|obsolet\\w*|a mano|manual\\w*|caos|desastre|errores|fall[ao]s?|inestable|nadie|alucina|no funciona|viej[oa]|antigu[oa])\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
+		],
+		unless: ["(?:usted|ustedes|vosotros|vuestr\\w+|teneis|haceis)\\b"],
+	},
+	{
+		facts: ["authority_confirmed"],
+		says: [
+			"(?<=^|\\n|, ?)(?:director general|directora general|gerente(?: general)?|dueno|duena|consejero delegado|propietari[oa])(?=$|[\\n,])",
+		],
+	},
+	{
+		facts: ["company_confirmed"],
+		says: ["(?<=^|\\n|, ?)(?:\\w+ ){0,3}?(?:{TRADE})(?=$|[\\n,])(?![^\\n]*\\?)"],
+	},
+	{
 		facts: ["problem_partial"],
 		says: [
 			"como (?:funciona|es|trabajan|trabajais|se desarrolla|miden|medis|gestionan|gestionais|abordan|abordais|resolvi\\w+|empeza\\w+|seria)\\b[^\\n?]{5,}\\?",
