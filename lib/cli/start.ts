@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openDatabase } from "@/lib/adapters/db/prisma/client";
 import { startCluster } from "@/lib/adapters/postgres/cluster";
 import { env } from "@/lib/env";
+import { startDevWorld } from "@/lib/testing/fakes/dev";
 import { seedDemo } from "@/prisma/seed";
 import { buildWhenNeeded } from "./build";
 import { migrateDatabase, type OperatorDatabase, openDatabaseServer } from "./database";
@@ -14,6 +15,7 @@ import { firstAdmin } from "./set-up-link";
 
 const READY_WITHIN_MS = 60_000;
 const DRAIN_MS = 10_000;
+const NODE_ENV = { start: "production", dev: "development" } as const;
 
 export function start(): Promise<void> {
 	return serve("start");
@@ -28,12 +30,15 @@ async function serve(mode: "start" | "dev"): Promise<void> {
 	const { PORT, APP_URL } = env();
 	await requireFreePort(PORT);
 	const secret = await appSecret();
+	const outside = mode === "dev" ? await startDevWorld(tell) : null;
 	const database = await openDatabaseServer();
 	try {
 		await migrateDatabase(database.url);
 		const setUpLink = await prepare(database.url, APP_URL ?? `http://localhost:${PORT}`);
 		if (mode === "start") await buildWhenNeeded();
 		const child = launch(mode, {
+			...outside?.environment,
+			...given(process.env),
 			DATABASE_URL: database.url,
 			APP_SECRET: secret,
 			PORT: String(PORT),
@@ -43,8 +48,18 @@ async function serve(mode: "start" | "dev"): Promise<void> {
 		await untilStopped(child, database);
 	} finally {
 		await database.cluster?.stop();
+		await outside?.stop();
 	}
 	process.exit();
+}
+
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+
+/** What the operator set wins over the outside world that `npm run dev` pretends. */
+function given(variables: NodeJS.ProcessEnv): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(variables).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+	);
 }
 
 async function prepare(url: string, appUrl: string): Promise<string | null> {
@@ -61,7 +76,7 @@ function launch(mode: "start" | "dev", variables: Record<string, string>): Child
 	const next = join(ROOT, "node_modules/next/dist/bin/next");
 	return spawn(process.execPath, [next, mode, "-p", variables.PORT ?? "3000"], {
 		cwd: ROOT,
-		env: { ...process.env, ...variables, NEXT_TELEMETRY_DISABLED: "1" },
+		env: { ...process.env, ...variables, NODE_ENV: NODE_ENV[mode], NEXT_TELEMETRY_DISABLED: "1" },
 		// The channel lets the server see that we are gone, however that came about.
 		stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit", "ipc"],
 	});

@@ -6,10 +6,20 @@ const BODY_MAX_BYTES = 64 * 1024;
 
 /** Reads a JSON body of bounded size through its schema. @throws Refusal in words the page can show */
 export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
-	const read = schema.safeParse(parsed(await boundedText(request)));
+	return checked(parsed(await boundedText(request)), schema);
+}
+
+function checked<T>(value: unknown, schema: z.ZodType<T>): T {
+	const read = schema.safeParse(value);
 	if (read.success) return read.data;
 	const unknownField = read.error.issues.some((issue) => issue.code === "unrecognized_keys");
 	throw new Refusal(unknownField ? "unknown_field" : "bad_request");
+}
+
+/** The same for a body that may be left out. */
+export async function readOptionalJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+	const text = await boundedText(request);
+	return checked(text.trim() === "" ? {} : parsed(text), schema);
 }
 
 async function boundedText(request: Request): Promise<string> {

@@ -47,6 +47,8 @@ function writerOf(writer: UIMessageStreamWriter): (part: StreamedPart | null) =>
 	return (part) => {
 		if (part === null) {
 			if (open) writer.write({ type: "text-end", id: TEXT_ID });
+			// Without it the page takes the line for broken and asks again.
+			writer.write({ type: "finish" });
 			return;
 		}
 		switch (part.type) {

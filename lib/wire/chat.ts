@@ -86,6 +86,9 @@ export const chatRequest = z.strictObject({
 });
 export type ChatRequest = z.infer<typeof chatRequest>;
 
+/** The *Talk to a person* button may be pressed before the first message; then it tells where. */
+export const personRequest = chatRequest.omit({ message: true });
+
 export const contactRequest = z.strictObject({
 	email: z.string().max(254),
 	phone: z.string().max(40).optional(),

@@ -15,6 +15,9 @@ export function handoffPart(handoff: Shown, email: string | undefined): HandoffP
 		state,
 		offers,
 		promise: wordsOf(handoff.promise ?? handoff.offered ?? null),
+		...(state === "ringing" && handoff.acceptedAt !== null
+			? { since: new Date(handoff.acceptedAt).toISOString() }
+			: {}),
 		...(offers.includes("book") && handoff.bookingUrl ? { booking_url: handoff.bookingUrl } : {}),
 		...(email === undefined ? {} : { email }),
 	};

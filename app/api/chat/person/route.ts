@@ -1,9 +1,11 @@
 import { running } from "@/lib/boot";
 import { answering } from "@/lib/http/problem";
 import { takeToken } from "@/lib/http/rate-limit";
+import { readOptionalJson } from "@/lib/http/read-json";
 import { replyResponse, type StreamedPart } from "@/lib/http/reply-stream";
 import { requireSameOrigin } from "@/lib/http/same-origin";
 import { addressOf, newVisitCookie, visitOf } from "@/lib/http/visit";
+import { personRequest } from "@/lib/wire/chat";
 import { startVisit } from "@/lib/workflows/start-visit";
 import { askForPerson, type Pressed } from "@/lib/workflows/visitor-buttons";
 
@@ -17,8 +19,9 @@ export function POST(request: Request): Promise<Response> {
 		takeToken("address", addressOf(request), performance.now());
 		const known = visitOf(request);
 		if (known) takeToken("form", known, performance.now());
+		const visit = await readOptionalJson(request, personRequest);
 		const userAgent = request.headers.get("user-agent");
-		const conversationId = known ?? (await startVisit(world, { userAgent }));
+		const conversationId = known ?? (await startVisit(world, { ...visit, userAgent }));
 		const pressed = await askForPerson(world, conversationId);
 		return replyResponse(partsOf(pressed), {
 			"set-cookie": newVisitCookie(conversationId, appUrl),
