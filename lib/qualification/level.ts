@@ -1,6 +1,5 @@
 import { isAtLeast } from "./dimension-evidence";
 import type { Dimension, DimensionLevel } from "./facts";
-import { isNegative } from "./persona";
 import { LEAD_LEVELS, type LeadLevel, type Qualification } from "./qualification";
 
 type LevelRule = {
@@ -35,11 +34,10 @@ const LEVEL_RULES = [
 ] as const satisfies readonly LevelRule[];
 
 /**
- * The lead level that the state amounts to now, with caps and an open contradiction applied. A competitor or researcher is
- * no lead, whatever they know to say.
+ * The lead level that the state amounts to now, with caps and an open contradiction applied. The persona plays no part:
+ * what a competitor's or researcher's level may cause is decided with the triggers.
  */
 export function levelOf(qualification: Qualification): LeadLevel {
-	if (isNegative(qualification.persona)) return "cold";
 	const level = uncappedLevelOf(qualification);
 	if (level !== "hot") return level;
 	return isHeldBelowHot(qualification) ? "warm" : "hot";

@@ -79,14 +79,6 @@ describe("the level of a lead", () => {
 		expect(state).toMatchObject({ level: "warm", caps: ["consultant"] });
 	});
 
-	it.each<Fact>(["competitor", "researcher"])(
-		"stays cold for a %s, whatever else they say",
-		(fact) => {
-			const state = told([fact], ["problem_confirmed", "authority_confirmed", "timing_confirmed"]);
-			expect(state.level).toBe("cold");
-		},
-	);
-
 	it("is not taken back when a cap is learned after the lead was hot", () => {
 		const state = told(
 			["problem_confirmed", "authority_confirmed", "timing_confirmed"],
@@ -132,6 +124,16 @@ describe("a dimension", () => {
 		expect(inside.dimensions.company.level).toBe("confirmed");
 		expect(outside.dimensions.company.level).toBe("partial");
 	});
+
+	it.each<Fact>(["competitor", "researcher"])(
+		"is not read from the words with which a %s says so",
+		(fact) => {
+			const state = told([fact, "problem_confirmed", "timing_confirmed", "company_confirmed"]);
+			expect(state.dimensions.problem.level).toBe("not_detected");
+			expect(state.dimensions.timing.level).toBe("not_detected");
+			expect(state.dimensions.company.level).toBe("confirmed");
+		},
+	);
 
 	it("is not read from a client's call for help", () => {
 		const state = told(["existing_client", "problem_confirmed", "timing_confirmed"]);

@@ -73,21 +73,25 @@ export function scoreTurn({ before, reading, messageId, text, ideal }: TurnToSco
 	return after;
 }
 
+/** Whose words about needs and dates are not those of a buyer. */
+const NO_INQUIRY = ["existing_client", ...NEGATIVE_PERSONAS] as const;
+
 function nothingKnown(): DimensionState {
 	return { level: "not_detected", evidence: [] };
 }
 
 /**
- * A client's call for help is not a new initiative, so problem and timing are not read from it. A company whose stated
+ * A client's call for help is not a new initiative, and the plans of a competitor or the deadline of a thesis are no lead's,
+ * so problem and timing are not read from the message that says so. A company whose stated
  * size lies outside the profile is known, but not confirmed as a fit, whatever its industry. What stands beside an injected
  * command confirms nothing.
  */
 function countedSignals(signals: readonly Signal[], outsideProfile: boolean): Signal[] {
-	const isClient = has(signals, "existing_client");
+	const isNoInquiry = NO_INQUIRY.some((fact) => has(signals, fact));
 	const heard = has(signals, "injection") ? weakened(signals) : signals;
 	return heard.flatMap((signal) => {
 		const dimension = bearingOf(signal.fact)?.dimension;
-		if (isClient && (dimension === "problem" || dimension === "timing")) return [];
+		if (isNoInquiry && (dimension === "problem" || dimension === "timing")) return [];
 		if (outsideProfile && signal.fact === "company_confirmed") {
 			return [{ ...signal, fact: "company_partial" as const }];
 		}
