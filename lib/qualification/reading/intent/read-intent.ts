@@ -28,7 +28,7 @@ export type Intent = {
 
 type Reader = {
 	fact: Fact;
-	holds: (sentence: Sentence, languages: readonly Language[]) => boolean;
+	holds: (sentence: Sentence, languages: readonly Language[], message: string) => boolean;
 };
 
 const READERS: readonly Reader[] = [
@@ -40,7 +40,7 @@ const READERS: readonly Reader[] = [
 	})),
 	{ fact: "frustration", holds: isFrustrated },
 	{ fact: "dismissal", holds: isDismissive },
-	{ fact: "competitor", holds: isCompetitor },
+	{ fact: "competitor", holds: (sentence, _languages, message) => isCompetitor(sentence, message) },
 	{ fact: "researcher", holds: isResearcher },
 ];
 
@@ -68,8 +68,9 @@ export function readIntent(input: ReadInput): Intent {
 }
 
 function readSentences(sentences: readonly Sentence[], languages: readonly Language[]): Signal[] {
+	const message = sentences.map(({ english }) => english).join(" ");
 	return READERS.flatMap(({ fact, holds }) => {
-		const proof = sentences.find((sentence) => holds(sentence, languages));
+		const proof = sentences.find((sentence) => holds(sentence, languages, message));
 		return proof === undefined ? [] : [said(fact, proof.raw)];
 	});
 }
