@@ -6,7 +6,10 @@ import { sendReply } from "@/lib/workflows/desk/send-reply";
 
 export const dynamic = "force-dynamic";
 
-const reply = z.strictObject({ id: z.uuid(), text: z.string() });
+const reply = z.strictObject({
+	id: z.string().regex(/^[\w-]{8,64}$/),
+	text: z.string(),
+});
 
 /** A rep's words to the visitor. */
 export function POST(

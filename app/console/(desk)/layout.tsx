@@ -1,0 +1,79 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Alerts } from "@/components/console/alerts";
+import { LiveProvider } from "@/components/console/live";
+import { NavLinks } from "@/components/console/nav-links";
+import { NowProvider } from "@/components/console/now";
+import { RepMenu } from "@/components/console/rep-menu";
+import { Strips } from "@/components/console/strips";
+import { WaitingProvider } from "@/components/console/waiting";
+import { env } from "@/lib/env";
+import { dutyOn } from "@/lib/workflows/duty";
+import { admit } from "../admit";
+
+/** The frame of every signed-in screen. Its guard is a courtesy: each page and route has its own. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+	const { world, reads, rep } = await admit("/console");
+	const now = world.now();
+	const [cursor, company, waiting] = await Promise.all([
+		reads.cursor(),
+		world.store.company(),
+		reads.waiting(rep.id),
+	]);
+	const dutyUser = dutyOn(company, now);
+	const onDuty = dutyUser ? await reads.nameOf(dutyUser) : null;
+	return (
+		<NowProvider serverNow={new Date(now).toISOString()}>
+			<LiveProvider cursor={cursor}>
+				<WaitingProvider first={waiting}>
+					<a
+						href="#content"
+						className="sr-only z-50 rounded-md bg-card px-4 py-2 font-medium focus:not-sr-only focus:fixed focus:start-3 focus:top-3"
+					>
+						Skip to content
+					</a>
+					<div className="flex min-h-dvh flex-col md:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
+						<div className="sticky top-0 hidden h-dvh flex-col gap-5 border-e bg-card/60 p-3 md:flex">
+							<Brand name={company.profile.name} />
+							<NavLinks look="side" />
+							<div className="mt-auto">
+								<RepMenu rep={rep} onDuty={onDuty} />
+							</div>
+						</div>
+						<div className="flex min-w-0 flex-1 flex-col">
+							<div className="flex items-center justify-between gap-2 border-b bg-card/60 px-3 py-1 md:hidden">
+								<Brand name={company.profile.name} />
+								<div className="shrink-0">
+									<RepMenu rep={rep} onDuty={onDuty} />
+								</div>
+							</div>
+							<Strips clock={env().BATON_CLOCK ?? null} />
+							<main
+								id="content"
+								tabIndex={-1}
+								className="min-w-0 flex-1 pb-16 outline-none md:pb-0"
+							>
+								{children}
+							</main>
+						</div>
+						<div className="fixed inset-x-0 bottom-0 z-30 border-t bg-card pb-[env(safe-area-inset-bottom)] md:hidden">
+							<NavLinks look="bottom" />
+						</div>
+					</div>
+					<Alerts />
+				</WaitingProvider>
+			</LiveProvider>
+		</NowProvider>
+	);
+}
+
+function Brand({ name }: { name: string }) {
+	return (
+		<Link
+			href="/console"
+			className="flex min-h-9 min-w-0 items-center gap-2 rounded-lg px-2 text-sm font-semibold tracking-tight"
+		>
+			<span className="truncate">{name}</span>
+		</Link>
+	);
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { SendHorizontal } from "lucide-react";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Textarea } from "@/components/ui/textarea";
+import type { ConversationShown } from "@/lib/wire/console";
+import { command } from "./ask";
+import type { RepName } from "./contact-desk";
+import { newId } from "./new-id";
+import { useDraft } from "./use-draft";
+
+type Props = { conversation: ConversationShown; rep: RepName; refresh(): Promise<void> };
+
+/** The rep's words to the visitor. A draft outlives a reload; a failed one stays and keeps its id. */
+export function Composer({ conversation, refresh }: Props) {
+	const [draft, setDraft] = useDraft(conversation.id);
+	const [pending, setPending] = useState(false);
+	const [problem, setProblem] = useState<string | null>(null);
+	const [said, setSaid] = useState("");
+	const attempt = useRef({ text: "", id: "" });
+	const field = useRef<HTMLTextAreaElement>(null);
+
+	async function send() {
+		const text = draft.trim();
+		if (text === "" || pending) return;
+		if (attempt.current.text !== text) attempt.current = { text, id: newId() };
+		setPending(true);
+		setProblem(null);
+		setSaid("");
+		const sent = await deliver(conversation, attempt.current);
+		setPending(false);
+		if (sent.ok) {
+			attempt.current = { text: "", id: "" };
+			setDraft("");
+			setSaid("Sent.");
+		} else setProblem(sent.message);
+		await refresh();
+		field.current?.focus();
+	}
+
+	function pressed(event: KeyboardEvent) {
+		if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+		// On a touch keyboard Enter is the only way to a new line.
+		if (matchMedia("(pointer: coarse)").matches) return;
+		event.preventDefault();
+		void send();
+	}
+
+	return (
+		<form
+			className="grid gap-2 border-t bg-card px-4 py-3"
+			onSubmit={(event) => {
+				event.preventDefault();
+				void send();
+			}}
+		>
+			<Field id="reply" label="Reply" hideLabel error={problem}>
+				{(control) => (
+					<Textarea
+						{...control}
+						ref={field}
+						value={draft}
+						rows={2}
+						onChange={(event) => setDraft(event.target.value)}
+						onKeyDown={pressed}
+						placeholder="Write to the visitor…"
+						className="max-h-48 min-h-16"
+					/>
+				)}
+			</Field>
+			<div className="flex items-center justify-between gap-3">
+				<p role="status" className="text-xs text-muted-foreground">
+					{said || "Enter sends, Shift + Enter begins a new line."}
+				</p>
+				<Button type="submit" pending={pending} aria-disabled={draft.trim() === "" || pending}>
+					<SendHorizontal aria-hidden="true" />
+					Send
+				</Button>
+			</div>
+		</form>
+	);
+}
+
+/** Sending takes over first when the assistant still speaks: the visitor must not get two answers. */
+async function deliver({ id, speaker }: ConversationShown, message: { id: string; text: string }) {
+	const path = `/api/console/conversations/${id}`;
+	if (speaker === "assistant") {
+		const taken = await command({ method: "POST", path: `${path}/takeover` });
+		if (!taken.ok) return taken;
+	}
+	return command({ method: "POST", path: `${path}/messages`, body: message });
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ConsoleEvent, type DeskView, deskView } from "@/lib/wire/console";
+import { look } from "./ask";
+import { Composer } from "./composer";
+import { DimensionsCard } from "./dimensions-card";
+import { EngagementCard } from "./engagement-card";
+import { HandoffRegion } from "./handoff-region";
+import { OwnershipCard } from "./ownership-card";
+import { PausedBanner } from "./paused-banner";
+import { SpeakerBar } from "./speaker-bar";
+import { StandingCard } from "./standing-card";
+import { Transcript } from "./transcript";
+import { useCommands } from "./use-commands";
+import { useView } from "./use-view";
+import { visitorName } from "./visitor-name";
+import { WhoCard } from "./who-card";
+
+export type RepName = { id: string; name: string };
+type Props = { path: string; first: DeskView; rep: RepName };
+
+/** The contact's page: transcript in the middle, what is known and what can be done beside it. */
+export function ContactDesk({ path, first, rep }: Props) {
+	const router = useRouter();
+	const { view, stale, refresh } = useView({
+		path,
+		schema: deskView,
+		first,
+		concerns,
+		onMissing: () => void follow(first),
+	});
+	const commands = useCommands(refresh, rep.name);
+	const { contact, conversations, handoffs } = view;
+	const conversation = conversations[0] ?? null;
+	const handoff = handoffs.find(({ status }) => status !== "resolved") ?? handoffs[0] ?? null;
+
+	/** An address that was known already merges two contacts: go on with the one that stays. */
+	async function follow({ conversations: [newest] }: DeskView) {
+		if (!newest) return;
+		const found = await look(`/api/console/conversations/${newest.id}`, deskView);
+		if (found.ok && found.value.contact) {
+			router.replace(`/console/contacts/${found.value.contact.id}`);
+		}
+	}
+
+	return (
+		<div className="grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
+			<div className="flex min-h-0 min-w-0 flex-col max-lg:order-2 max-lg:border-t lg:sticky lg:top-0 lg:row-span-2 lg:h-dvh">
+				<header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b px-4 py-3 max-lg:hidden">
+					<h1 className="min-w-0 truncate text-base font-semibold tracking-tight">
+						{contact ? visitorName(contact) : "A visitor without a handoff yet"}
+					</h1>
+					{conversation ? (
+						<span className="text-xs text-muted-foreground">{conversation.reference}</span>
+					) : null}
+				</header>
+				<PausedBanner contact={contact} />
+				<Transcript view={view} />
+				{conversation ? (
+					<>
+						<SpeakerBar
+							conversation={conversation}
+							rep={rep}
+							commands={commands}
+							offersTakeOver={handoff === null}
+						/>
+						<Composer conversation={conversation} rep={rep} refresh={refresh} />
+					</>
+				) : null}
+			</div>
+			<aside
+				aria-label="Contact and handoff"
+				className="grid content-start gap-4 p-4 max-lg:order-1 lg:border-s lg:pb-2"
+			>
+				<p role="status" className="text-sm text-warning empty:hidden">
+					{stale ? `Could not refresh: ${stale}` : ""}
+				</p>
+				<WhoCard contact={contact} conversation={conversation} />
+				{contact ? <OwnershipCard contact={contact} handoff={handoff} /> : null}
+				{handoff && contact ? (
+					<HandoffRegion
+						handoff={handoff}
+						contact={contact}
+						conversation={conversation}
+						outreach={view.outreach}
+						rep={rep}
+						commands={commands}
+					/>
+				) : null}
+			</aside>
+			<aside
+				aria-label="Engagement and qualification"
+				className="grid content-start gap-4 p-4 pt-0 max-lg:order-3 max-lg:pt-4 lg:border-s lg:pt-2"
+			>
+				{contact ? <EngagementCard contact={contact} commands={commands} /> : null}
+				{conversation ? <StandingCard conversation={conversation} /> : null}
+				{conversation ? <DimensionsCard dimensions={conversation.dimensions} /> : null}
+			</aside>
+		</div>
+	);
+}
+
+function concerns({ payload }: ConsoleEvent, view: DeskView): boolean {
+	const { conversationId, contactId, handoffId } = payload;
+	return (
+		view.conversations.some(({ id }) => id === conversationId) ||
+		view.handoffs.some(({ id }) => id === handoffId) ||
+		(contactId !== undefined && view.contact?.id === contactId)
+	);
+}

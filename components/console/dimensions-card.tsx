@@ -1,0 +1,62 @@
+"use client";
+
+import { Circle, CircleCheck, CircleDot } from "lucide-react";
+import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
+import { CONFIDENCE_LABELS, DIMENSION_LABELS, DIMENSION_LEVEL_LABELS } from "@/lib/handoff/labels";
+import type { DimensionShown } from "@/lib/wire/console";
+import { jumpToMessage } from "./jump";
+
+const ICONS = {
+	not_detected: { icon: Circle, look: "text-muted-foreground" },
+	partial: { icon: CircleDot, look: "text-warning" },
+	confirmed: { icon: CircleCheck, look: "text-success" },
+} as const satisfies Record<DimensionShown["level"], unknown>;
+
+export function DimensionsCard({ dimensions }: { dimensions: readonly DimensionShown[] }) {
+	return (
+		<Card className="gap-3">
+			<CardHeader>
+				<CardTitle>Qualification</CardTitle>
+			</CardHeader>
+			<CardContent>
+				<ul aria-label="Dimensions" className="grid gap-3">
+					{dimensions.map((dimension) => (
+						<Dimension key={dimension.name} dimension={dimension} />
+					))}
+				</ul>
+			</CardContent>
+		</Card>
+	);
+}
+
+function Dimension({ dimension }: { dimension: DimensionShown }) {
+	const { name, level, confidence, evidence, correction } = dimension;
+	const { icon: Icon, look } = ICONS[level];
+	return (
+		<li className="grid gap-1 text-sm">
+			<p className="flex items-center gap-1.5">
+				<Icon aria-hidden="true" className={`size-4 shrink-0 ${look}`} />
+				<span className="font-medium">{DIMENSION_LABELS[name]}</span>
+				<span className="text-muted-foreground">
+					{DIMENSION_LEVEL_LABELS[level]}
+					{confidence === "none" ? "" : `, ${CONFIDENCE_LABELS[confidence]}`}
+				</span>
+			</p>
+			{correction ? (
+				<p className="ps-5.5 text-muted-foreground">
+					{correction.by}: {correction.reason}
+				</p>
+			) : null}
+			{evidence.map(({ quote, messageId, by }) => (
+				<button
+					key={`${messageId}${quote}`}
+					type="button"
+					onClick={() => jumpToMessage(messageId)}
+					className="ms-5.5 min-h-6 rounded border-s-2 border-border ps-2 text-start text-muted-foreground italic hover:border-primary hover:text-foreground"
+				>
+					“{quote}”<span className="sr-only">, seen by {by}. Show it in the conversation.</span>
+				</button>
+			))}
+		</li>
+	);
+}

@@ -1,0 +1,163 @@
+"use client";
+
+import { Flag } from "lucide-react";
+import { useId } from "react";
+import { Badge } from "@/components/ui/badge";
+import { cn } from "@/components/ui/cn";
+import { OUTCOME_LABELS } from "@/lib/handoff/outcome";
+import type {
+	ContactShown,
+	ConversationShown,
+	HandoffCard,
+	OutreachShown,
+} from "@/lib/wire/console";
+import { ageText } from "./age";
+import type { RepName } from "./contact-desk";
+import { Deliveries } from "./deliveries";
+import { HeldMessages } from "./held-messages";
+import { LevelBadge } from "./level-badge";
+import { useNow } from "./now";
+import { PauseButton } from "./pause-button";
+import { PromiseCountdown } from "./promise-countdown";
+import { ResumeButton } from "./resume-button";
+import { TakeOverButton } from "./take-over-button";
+import { TRIGGER_WORDS } from "./trigger-words";
+import type { Commands } from "./use-commands";
+
+type Props = {
+	handoff: HandoffCard;
+	contact: ContactShown;
+	conversation: ConversationShown | null;
+	outreach: readonly OutreachShown[];
+	rep: RepName;
+	commands: Commands;
+};
+
+/** The card: why a person is needed now, in what state, and the three commands. */
+export function HandoffRegion(props: Props) {
+	const { handoff, contact, commands } = props;
+	const title = useId();
+	const isResolved = handoff.status === "resolved";
+	return (
+		<section
+			aria-labelledby={title}
+			className={cn(
+				"grid gap-3 rounded-xl border border-s-4 p-4 text-sm shadow-sm",
+				isResolved ? "bg-card" : "border-warning-line border-s-warning-mark bg-warning-surface/50",
+			)}
+		>
+			<div className="flex flex-wrap items-center gap-2">
+				<h2 id={title} className="inline-flex items-center gap-1.5 text-sm font-semibold">
+					<Flag aria-hidden="true" className="size-4 text-warning" />
+					Human handoff
+				</h2>
+				<LevelBadge level={handoff.level} />
+				{handoff.priority === "high" && !isResolved ? (
+					<Badge tone="danger">High priority</Badge>
+				) : null}
+				<Age handoff={handoff} />
+			</div>
+			{isResolved ? <Resolved handoff={handoff} /> : <Brief handoff={handoff} />}
+			<Buttons {...props} />
+			<Result commands={commands} />
+			<HeldMessages contact={contact} outreach={props.outreach} commands={commands} />
+		</section>
+	);
+}
+
+function Age({ handoff }: { handoff: HandoffCard }) {
+	const now = useNow();
+	return (
+		<time
+			dateTime={handoff.openedAt}
+			title={handoff.openedAt}
+			className="ms-auto text-xs text-muted-foreground tabular-nums"
+		>
+			{ageText(handoff.openedAt, now)}
+		</time>
+	);
+}
+
+function Resolved({ handoff }: { handoff: HandoffCard }) {
+	const now = useNow();
+	const outcome = handoff.outcome && handoff.outcome !== "none" ? handoff.outcome : null;
+	return (
+		<p className="leading-relaxed">
+			Resolved by {handoff.resolvedBy ?? "a colleague"}
+			{outcome ? ` · ${OUTCOME_LABELS[outcome]}` : ""}
+			{handoff.resolvedAt ? ` · ${ageText(handoff.resolvedAt, now)}` : ""}. The recommendation is
+			cleared.
+		</p>
+	);
+}
+
+function Brief({ handoff }: { handoff: HandoffCard }) {
+	const { trigger, also, brief, caps, promise, promiseClocks, steps, deliveries } = handoff;
+	return (
+		<>
+			<p className="leading-relaxed">{brief}</p>
+			<p>
+				<span className="font-medium">Why: </span>
+				{TRIGGER_WORDS[trigger]}
+				{also.length > 0 ? (
+					<span className="text-muted-foreground">
+						{" "}
+						· also: {also.map((one) => TRIGGER_WORDS[one].toLowerCase()).join(", ")}
+					</span>
+				) : null}
+			</p>
+			{caps.map((cap) => (
+				<p key={cap} className="text-muted-foreground">
+					{cap}
+				</p>
+			))}
+			{promise ? <PromiseCountdown promise={promise} clocks={promiseClocks} /> : null}
+			{steps.length > 0 ? (
+				<div className="grid gap-1">
+					<h3 className="font-medium">Suggested next steps</h3>
+					<ol className="grid list-decimal gap-0.5 ps-5">
+						{steps.map((step) => (
+							<li key={step}>{step}</li>
+						))}
+					</ol>
+				</div>
+			) : null}
+			<p className="text-xs">
+				{deliveries.length > 0 ? (
+					<Deliveries deliveries={deliveries} />
+				) : (
+					<span className="text-muted-foreground">
+						Shown here only: Slack and CRM are told when the visitor accepts or leaves an address.
+					</span>
+				)}
+			</p>
+		</>
+	);
+}
+
+function Buttons({ handoff, contact, conversation, rep, commands }: Props) {
+	return (
+		<div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
+			{conversation ? (
+				<TakeOverButton conversation={conversation} rep={rep} commands={commands} />
+			) : null}
+			<ResumeButton handoff={handoff} commands={commands} />
+			<PauseButton contact={contact} commands={commands} />
+		</div>
+	);
+}
+
+/** Both regions are always there, so that what appears in them is announced. */
+function Result({ commands }: { commands: Commands }) {
+	const { outcome } = commands;
+	return (
+		<>
+			<p role="status" className="text-sm font-medium text-success empty:hidden">
+				{outcome?.tone === "done" ? outcome.text : ""}
+			</p>
+			<p role="alert" className="text-sm font-medium text-danger empty:hidden">
+				{outcome?.tone === "problem" ? outcome.text : ""}
+			</p>
+		</>
+	);
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import {
+	createContext,
+	type ReactNode,
+	useContext,
+	useEffect,
+	useEffectEvent,
+	useState,
+} from "react";
+import { type ConsoleEvent, consoleEvent } from "@/lib/wire/console";
+
+export type LineState = "connected" | "reconnecting";
+type Listener = (event: ConsoleEvent | "caught_up") => void;
+type Line = { listeners: Set<Listener>; state: LineState };
+
+const LineContext = createContext<Line>({ listeners: new Set(), state: "connected" });
+
+const FIRST_RETRY_MS = 500;
+const LAST_RETRY_MS = 15_000;
+
+/**
+ * One line to the server for all of the console. Reconnecting is done here, from the last event seen:
+ * EventSource gives up for good on an error status.
+ */
+export function LiveProvider({ cursor, children }: { cursor: string; children: ReactNode }) {
+	const [listeners] = useState(() => new Set<Listener>());
+	const [state, setState] = useState<LineState>("connected");
+
+	useEffect(() => {
+		const close = follow(cursor, {
+			onState: setState,
+			onEvent: (event) => {
+				for (const listener of listeners) listener(event);
+			},
+		});
+		return close;
+	}, [cursor, listeners]);
+
+	return <LineContext.Provider value={{ listeners, state }}>{children}</LineContext.Provider>;
+}
+
+/** Calls for everything that happens while the component is there, and once after the line was down. */
+export function useLive(listener: Listener): void {
+	const { listeners } = useContext(LineContext);
+	const listen = useEffectEvent(listener);
+	useEffect(() => {
+		const own: Listener = (event) => listen(event);
+		listeners.add(own);
+		return () => {
+			listeners.delete(own);
+		};
+	}, [listeners]);
+}
+
+export function useLineState(): LineState {
+	return useContext(LineContext).state;
+}
+
+type Handlers = { onState(state: LineState): void; onEvent: Listener };
+
+function follow(start: string, { onState, onEvent }: Handlers): () => void {
+	let cursor = start;
+	let failures = 0;
+	let source: EventSource | null = null;
+	let retry: ReturnType<typeof setTimeout> | null = null;
+
+	function open() {
+		const opened = new EventSource(`/api/console/events?after=${encodeURIComponent(cursor)}`);
+		source = opened;
+		opened.onopen = () => {
+			onState("connected");
+			if (failures > 0) onEvent("caught_up");
+			failures = 0;
+		};
+		opened.onmessage = ({ lastEventId, data }: MessageEvent<string>) => {
+			if (lastEventId) cursor = lastEventId;
+			const event = consoleEvent.safeParse(parsed(data)).data;
+			if (event) onEvent(event);
+		};
+		opened.onerror = () => {
+			opened.close();
+			failures += 1;
+			onState("reconnecting");
+			retry = setTimeout(open, Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1)));
+		};
+	}
+
+	open();
+	return () => {
+		source?.close();
+		if (retry !== null) clearTimeout(retry);
+	};
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}

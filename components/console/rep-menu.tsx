@@ -1,0 +1,42 @@
+"use client";
+
+import { LogOut } from "lucide-react";
+import { Avatar } from "@/components/ui/avatar";
+import { Button } from "@/components/ui/button";
+import { Popover, PopoverContent, PopoverTitle, PopoverTrigger } from "@/components/ui/popover";
+import { ThemeToggle } from "@/components/ui/theme-toggle";
+import { AlertsButton } from "./alerts-button";
+import { AwaySwitch } from "./away-switch";
+import { signOut } from "./sign-in";
+
+export type RepShown = { name: string; email: string; away: boolean };
+
+export function RepMenu({ rep, onDuty }: { rep: RepShown; onDuty: string | null }) {
+	return (
+		<Popover>
+			<PopoverTrigger
+				aria-label={`${rep.name}: presence, alerts, theme, sign out`}
+				className="flex min-h-11 w-full items-center gap-2.5 rounded-lg px-2 text-start text-sm hover:bg-accent"
+			>
+				<Avatar name={rep.name} className="size-7" />
+				<span className="min-w-0 flex-1 truncate font-medium max-md:sr-only">{rep.name}</span>
+			</PopoverTrigger>
+			<PopoverContent align="end" side="top" className="grid gap-3">
+				<div>
+					<PopoverTitle className="text-sm font-semibold">{rep.name}</PopoverTitle>
+					<p className="truncate text-xs text-muted-foreground">{rep.email}</p>
+				</div>
+				<p className="text-xs text-muted-foreground">
+					{onDuty ? `On duty today: ${onDuty}` : "Nobody is on duty today."}
+				</p>
+				<AwaySwitch id="away" first={rep.away} />
+				<ThemeToggle />
+				<AlertsButton />
+				<Button variant="outline" onClick={signOut}>
+					<LogOut aria-hidden="true" />
+					Sign out
+				</Button>
+			</PopoverContent>
+		</Popover>
+	);
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { Headset } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import type { ConversationShown } from "@/lib/wire/console";
+import type { RepName } from "./contact-desk";
+import type { Commands, Deed } from "./use-commands";
+
+type Props = { conversation: ConversationShown; rep: RepName; commands: Commands };
+
+/** One button that stays in its place: it takes over, and gives back what one has taken. */
+export function TakeOverButton({ conversation, rep, commands }: Props) {
+	const { speaker, takenOverBy, takenOverById } = conversation;
+	const isMine = speaker === "person" && takenOverById === rep.id;
+	const isTheirs = speaker === "person" && !isMine;
+	return (
+		<Button
+			variant={isMine ? "outline" : "primary"}
+			pending={commands.pending === "takeover"}
+			aria-disabled={isTheirs || undefined}
+			title={isTheirs ? `${takenOverBy ?? "A colleague"} has taken this over.` : undefined}
+			onClick={() => {
+				if (isTheirs) return;
+				void commands.run(
+					isMine ? handingBack(conversation.id, null) : takingOver(conversation.id),
+				);
+			}}
+			className="sm:col-span-2"
+		>
+			<Headset aria-hidden="true" />
+			{isMine
+				? "Hand back"
+				: isTheirs
+					? `Taken over by ${takenOverBy ?? "a colleague"}`
+					: "Take over"}
+		</Button>
+	);
+}
+
+export function takingOver(conversationId: string): Deed {
+	return {
+		name: "takeover",
+		method: "POST",
+		path: `/api/console/conversations/${conversationId}/takeover`,
+		done: "You are writing with the visitor. The assistant is silent.",
+		verb: "took over",
+	};
+}
+
+export function handingBack(conversationId: string, note: string | null): Deed {
+	return {
+		name: "takeover",
+		method: "DELETE",
+		path: `/api/console/conversations/${conversationId}/takeover`,
+		body: { note },
+		done: "The assistant answers again.",
+		verb: "handed back",
+	};
+}

@@ -1,0 +1,72 @@
+import type { HandoffEvent } from "@/lib/handoff/handoff";
+import { TRIGGER_LABELS } from "@/lib/handoff/labels";
+import type { DeskView, HandoffCard, TranscriptMessage } from "@/lib/wire/console";
+
+export type TimelineEntry =
+	| { kind: "message"; key: string; at: string; message: TranscriptMessage }
+	| { kind: "happened"; key: string; at: string; text: string }
+	| { kind: "conversation"; key: string; at: string; reference: string };
+
+/** What was said and what happened, in one order. Markers of a takeover speak for themselves. */
+export function timelineOf(view: DeskView): TimelineEntry[] {
+	const said = view.messages.map((message) => ({
+		kind: "message" as const,
+		key: message.id,
+		at: message.at,
+		message,
+	}));
+	const entries = [...said, ...view.handoffs.flatMap(handoffEntries), ...auditEntries(view)];
+	// Stable: of what carries the same instant, what was said comes first.
+	const sorted = entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+	return view.conversations.length > 1 ? withConversations(sorted, view) : sorted;
+}
+
+const EVENT_WORDS = {
+	opened: (trigger: string) => `Handoff opened: ${trigger}`,
+	upgraded: (trigger: string) => `Handoff upgraded: ${trigger}`,
+	contact_captured: () => "The visitor left an address",
+	accepted: () => "The visitor accepted the offer",
+	declined: () => "The visitor declined the offer",
+	reopened: () => "Handoff reopened",
+	claimed: () => null,
+	resolved: () => "Automation resumed, recommendation cleared",
+} as const satisfies Record<HandoffEvent, (trigger: string) => string | null>;
+
+function handoffEntries({ events }: HandoffCard): TimelineEntry[] {
+	return events.flatMap(({ id, kind, trigger, at, by }) => {
+		const words = EVENT_WORDS[kind](TRIGGER_LABELS[trigger]);
+		if (words === null) return [];
+		return [{ kind: "happened" as const, key: id, at, text: by ? `${words} · ${by}` : words }];
+	});
+}
+
+const ACTION_WORDS: Record<string, string> = {
+	outreach_paused: "All outreach paused",
+	pause_lifted: "Pause lifted",
+	auto_engage_on: "Auto-Engage turned on",
+	auto_engage_off: "Auto-Engage turned off",
+};
+
+function auditEntries({ audit }: DeskView): TimelineEntry[] {
+	return audit.flatMap(({ id, at, by, action }) => {
+		const words = ACTION_WORDS[action];
+		return words
+			? [{ kind: "happened" as const, key: `a${id}`, at, text: `${words} · ${by}` }]
+			: [];
+	});
+}
+
+/** A line where a further visit begins. */
+function withConversations(entries: TimelineEntry[], view: DeskView): TimelineEntry[] {
+	const references = new Map(view.conversations.map(({ id, reference }) => [id, reference]));
+	let current = "";
+	return entries.flatMap((entry) => {
+		if (entry.kind !== "message" || entry.message.conversationId === current) return [entry];
+		current = entry.message.conversationId;
+		const reference = references.get(current) ?? "";
+		return [
+			{ kind: "conversation" as const, key: `c${entry.key}`, at: entry.at, reference },
+			entry,
+		];
+	});
+}

@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { z } from "zod";
+import { ageText } from "./age";
+import { command } from "./ask";
+
+/** What a press came to. `already`: it was so before, by a colleague or by an earlier press. */
+const pressed = z.object({
+	result: z.string(),
+	by: z.string().optional(),
+	at: z.number().optional(),
+});
+
+export type Deed = {
+	/** Names the button that shows the spinner. */
+	name: string;
+	method: "POST" | "PUT" | "DELETE";
+	path: string;
+	body?: unknown;
+	/** "All outreach is paused." */
+	done: string;
+	/** "paused all outreach": what a colleague did first, after their name. */
+	verb: string;
+};
+
+type Outcome = { tone: "done" | "problem"; text: string };
+
+export type Commands = {
+	/** The name of the deed under way. */
+	pending: string | null;
+	outcome: Outcome | null;
+	run(deed: Deed): Promise<boolean>;
+};
+
+/** Runs one command at a time, says in a sentence what came of it, and looks again at the true state. */
+export function useCommands(refresh: () => Promise<void>, repName: string): Commands {
+	const [pending, setPending] = useState<string | null>(null);
+	const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+	async function run({ name, done, verb, ...rest }: Deed): Promise<boolean> {
+		if (pending !== null) return false;
+		setPending(name);
+		setOutcome(null);
+		const answer = await command(rest);
+		await refresh();
+		setPending(null);
+		if (!answer.ok) {
+			setOutcome({ tone: "problem", text: answer.message });
+			return false;
+		}
+		setOutcome({ tone: "done", text: sentence(answer.value, { done, verb, repName }) });
+		return true;
+	}
+
+	return { pending, outcome, run };
+}
+
+type Words = { done: string; verb: string; repName: string };
+
+function sentence(value: unknown, { done, verb, repName }: Words): string {
+	const { result, by, at } = pressed.parse(value);
+	if (result !== "already" || !by || by === repName) return done;
+	const when = at === undefined ? "" : ` ${ageText(new Date(at).toISOString(), Date.now())}`;
+	return `${by} ${verb}${when}.`;
+}
