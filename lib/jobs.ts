@@ -3,6 +3,7 @@ import { announceHandoff } from "@/lib/workflows/announce-handoff";
 import { checkPromise } from "@/lib/workflows/check-promise";
 import { deliver } from "@/lib/workflows/deliver";
 import { endRing } from "@/lib/workflows/end-ring";
+import { alarmPromise, tellBrokenPromise } from "@/lib/workflows/promise-alarms";
 import type { World } from "@/lib/world";
 
 /** Which verb carries out which job. */
@@ -12,5 +13,8 @@ export function tasksOf(world: World): Tasks {
 		deliver: (id) => deliver(world, id),
 		ring_timeout: (id) => endRing(world, id),
 		promise_check: (id) => checkPromise(world, id),
+		promise_halfway: (id) => alarmPromise(world, "halfway", id),
+		promise_last_call: (id) => alarmPromise(world, "last_call", id),
+		promise_broken: (id) => tellBrokenPromise(world, id),
 	};
 }

@@ -44,7 +44,12 @@ export type World = ChatWorld & {
 	chance(): number;
 	desk: Desk;
 	outbox: Outbox;
-	slack: { tell: Told };
+	slack: {
+		configured: boolean;
+		tell: Told;
+		/** A few words to the channel that are no handoff event. */
+		alarm(words: { title: string; body: string; link: string }): Promise<DeliveryOutcome>;
+	};
 	mail: { configured: boolean; tell: Told };
 	crm: Crm;
 	/** The CRM's own id of one of our users; undefined when it knows none. */

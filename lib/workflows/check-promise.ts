@@ -10,5 +10,8 @@ export async function checkPromise(world: World, promiseId: string): Promise<voi
 		at: world.now(),
 		title: `Promise broken: ${headline(promise.packet)}`,
 		body: `${promise.packet.reference} was promised contact ${promise.packet.promise?.text ?? "by now"}; nobody has been in touch yet.`,
+		jobs: world.slack.configured
+			? [{ task: "promise_broken", id: promiseId, key: `promise_broken:${promiseId}` }]
+			: [],
 	});
 }

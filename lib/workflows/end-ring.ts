@@ -33,7 +33,10 @@ export async function endRing(world: World, handoffId: string): Promise<void> {
 			emailKnown: qualification.contact.email !== undefined,
 			offers,
 		});
-		await world.store.endRing(ringEndChange(world, { state, at, text, promise, offers, handoff }));
+		const { schedule } = company;
+		await world.store.endRing(
+			ringEndChange(world, { state, schedule, at, text, promise, offers, handoff }),
+		);
 	} finally {
 		turn.done();
 	}

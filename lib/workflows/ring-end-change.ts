@@ -1,12 +1,15 @@
 import type { ConversationState, HandoffRow, RingEnd } from "@/lib/adapters/db/store";
+import type { Schedule } from "@/lib/availability/schedule";
 import type { Instant } from "@/lib/availability/types";
 import type { Offer, PromiseWords } from "@/lib/handoff/handoff";
 import type { ChatWorld } from "@/lib/world";
-import { promiseJob } from "./turn-change";
+import { promiseJobs } from "./promise-jobs";
 
 export type RingEndInput = {
 	state: ConversationState;
 	handoff: HandoffRow;
+	/** The hours of this moment. */
+	schedule: Schedule;
 	at: Instant;
 	text: string;
 	promise: PromiseWords | null;
@@ -15,7 +18,7 @@ export type RingEndInput = {
 
 /** The promise becomes a row when there is an address to keep it to; otherwise it is said with the request for one. */
 export function ringEndChange(world: ChatWorld, input: RingEndInput): RingEnd {
-	const { state, handoff, at, text, promise, offers } = input;
+	const { state, handoff, schedule, at, text, promise, offers } = input;
 	const emailKnown = state.qualification.contact.email !== undefined;
 	const made = emailKnown && !handoff.promise && promise ? { ...promise, id: world.newId() } : null;
 	return {
@@ -26,6 +29,6 @@ export function ringEndChange(world: ChatWorld, input: RingEndInput): RingEnd {
 		offers,
 		promise: made,
 		offered: promise,
-		jobs: made ? [promiseJob(made, at)] : [],
+		jobs: made ? promiseJobs({ schedule, promise: made, at }) : [],
 	};
 }

@@ -18,6 +18,7 @@ import type { ResourcePart } from "@/lib/wire/chat";
 import type { ChatWorld } from "@/lib/world";
 import { dutyOn } from "./duty";
 import { promiseAt } from "./handoff-words-of";
+import { promiseJobs } from "./promise-jobs";
 import type { Judged } from "./visitor-act";
 
 export type ChangeInput = {
@@ -76,7 +77,8 @@ function contactChange({
 		);
 	if (sameDetails) return null;
 	const id = contactIdByEmail ?? known?.id ?? world.newId();
-	const replaces = known && known.id !== id ? known.id : null;
+	const isAnonymous = known !== null && known.details.email === undefined;
+	const replaces = isAnonymous && known.id !== id ? known.id : null;
 	return { id, isNew: !known && !contactIdByEmail, replaces, details };
 }
 
@@ -130,7 +132,9 @@ function handoffChange(input: ChangeInput, contactId: string): HandoffChange | n
 				(event): Job => ({ task: "announce", id: event.id, key: `announce:${event.id}` }),
 			),
 			...ringJobs(fields, id, at),
-			...(promiseRow ? [promiseJob(promiseRow, at)] : []),
+			...(promiseRow
+				? promiseJobs({ schedule: input.company.schedule, promise: promiseRow, at })
+				: []),
 		],
 	};
 }
@@ -274,9 +278,4 @@ function ringJobs({ ring, ringUntil }: HandoffFields, handoffId: string, at: Ins
 	return [
 		{ task: "ring_timeout", id: handoffId, key: `ring:${handoffId}`, delayMs: ringUntil - at },
 	];
-}
-
-export function promiseJob(promise: PromiseWords & { id: string }, at: Instant): Job {
-	const delayMs = Date.parse(promise.due) - at;
-	return { task: "promise_check", id: promise.id, key: `promise:${promise.id}`, delayMs };
 }

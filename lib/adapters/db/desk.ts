@@ -45,6 +45,8 @@ export type Desk = {
 		at: Instant;
 		message: { id: string; text: string };
 	}): Promise<{ result: "sent" | "already" | "not_taken_over" | "not_found" }>;
+	/** The rep reached the visitor by telephone or in person: open promises are kept. The handoff stays. */
+	markCalled(input: { handoffId: string; actor: Actor; at: Instant }): Promise<Pressed>;
 	/** Clears the recommendation and gives the conversation back to the assistant. */
 	resumeAutomation(input: {
 		handoffId: string;

@@ -1,5 +1,6 @@
 import type { CrmRecord } from "@/lib/adapters/crm/crm";
 import type { Instant } from "@/lib/availability/types";
+import type { Alarm } from "@/lib/handoff/alarms";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import type { Destination, HandoffEvent } from "@/lib/handoff/handoff";
 import type { Packet } from "@/lib/handoff/packet";
@@ -52,6 +53,7 @@ export type PromiseDue = {
 	id: string;
 	state: "open" | "kept" | "broken" | "withdrawn";
 	due: Instant;
+	ownerId: string | null;
 	handoffId: string;
 	conversationId: string | null;
 	packet: Packet;
@@ -68,11 +70,22 @@ export type Outbox = {
 	/** The conversation of a handoff that is still ringing; null when somebody answered. */
 	unansweredRing(handoffId: string, now: Instant): Promise<{ conversationId: string } | null>;
 	promise(promiseId: string): Promise<PromiseDue | null>;
+	/** A HIGH PRIORITY line for the owner or for every rep while the promise is open; once an alarm. */
+	alarmPromise(input: {
+		promiseId: string;
+		alarm: Alarm;
+		at: Instant;
+		to: "owner" | "everybody";
+		title: string;
+		body: string;
+	}): Promise<void>;
 	/** Marks an open promise as broken and puts a HIGH PRIORITY line into every rep's inbox. */
 	breakPromise(input: {
 		promiseId: string;
 		at: Instant;
 		title: string;
 		body: string;
+		/** Written with it, or not at all. */
+		jobs: Job[];
 	}): Promise<void>;
 };

@@ -116,7 +116,14 @@ export type BegunTurn =
 	| { turn: "unknown_conversation" };
 
 export type Job = {
-	task: "announce" | "deliver" | "ring_timeout" | "promise_check";
+	task:
+		| "announce"
+		| "deliver"
+		| "ring_timeout"
+		| "promise_check"
+		| "promise_halfway"
+		| "promise_last_call"
+		| "promise_broken";
 	/** The row the job is about. */
 	id: string;
 	/** A job with this key exists once; a second one replaces it. */

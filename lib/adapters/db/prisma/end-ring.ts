@@ -18,16 +18,12 @@ export async function endRing(database: Database, end: RingEnd): Promise<void> {
 			select: { id: true },
 		});
 		if (end.promise) {
-			await tx.promiseMade.create({
-				data: {
-					id: end.promise.id,
-					handoffId,
-					due: new Date(end.promise.due),
-					text: end.promise.text,
-					madeAt: at,
-				},
-				select: { id: true },
-			});
+			const { id, due, text } = end.promise;
+			// Owned by whoever was on duty when the handoff opened, as far as they are still with us.
+			await tx.$executeRaw`
+				INSERT INTO promise (id, handoff_id, due, text, owner_id, made_at)
+				SELECT ${id}, h.id, ${new Date(due)}, ${text}, u.id, ${at}
+				FROM handoff h LEFT JOIN "user" u ON u.id = h.duty_user_id WHERE h.id = ${handoffId}`;
 		}
 		await tx.conversation.update({
 			where: { id: conversationId },

@@ -3,7 +3,7 @@ import { HANDOFF_EVENTS } from "@/lib/handoff/handoff";
 import { packet as packetSchema } from "@/lib/handoff/packet";
 import type { DeliveryToMake, EventToTell, Outbox } from "../outbox";
 import { DELIVERY_TARGETS } from "../store";
-import { breakPromise, promiseDue } from "./broken-promise";
+import { alarmPromise, breakPromise, promiseDue } from "./broken-promise";
 import type { Database } from "./client";
 import { recordAttempt } from "./record-attempt";
 import { addJobs } from "./write-jobs";
@@ -38,6 +38,7 @@ export function createPrismaOutbox(database: Database): Outbox {
 			return row?.conversationId ? { conversationId: row.conversationId } : null;
 		},
 		promise: (id) => promiseDue(database, id),
+		alarmPromise: (input) => alarmPromise(database, input),
 		breakPromise: (input) => breakPromise(database, input),
 	};
 }

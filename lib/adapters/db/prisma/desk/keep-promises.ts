@@ -1,12 +1,22 @@
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Transaction } from "../client";
 
-/** First contact by a rep keeps what was promised in the conversation. */
-export async function keepPromises(
-	tx: Transaction,
-	{ conversationId, at }: { conversationId: string; at: number },
-): Promise<void> {
+type Contacted = { at: number } & ({ conversationId: string } | { handoffId: string });
+
+/**
+ * A rep was in touch with the visitor, by reply or by call: what was promised is kept, and the first time
+ * counts in the reports. Handoffs that are resolved already stay as they are.
+ */
+export async function keepPromises(tx: Transaction, contacted: Contacted): Promise<void> {
+	const at = new Date(contacted.at);
+	const handoffs =
+		"handoffId" in contacted
+			? Prisma.sql`SELECT id FROM handoff WHERE id = ${contacted.handoffId}`
+			: Prisma.sql`SELECT id FROM handoff WHERE conversation_id = ${contacted.conversationId}`;
 	await tx.$executeRaw`
-		UPDATE promise SET state = 'kept', settled_at = ${new Date(at)}
-		WHERE state = 'open' AND handoff_id IN (
-			SELECT id FROM handoff WHERE conversation_id = ${conversationId})`;
+		UPDATE promise SET state = 'kept', settled_at = ${at}
+		WHERE state = 'open' AND handoff_id IN (${handoffs})`;
+	await tx.$executeRaw`
+		UPDATE handoff SET first_contact_at = ${at}
+		WHERE first_contact_at IS NULL AND status <> 'resolved' AND id IN (${handoffs})`;
 }

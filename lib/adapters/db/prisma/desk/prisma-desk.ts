@@ -1,6 +1,7 @@
 import type { Desk } from "../../desk";
 import type { Database } from "../client";
 import { handBack } from "./hand-back";
+import { markCalled } from "./mark-called";
 import { liftPause, pauseOutreach, setAutoEngage, settleHeld } from "./outreach";
 import { resumeAutomation } from "./resume-automation";
 import { sendReply } from "./send-reply";
@@ -12,6 +13,7 @@ export function createPrismaDesk(database: Database): Desk {
 		takeOver: (input) => takeOver(database, input),
 		handBack: (input) => handBack(database, input),
 		sendReply: (input) => sendReply(database, input),
+		markCalled: (input) => markCalled(database, input),
 		resumeAutomation: (input) => resumeAutomation(database, input),
 		pauseOutreach: (input) => pauseOutreach(database, input),
 		liftPause: (input) => liftPause(database, input),

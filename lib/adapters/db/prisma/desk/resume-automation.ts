@@ -3,6 +3,7 @@ import type { Desk, Pressed } from "../../desk";
 import type { Database, Transaction } from "../client";
 import { tellLive } from "../write-live";
 import { audit } from "./audit";
+import { keepPromises } from "./keep-promises";
 import { say, tellSpeaker } from "./say";
 
 type Input = Parameters<Desk["resumeAutomation"]>[0];
@@ -33,8 +34,8 @@ export async function resumeAutomation(database: Database, input: Input): Promis
 				at: handoff.resolved_at?.getTime() ?? at,
 			};
 		}
-		await resolve(tx, input, handoff.trigger);
 		await settlePromise(tx, input);
+		await resolve(tx, input, handoff.trigger);
 		if (handoff.conversation_id) await returnToAssistant(tx, input, handoff.conversation_id);
 		const payload = { handoffId, conversationId: handoff.conversation_id, kinds: ["resolved"] };
 		await tellLive(tx, [
@@ -81,12 +82,10 @@ async function resolve(tx: Transaction, input: Input, trigger: string): Promise<
 }
 
 async function settlePromise(tx: Transaction, { handoffId, at, outcome }: Input): Promise<void> {
+	if (CONTACTED.includes(outcome)) await keepPromises(tx, { handoffId, at });
 	await tx.promiseMade.updateMany({
 		where: { handoffId, state: "open" },
-		data: {
-			state: CONTACTED.includes(outcome) ? "kept" : "withdrawn",
-			settledAt: new Date(at),
-		},
+		data: { state: "withdrawn", settledAt: new Date(at) },
 	});
 }
 

@@ -1,0 +1,17 @@
+import type { SlackMessage } from "./build-slack-message";
+import { headerBlock, openButton, textBlock, withinLimit } from "./slack-blocks";
+import { escapeForSlack } from "./slack-text";
+
+const FALLBACK_MAX = 500;
+
+export type SlackAlarm = { title: string; body: string; link: string };
+
+/** A few words that are no handoff event, such as a broken promise. Pure. */
+export function buildSlackAlarm({ title, body, link }: SlackAlarm): SlackMessage {
+	return {
+		text: escapeForSlack(title, FALLBACK_MAX),
+		blocks: withinLimit([headerBlock(title), textBlock(body), ...openButton(link)]),
+		unfurl_links: false,
+		unfurl_media: false,
+	};
+}
