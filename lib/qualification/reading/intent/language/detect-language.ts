@@ -1,12 +1,16 @@
 import { LANGUAGES, type Language, type Turn } from "../../../facts";
 import { fold } from "../text/fold";
-import { LANGUAGE_LETTERS, LANGUAGE_WORDS } from "./words";
+import { LANGUAGE_LETTERS, LANGUAGE_SPELLINGS, LANGUAGE_WORDS } from "./words";
 
 const CHARS_READ = 600;
 const WORDS_READ = 80;
 const VISITOR_TURNS_READ = 3;
 /** A candidate this far behind the best one is not read for. */
 const SHARE_OF_BEST = 0.6;
+
+/** An address or a link is in no language. */
+const ADDRESS = /\S+@\S+|https?:\S+/g;
+const SPELLING_WEIGHT = 0.6;
 
 const VOTES = votesByWord();
 
@@ -42,7 +46,11 @@ function earlierLanguage(history: readonly Turn[]): Language | undefined {
 
 function scoresOf(text: string): Scores {
 	const scores: Scores = { en: 0, de: 0, fr: 0, es: 0, it: 0, pt: 0, nl: 0, pl: 0 };
-	for (const word of fold(text).split(/[^a-z']+/, WORDS_READ)) addVotes(scores, word);
+	const folded = fold(text.replace(ADDRESS, " "));
+	for (const word of folded.split(/[^a-z']+/, WORDS_READ)) addVotes(scores, word);
+	for (const [language, spelling] of LANGUAGE_SPELLINGS) {
+		scores[language] += (folded.match(spelling)?.length ?? 0) * SPELLING_WEIGHT;
+	}
 	const lower = text.toLowerCase();
 	for (const [language, letters, weight] of LANGUAGE_LETTERS) {
 		scores[language] += (lower.match(letters)?.length ?? 0) * weight;
