@@ -209,11 +209,11 @@ describe("timing", () => {
 		expect(factsOf(text)).not.toContain("timing_confirmed");
 	});
 
-	it("takes a bare date for an answer only when it was asked for", () => {
-		expect(factsOf("Q3", asked("By when do you need it?"))).toContain("timing_confirmed");
-		expect(factsOf("Q3", asked("What's your role?"))).not.toContain("timing_confirmed");
+	it("takes a message that is nothing but a date for one, and a vaguer word only when it was asked for", () => {
+		expect(factsOf("end of Q3")).toContain("timing_confirmed");
+		expect(factsOf("soon", asked("By when do you need it?"))).toContain("timing_confirmed");
+		expect(factsOf("soon", asked("What's your role?"))).not.toContain("timing_confirmed");
 	});
-
 	it("is hinted by a question about capacity", () => {
 		expect(factsOf("do you have capacity at the moment?")).toEqual(["timing_partial"]);
 	});

@@ -110,6 +110,9 @@ export const ENGLISH_TIMING = compileRules(LEXICON, [
 			"(?:conference|campaign|event|season|launch|audit|fair|semester|fiscal year|trial|release|summit|offsite|inspection|deadline|contract|renewal|kick-?off|migration|cutover|board meeting|demo|pilot|switch-?over|opening|term)(?: is| starts?| begins?| opens?| ends?| kicks off| happens| takes place|:)+ (?:on |in |at |around |due |planned for |scheduled for |set for )?(?:the )?{DATE}",
 			"as (?:early|soon|fast|quickly) as (?:you|we|it)\\b",
 			"(?:retiring|retires?|leaving|leaves?|goes on leave|parental leave|last day)\\b[^\\n?]{0,25}?\\b(?:in|by|at|on|this|next|before|is) (?:the )?{DATE}",
+			"(?<=^|\\n)(?:by |in |before |from |around |about |probably |ideally |maybe |hopefully |until |end |beginning |mid |for |latest |at the latest )*(?:the )?(?!(?:this|next|the) year)(?:{DATE}|{SPAN})(?: at the latest| ideally| latest| or so| if possible| max)*(?=$|\\n)(?![^\\n]*\\?)",
+			"(?<!(?:no|any|without|without a|a) )deadlines?\\b(?= (?:by|from|set|given|imposed|coming|is|in|on|for|to|we|that|from))",
+			"{DATE} (?:is|are) (?:when|the (?:\\w+ )?(?:date|deadline|target|plan|goal|latest)|our (?:\\w+ )?(?:date|deadline|target|plan|goal))\\b",
 			"(?:sooner the better|already (?:\\w+ )?(?:late|behind|overdue|delayed)|overdue|(?:months?|weeks?) (?:late|behind))\\b",
 		],
 		unless: [
@@ -138,7 +141,7 @@ export const ENGLISH_TIMING = compileRules(LEXICON, [
 			"(?:do|would|will|did|have|is|are|got)(?: you| there| your (?:\\w+ )?(?:team|engineers|people|developers)| (?:any |the )?(?:engineers|developers|people|teams))(?: currently| still| even| actually| guys| also)* (?:have |got |any |the |enough |free |spare |some |an? )*(?:capacity|availability|available|bandwidth|people free|free (?:engineers|developers|people|team|capacity|slots)|engineers available|team available|slots|a team ready|resources available|fully booked|taking (?:on )?(?:new )?(?:clients|projects|work))\\b",
 			"(?:what(?:'s| is| does)|how is|how's|how about|how much) (?:your |the )?(?:current |free )?(?:capacity|availability|lead time|waiting (?:time|list)|bandwidth|pipeline look|wait)\\b",
 			"(?<!in )(?:your|current) (?:capacity|availability|lead times?)\\b",
-			"how (?:long|quickly|fast|soon|many weeks) (?:\\w+ ){1,4}(?:team|engineers?|someone|people|project|start|onboard\\w*|take to (?:start|staff|assemble|ramp|get|find))\\b",
+			"how (?:long|quickly|fast|soon|many weeks) (?:\\w+ ){1,4}(?:team|engineers?|someone|people|start|onboard\\w*|take to (?:start|staff|assemble|ramp|get|find))\\b",
 			"(?:{RIVALS})\\b",
 			"(?:been|we've been|have been|are|we're|i've been|spent|spending|after) (?:trying to |looking to |struggling to |unsuccessfully |actively )*(?:hir(?:e|ing)|recruit(?:ing)?|search(?:ing)?|look(?:ing)? for|interview(?:ing)?|fill(?:ing)?|find(?:ing)?)\\b[^\\n?]{0,60}?(?:months?|weeks?|years?|quarters?|forever|ages|since|no luck|without (?:success|luck|result)|a while|so long)\\b",
 			"(?:hiring|recruiting|recruitment|role|roles|position|positions|vacanc(?:y|ies)|job ad|headhunters?|recruiters?|seat|opening)\\b[^\\n?]{0,50}?(?:open for|unfilled|vacant|months?|takes? (?:too long|forever|ages|so long)|taking (?:too long|forever)|too slow|is slow|impossible|since|going nowhere|isn't working|not working|haven't found|hasn't worked|failed|no luck)\\b",

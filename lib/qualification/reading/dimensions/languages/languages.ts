@@ -14,7 +14,7 @@ import { SPANISH } from "./spanish";
 const LANGUAGES: readonly { words: RegExp; rules: readonly Rule[] }[] = [
 	{
 		words:
-			/\b(?:ich|bin|wir|unser\w*|mein\w*|und|der|das|ein|eine\w*|mit|fur|bei|bis|ist|sind|haben|nicht|suchen|brauchen|wie|wann|noch|keine?\w*|von|dringend|\w*leiter\w*|unternehmen|grunder\w*)\b/,
+			/\b(?:ich|bin|wir|unser\w*|mein\w*|und|der|das|ein|eine\w*|mit|fur|bei|bis|ist|sind|haben|nicht|suchen|brauchen|wie|wann|noch|keine?\w*|von|dringend|\w*leiter\w*|geschaftsfuhr\w*|prokurist\w*|inhaber\w*|unternehmen|grunder\w*)\b/,
 		rules: GERMAN,
 	},
 	{
