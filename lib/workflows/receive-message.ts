@@ -11,7 +11,7 @@ import { type HandoffPart, MESSAGE_MAX_CHARACTERS, type ResourcePart } from "@/l
 import { Refusal } from "@/lib/wire/refusal";
 import type { ChatWorld } from "@/lib/world";
 import { handoffPart } from "./handoff-part";
-import { type ActOutcome, settleAct } from "./settle-act";
+import { type ActOutcome, isSilent, settleAct } from "./settle-act";
 import { spokenTurns } from "./spoken-turns";
 import { startAgain } from "./start-visit";
 import { judge } from "./visitor-act";
@@ -81,12 +81,22 @@ async function* answer(
 		return;
 	}
 	const { state, messageId } = begun;
-	if (state.speaker === "person" || state.contact?.outreachPaused) {
-		await world.store.noteUnanswered(state.id);
-		yield { type: "silent" };
+	const turn = { state, company, at, messageId, text: message.text };
+	if (!isSilent(state)) {
+		yield* answerNew(world, turn, takeover);
 		return;
 	}
-	yield* answerNew(world, { state, company, at, messageId, text: message.text }, takeover);
+	await hear(world, turn);
+	yield { type: "silent" };
+}
+
+/** What the visitor tells a person, or says into a pause, is read and kept all the same. */
+async function hear(world: ChatWorld, turn: NewTurn): Promise<void> {
+	const { state, company, messageId, text } = turn;
+	const history = spokenTurns(state.history);
+	const reading = readTurn({ text, history }, company.profile.idealCustomer);
+	const act = { kind: "message", messageId, text, reading } as const;
+	await settleAct(world, { ...turn, act, replyId: world.newId(), reply: null });
 }
 
 /** A conversation we signed but do not hold any more (erased, another database) begins anew under its id. */

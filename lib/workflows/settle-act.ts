@@ -33,12 +33,15 @@ export type ActOutcome = {
 /** Somebody else may change the conversation between reading and writing; this often it is judged anew. */
 const ATTEMPTS = 6;
 
+/** Judged anew on what is there now; after a takeover that keeps what was said and drops the reply. */
+const AGAIN: readonly Commit[] = ["moved", "taken_over"];
+
 /** Judges the act on the newest state and writes all of it at once, again when the conversation moved. */
 export async function settleAct(world: ChatWorld, act: ActToSettle): Promise<ActOutcome> {
 	let { state } = act;
 	for (let attempt = 1; ; attempt++) {
 		const outcome = await attemptOn(world, { ...act, state });
-		if (outcome.commit !== "moved" || attempt === ATTEMPTS) return outcome;
+		if (!AGAIN.includes(outcome.commit) || attempt === ATTEMPTS) return outcome;
 		state = (await world.store.loadState(state.id)) ?? state;
 	}
 }
@@ -46,7 +49,7 @@ export async function settleAct(world: ChatWorld, act: ActToSettle): Promise<Act
 async function attemptOn(world: ChatWorld, input: ActToSettle): Promise<ActOutcome> {
 	const { state, company, at, act } = input;
 	const judged = judge(act, input);
-	const reply = replyFor(input, judged);
+	const reply = isSilent(state) ? { text: "", resource: null } : replyFor(input, judged);
 	const change = turnChange({
 		world,
 		state,
@@ -60,6 +63,11 @@ async function attemptOn(world: ChatWorld, input: ActToSettle): Promise<ActOutco
 	});
 	const commit = await world.store.commitTurn(change);
 	return { commit, judged, ...reply, handoff: shownAfter(state, change) };
+}
+
+/** Nobody answers by itself: a person speaks, or all outreach to the contact is paused. */
+export function isSilent({ speaker, contact }: ConversationState): boolean {
+	return speaker === "person" || (contact?.outreachPaused ?? false);
 }
 
 /** Words for a decision that was not the one streamed for come after what was streamed. */

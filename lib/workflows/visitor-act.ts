@@ -36,6 +36,9 @@ export function judge(
 	const exchanges = state.exchanges + (act.kind === "message" ? 1 : 0);
 	const shortReplies = shortRepliesAfter(act, state, signals);
 	const availability = availabilityAt(company.schedule, at);
+	const scored = { qualification, exchanges, shortReplies, availability, signals };
+	// While a person speaks there is nothing to hand over.
+	if (state.speaker === "person") return { ...scored, decision: { act: "none" } };
 	const decision = decide({
 		qualification,
 		signals,
@@ -54,7 +57,7 @@ export function judge(
 			contactBefore: state.qualification.contact,
 		},
 	});
-	return { qualification, exchanges, shortReplies, availability, decision, signals };
+	return { ...scored, decision };
 }
 
 function signalsOf(act: VisitorAct): Signal[] {

@@ -26,7 +26,12 @@ export type Company = {
 	/** How long reps are rung before the visitor is told the truth. */
 	joinTimeoutMinutes: number;
 	/** Commercial duty: a date's entry wins over its weekday's (1 = Monday). */
-	duty: { byWeekday: Record<number, string>; byDate: Record<string, string> };
+	duty: {
+		byWeekday: Record<number, string>;
+		byDate: Record<string, string>;
+		/** On days that have nobody. */
+		fallback?: string | null;
+	};
 };
 
 export type VisitorSession = {
@@ -228,8 +233,6 @@ export type Store = {
 	beginTurn(message: VisitorMessage): Promise<BegunTurn>;
 	loadState(conversationId: string): Promise<ConversationState | null>;
 	commitTurn(change: TurnChange): Promise<Commit>;
-	/** A visitor's message that nobody answers by itself: the consoles hear of it. */
-	noteUnanswered(conversationId: string): Promise<void>;
 	/** Writes the end of a ring unless somebody answered meanwhile. */
 	endRing(end: RingEnd): Promise<void>;
 	/** All of a conversation its visitor may see: at most the newest `CHAT_WINDOW` messages. */

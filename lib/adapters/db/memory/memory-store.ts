@@ -54,7 +54,6 @@ export function createMemoryStore({ company, articles }: MemoryStoreOptions): Me
 			if (commit === "committed") changes.set(change.conversationId, change);
 			return commit;
 		},
-		noteUnanswered: async () => {},
 		async contactIdOf(email) {
 			const owner = [...conversations.values()].find(
 				({ contact }) => contact?.details.email === email,

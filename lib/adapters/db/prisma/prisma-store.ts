@@ -7,7 +7,6 @@ import { loadConversationState } from "./conversation-state";
 import { endRing } from "./end-ring";
 import { fittingResource, searchKnowledge } from "./knowledge";
 import { loadChat } from "./load-chat";
-import { tellLive } from "./write-live";
 
 /** The store on PostgreSQL. Each method is one round of statements whose number does not depend on the rows. */
 export function createPrismaStore(database: Database, defaults: CompanyDefaults): Store {
@@ -19,10 +18,6 @@ export function createPrismaStore(database: Database, defaults: CompanyDefaults)
 		loadChat: (id) => loadChat(database, id),
 		loadState: (id) => loadConversationState(database, id),
 		commitTurn: (change) => commitTurn(database, change),
-		noteUnanswered: (conversationId) =>
-			tellLive(database, [
-				{ audience: "console", type: "conversation", payload: { conversationId } },
-			]),
 		contactIdOf: async (email) => {
 			const found = await database.contact.findUnique({ where: { email }, select: { id: true } });
 			return found?.id ?? null;
