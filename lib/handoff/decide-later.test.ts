@@ -142,6 +142,11 @@ const answers: Law[] = [
 			(!closed(input) && input.ledger.current?.offers.includes("talk_now") === true),
 	},
 	{
+		title: "an address is written to, not rung for, unless the visitor asks for a person beside it",
+		when: (input) => gaveEmail(input) && !asks(input),
+		holds: (decision) => decision.act !== "follow_up" || !decision.ring,
+	},
+	{
 		title: "a yes to an open offer accepts it, once",
 		when: (input) =>
 			said(input, "accepts") && is(input, "open") && !gaveEmail(input) && !bringsStronger(input),

@@ -105,23 +105,16 @@ function answerTo(
 	current: CurrentHandoff,
 	holding: readonly Trigger[],
 ): Answer | null {
-	const accepts = acceptsOffer(input, current, holding);
-	const ring = accepts && canRing(input, current);
-	if (gaveAddress(input.ledger, input)) return { event: "contact_captured", ring };
-	if (accepts && !current.accepted) return { event: "accepted", ring };
+	// Asking for a person when something else had been the reason to offer one is a yes.
+	const asks = holding.includes("explicit_request") && current.trigger !== "explicit_request";
+	const accepts = asks || says(input.signals, "accepts");
+	const rings = canRing(input, current);
+	// An address is itself the answer to the offer: who leaves one is written to, not rung for.
+	if (gaveAddress(input.ledger, input)) return { event: "contact_captured", ring: asks && rings };
+	if (accepts && !current.accepted) return { event: "accepted", ring: rings };
 	// "No e-mail, I want to talk to a person" refuses one way of being reached, not the person.
 	const refuses = says(input.signals, "declines") && !holding.includes("explicit_request");
 	return refuses && !current.accepted ? { event: "declined", ring: false } : null;
-}
-
-/** "Yes", or asking for a person when something else had been the reason to offer one. */
-function acceptsOffer(
-	{ signals }: DecideInput,
-	current: CurrentHandoff,
-	holding: readonly Trigger[],
-): boolean {
-	if (says(signals, "accepts")) return true;
-	return holding.includes("explicit_request") && current.trigger !== "explicit_request";
 }
 
 function canRing({ availability }: DecideInput, current: CurrentHandoff): boolean {
