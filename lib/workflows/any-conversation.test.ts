@@ -58,7 +58,7 @@ const conversation = fc.record({
 });
 
 const MONDAY = instant("2025-04-07T00:00:00+02:00");
-const RUNS = 220;
+const RUNS = 150;
 
 type Step = {
 	text: string;
@@ -164,7 +164,7 @@ describe("in any conversation", () => {
 	it("enough happens to prove something", () => {
 		const events = steps.flatMap(({ change }) => change?.handoff?.events.map(({ kind }) => kind));
 		for (const kind of ["opened", "upgraded", "accepted", "declined", "reopened"] as const) {
-			expect(events.filter((one) => one === kind).length, kind).toBeGreaterThan(10);
+			expect(events.filter((one) => one === kind).length, kind).toBeGreaterThan(5);
 		}
 		expect(steps.filter(({ after }) => after.qualification.level === "hot").length).toBeGreaterThan(
 			20,

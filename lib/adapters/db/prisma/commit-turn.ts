@@ -11,6 +11,23 @@ import { tellLive } from "./write-live";
  * cannot leave a reply or a handoff that contradicts the other.
  */
 export async function commitTurn(database: Database, change: TurnChange): Promise<Commit> {
+	try {
+		return await commitWhole(database, change);
+	} catch (error) {
+		if (isAddressTaken(error)) return "moved";
+		throw error;
+	}
+}
+
+/** Another conversation stored the same address first: the next look finds its contact. */
+function isAddressTaken(error: unknown): boolean {
+	return (
+		error instanceof Prisma.PrismaClientKnownRequestError &&
+		error.message.includes("contact_email_key")
+	);
+}
+
+function commitWhole(database: Database, change: TurnChange): Promise<Commit> {
 	return database.$transaction(
 		async (tx) => {
 			const refusal = await lockConversation(tx, change);
@@ -103,7 +120,12 @@ async function writeContact(
 			name = coalesce(excluded.name, contact.name), company = coalesce(excluded.company, contact.company),
 			role = coalesce(excluded.role, contact.role), phone = coalesce(excluded.phone, contact.phone),
 			preferred_time = coalesce(excluded.preferred_time, contact.preferred_time), updated_at = now()`;
-	if (!replaces) return;
+	if (!replaces) {
+		await tx.$executeRaw`
+			UPDATE handoff SET contact_id = ${id}
+			WHERE conversation_id = ${conversationId} AND status <> 'resolved' AND contact_id <> ${id}`;
+		return;
+	}
 	await tx.$executeRaw`UPDATE handoff SET contact_id = ${id} WHERE contact_id = ${replaces}`;
 	await tx.$executeRaw`UPDATE outreach_message SET contact_id = ${id} WHERE contact_id = ${replaces}`;
 	await tx.$executeRaw`UPDATE engagement_event SET contact_id = ${id} WHERE contact_id = ${replaces}`;
