@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { knowledgeQuery } from "@/lib/adapters/assistant/knowledge-query";
 import type { Fault } from "@/lib/adapters/assistant/with-fallback";
+import { createCalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import { bookingUrl } from "@/lib/adapters/calendly/booking-url";
 import { createBuiltInCrm } from "@/lib/adapters/crm/built-in/built-in-crm";
 import { createHubSpot } from "@/lib/adapters/crm/hubspot/hubspot";
@@ -8,6 +9,7 @@ import { type Database, openDatabase } from "@/lib/adapters/db/prisma/client";
 import { createPrismaDesk } from "@/lib/adapters/db/prisma/desk/prisma-desk";
 import { createPrismaOutbox } from "@/lib/adapters/db/prisma/prisma-outbox";
 import { createPrismaStore } from "@/lib/adapters/db/prisma/prisma-store";
+import { createPrismaSettings } from "@/lib/adapters/db/settings/prisma-settings";
 import type { DeliveryTarget } from "@/lib/adapters/db/store";
 import { mailTeller } from "@/lib/adapters/mail/mail-teller";
 import { slackTeller } from "@/lib/adapters/slack/slack-teller";
@@ -44,6 +46,8 @@ export function openWorld(
 		store: createPrismaStore(database, { bookingUrl: env.CALENDLY_URL ?? null }),
 		desk: createPrismaDesk(database),
 		outbox: createPrismaOutbox(database),
+		settings: createPrismaSettings(database),
+		calendarFile: createCalendarFile(),
 		targets: targetsOf({ slack: slack.configured, mail: mail.configured }),
 		assistant: openAssistant(env, onFault),
 		knowledgeQuery,

@@ -1,7 +1,9 @@
 import type { Assistant } from "@/lib/adapters/assistant/assistant";
+import type { CalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import type { Crm } from "@/lib/adapters/crm/crm";
 import type { Desk } from "@/lib/adapters/db/desk";
 import type { DeliveryToMake, Outbox } from "@/lib/adapters/db/outbox";
+import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
 import type { DeliveryTarget, Store } from "@/lib/adapters/db/store";
 import type { Instant } from "@/lib/availability/types";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
@@ -44,6 +46,8 @@ export type World = ChatWorld & {
 	chance(): number;
 	desk: Desk;
 	outbox: Outbox;
+	settings: SettingsStore;
+	calendarFile: CalendarFile;
 	slack: {
 		configured: boolean;
 		tell: Told;

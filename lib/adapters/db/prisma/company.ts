@@ -45,6 +45,7 @@ const companyRow = z.object({
 	duty: z.array(
 		z.object({ weekday: z.number().nullable(), date: z.string().nullable(), user_id: z.string() }),
 	),
+	fallback: z.string().nullable(),
 });
 
 /** One statement: profile, hours, exceptions, settings and duty as they are now. */
@@ -59,7 +60,9 @@ export async function loadCompany(
 			'exceptions', (SELECT coalesce(json_agg(e ORDER BY e.date), '[]'::json) FROM schedule_exception e),
 			'settings', (SELECT coalesce(json_object_agg(key, value), '{}'::json) FROM setting
 				WHERE key = ANY (${Object.keys(SETTINGS)})),
-			'duty', (SELECT coalesce(json_agg(d), '[]'::json) FROM duty d)
+			'duty', (SELECT coalesce(json_agg(d), '[]'::json) FROM duty d),
+			'fallback', (SELECT u.id FROM setting s JOIN "user" u ON u.id = s.value #>> '{}'
+				WHERE s.key = 'duty_fallback')
 		) AS company`;
 	const row = companyRow.parse(rows[0]?.company);
 	return {
@@ -72,7 +75,7 @@ export async function loadCompany(
 		joinTimeoutMinutes:
 			SETTINGS.join_timeout_minutes.safeParse(row.settings.join_timeout_minutes).data ??
 			JOIN_TIMEOUT_MINUTES,
-		duty: dutyFrom(row.duty),
+		duty: dutyFrom(row),
 	};
 }
 
@@ -100,8 +103,12 @@ function scheduleFrom(row: z.infer<typeof companyRow>): Company["schedule"] {
 	});
 }
 
-function dutyFrom(rows: z.infer<typeof companyRow>["duty"]): Company["duty"] {
+function dutyFrom({
+	duty: rows,
+	fallback,
+}: Pick<z.infer<typeof companyRow>, "duty" | "fallback">): Company["duty"] {
 	return {
+		fallback,
 		byWeekday: Object.fromEntries(
 			rows.flatMap((row) => (row.weekday === null ? [] : [[row.weekday, row.user_id]])),
 		),

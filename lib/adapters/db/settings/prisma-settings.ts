@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { Database } from "@/lib/adapters/db/prisma/client";
+import { readDuty, writeDuty } from "./save-duty";
+import { readHolidays, readHours, writeHolidays, writeHours } from "./save-schedule";
+import { saveSection, stampOf } from "./save-section";
+import type { SettingsStore } from "./settings-store";
+
+const team = z.array(
+	z.object({
+		id: z.string(),
+		name: z.string(),
+		role: z.enum(["rep", "admin"]),
+		away: z.boolean(),
+	}),
+);
+
+const HOURS = { section: "hours", read: readHours, write: writeHours } as const;
+const HOLIDAYS = { section: "holidays", read: readHolidays, write: writeHolidays } as const;
+const DUTY = { section: "duty", read: readDuty, write: writeDuty } as const;
+
+export function createPrismaSettings(database: Database): SettingsStore {
+	return {
+		stamp: (section) => stampOf(database, section),
+		async team() {
+			const rows = await database.user.findMany({
+				select: { id: true, name: true, role: true, away: true },
+				orderBy: [{ name: "asc" }, { id: "asc" }],
+			});
+			return team.parse(rows);
+		},
+		saveHours: (saving) => saveSection(database, HOURS, saving),
+		saveHolidays: (saving) => saveSection(database, HOLIDAYS, saving),
+		saveDuty: (saving) => saveSection(database, DUTY, saving),
+	};
+}
