@@ -3,8 +3,7 @@ import type { CompanyProfile } from "@/lib/adapters/assistant/assistant";
 /** Nordhavel does not exist. It stands in until an admin writes the real company's profile. */
 export const demoProfile: CompanyProfile = {
 	name: "Nordhavel",
-	tagline:
-		"Nordhavel is a software and AI engineering consultancy in Berlin that builds with companies which live from their software.",
+	tagline: "Software and AI engineering for companies that live from their software.",
 	services: [
 		{
 			name: "AI and LLM systems",
