@@ -5,7 +5,7 @@ import type { Instant } from "@/lib/availability/types";
 import { isFarWest } from "@/lib/availability/zone-words";
 import type { HandoffTerms } from "@/lib/handoff/decide";
 import type { PromiseWords, Trigger } from "@/lib/handoff/handoff";
-import type { Qualification } from "@/lib/qualification/qualification";
+import type { Evidence, Qualification } from "@/lib/qualification/qualification";
 import type { ResourcePart } from "@/lib/wire/chat";
 import { afterContactWords } from "@/lib/wording/after-contact";
 import { acceptedWords, declinedWords } from "@/lib/wording/answer-to-offer";
@@ -117,13 +117,19 @@ function common(judged: Judged, occasion: Occasion, terms: HandoffTerms) {
 	};
 }
 
-/** The visitor's own words, newest first for each subject. */
+/** The visitor's own words; for each subject the fullest statement of what was said outright. */
 function reflectionOf({ dimensions, referral }: Qualification) {
-	const quoteOf = (name: keyof typeof dimensions) => dimensions[name].evidence.at(-1)?.quote;
+	const quoteOf = (name: keyof typeof dimensions) => fullestQuote(dimensions[name].evidence);
 	return {
 		initiative: quoteOf("problem") ?? referral?.quote,
 		authority: quoteOf("authority"),
 		company: quoteOf("company"),
 		timing: quoteOf("timing"),
 	};
+}
+
+function fullestQuote(evidence: readonly Evidence[]): string | undefined {
+	const outright = evidence.filter(({ fact }) => fact.endsWith("_confirmed"));
+	const quotes = (outright.length > 0 ? outright : evidence).map(({ quote }) => quote);
+	return quotes.toSorted((one, other) => other.length - one.length)[0];
 }
