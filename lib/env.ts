@@ -43,6 +43,8 @@ const environment = z
 			.default("info"),
 		/** Set by `baton start` when a worker of its own runs the jobs. */
 		BATON_WORKER: z.enum(["inside", "alone"]).default("inside"),
+		/** `npm run bench` only: opens the bare route it compares replies with. */
+		BATON_BENCH: z.enum(["0", "1"]).default("0"),
 	})
 	.superRefine((values, context) => {
 		if ((values.BATON_ADMIN_EMAIL === undefined) !== (values.BATON_ADMIN_PASSWORD === undefined)) {
