@@ -1,4 +1,4 @@
-import type { RequestForm } from "./english-requests";
+import type { RequestForm } from "./english-rule";
 
 /** What stands around a match in the same sentence, already in plain English. */
 export type Surroundings = { left: string; match: string; right: string; form: RequestForm };

@@ -18,3 +18,10 @@ export const MEETING =
 
 export const BEFORE_MEETING =
 	"(?:(?:a|an|the|some|one|another|our|your|that|this|quick|short|brief|first|intro|introductory|discovery|initial|free|personal|live|product|technical|exploratory|video|phone|zoom|teams|sales|online|virtual|in-person|face-to-face|proper|real|follow-?up|scoping|strategy|kick-?off|kickoff|30|15|20|45|60|thirty|fifteen|twenty|half|hour|minutes?|mins?|min|30-minute|15-minute|20-minute|45-minute|30-min|15-min|30min|15min|half-hour|one-hour|1-hour|hour-long|time|for|little|informal|no-obligation|non-binding|planning|architecture|engineering|private|custom|tailored|guided|full|tech|design|confidential|such|of|personali[sz]ed|actual|human|longer|deeper|serious|exploration|onboarding) ?-?){0,6}";
+
+/** Words in between, few and many. */
+export const SPAN = "(?:[a-z0-9'-]+ ){0,3}?";
+export const LONG_SPAN = "(?:[a-z0-9'-]+ ){0,6}?";
+
+export const WANT =
+	"(?:want|wanted|need|needed|would like|like|would love|love|would prefer|prefer|require|request|wish|hope|hoping|looking|looking for|appreciate|would appreciate|am after|after|fancy|open to|happy to have|up for|keen on|interested in|asking for|ask for|requesting|search|searching|searching for|seek|seeking|do with|use)";

@@ -1,6 +1,7 @@
 import type { Sentence } from "../text/sentences";
 import { isNoWish } from "./english-guards";
-import { ENGLISH_REQUESTS, type RequestRule } from "./english-requests";
+import { ENGLISH_REQUESTS } from "./english-requests";
+import type { RequestRule } from "./english-rule";
 
 /** Words without which no English sentence asks for a person; a cheap test before the grammar. */
 const WORTH_READING =

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../facts";
+import { likelyLanguages } from "../language/detect-language";
+import { sentencesOf } from "../text/sentences";
+import { asksForPerson } from "./read-person-request";
+
+function asks(text: string): boolean {
+	const languages = likelyLanguages(text);
+	const tried = languages.length === 0 ? LANGUAGES : languages;
+	return sentencesOf(text).some((sentence) => asksForPerson(sentence, tried));
+}
+
+describe("a request for a person in English", () => {
+	it.each([
+		"Could you patch me through to somebody in sales?",
+		"a human, please",
+		"operator",
+		"may I speak with one of your architects",
+		"is there anybody I could ring about this?",
+		"I'd sooner discuss it over the phone",
+		"pencil in a demo for Thursday",
+		"our VP of Data would like to meet with your team",
+		"whom do I turn to for a data project?",
+		"I am not getting on with this bot, give me a person",
+		"please ring me back on 030 1234567",
+		"quick call?",
+		"i wnat to tlak to a humna",
+		"I don't know how to reach a person here",
+		"why can't I just talk to someone",
+	])("is heard in: %s", (text) => {
+		expect(asks(text)).toBe(true);
+	});
+
+	it.each([
+		["the product talks, not the visitor", "do your agents talk to people?"],
+		["a bot is to be built", "we want a bot that hands callers over to a human agent"],
+		["customers are the ones who ask", "our customers want to speak to a representative"],
+		["it is refused", "I'd rather not speak to anyone yet"],
+		["calls are refused", "please don't call me"],
+		["it is put off", "before I talk to someone I want to read a case study"],
+		["it is quoted", 'our users type "talk to a human" and nothing happens'],
+		["the person is in the visitor's own house", "I have to talk to my boss first"],
+		["a subject is named and nobody", "I want to talk about data platforms"],
+		["staff is wanted, not a talk", "we need someone to migrate our database"],
+		["it is over", "I already spoke with someone from your team"],
+		["what we are is asked", "am I talking to a real person?"],
+		["a name is given", "you can call me Anna"],
+		["the process is asked about", "how often would we talk to the team lead?"],
+		["a call is a technical word", "can the agent call an external API?"],
+	])("is not there when %s", (_, text) => {
+		expect(asks(text)).toBe(false);
+	});
+
+	it("counts the visitor's own words even in quotation marks when they repeat themselves", () => {
+		expect(asks('I said "talk to a human"')).toBe(true);
+	});
+});
+
+describe("a request for a person in the seven other languages", () => {
+	it.each([
+		["de", "Ich möchte bitte mit jemandem aus Ihrem Team telefonieren"],
+		["fr", "Pourriez-vous me mettre en contact avec un conseiller ?"],
+		["es", "¿Me puede llamar alguien de su equipo?"],
+		["it", "Vorrei parlare con una persona vera"],
+		["pt", "Gostaria de marcar uma reunião com um engenheiro"],
+		["nl", "Kan ik een collega van jullie spreken?"],
+		["pl", "Chciałabym porozmawiać z człowiekiem"],
+	])("is heard (%s): %s", (_, text) => {
+		expect(asks(text)).toBe(true);
+	});
+
+	it.each([
+		["de", "Unsere Kunden wollen mit einem Menschen sprechen"],
+		["fr", "Est-ce que je parle à un humain ?"],
+		["es", "Todavía no quiero hablar con un comercial"],
+		["it", "Sto parlando con una persona?"],
+		["pt", "Preciso falar com o meu chefe primeiro"],
+		["nl", "Ik wil nog niet met sales praten"],
+		["pl", "Czy rozmawiam z człowiekiem?"],
+	])("is not there (%s): %s", (_, text) => {
+		expect(asks(text)).toBe(false);
+	});
+});
