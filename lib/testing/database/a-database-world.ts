@@ -19,7 +19,13 @@ export function aDatabaseWorld(
 	{ targets }: { targets?: readonly DeliveryTarget[] } = {},
 ): TestWorld {
 	const env = readEnvironment({ CALENDLY_URL: "https://calendly.com/example/intro", ...outside });
-	const opened = openWorld(env, { databaseUrl, appUrl: "https://baton.example" });
+	const opened = openWorld(env, {
+		databaseUrl,
+		appUrl: "https://baton.example",
+		onFault: ({ error }) => {
+			throw error;
+		},
+	});
 	afterAll(() => opened.database.$disconnect());
 	let now = TUESDAY_MORNING;
 	return {

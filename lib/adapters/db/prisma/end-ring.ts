@@ -1,5 +1,6 @@
 import type { RingEnd } from "../store";
 import type { Database } from "./client";
+import { lockConversationOfHandoff } from "./lock-conversations";
 import { addJobs } from "./write-jobs";
 import { tellLive } from "./write-live";
 
@@ -7,6 +8,7 @@ export async function endRing(database: Database, end: RingEnd): Promise<void> {
 	await database.$transaction(async (tx) => {
 		const { handoffId, conversationId, message } = end;
 		const at = new Date(end.at);
+		await lockConversationOfHandoff(tx, handoffId);
 		const offered = end.offered ? JSON.stringify(end.offered) : "null";
 		const changed = await tx.$executeRaw`
 			UPDATE handoff SET ring = 'unanswered', offers = ${end.offers},

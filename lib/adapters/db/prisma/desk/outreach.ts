@@ -1,5 +1,6 @@
 import type { Desk, Pressed } from "../../desk";
 import type { Database, Transaction } from "../client";
+import { lockConversationsOfContact } from "../lock-conversations";
 import { tellLive } from "../write-live";
 import { audit } from "./audit";
 import { tellSpeaker } from "./say";
@@ -15,6 +16,7 @@ type Locked = { paused_at: Date | null; paused_by: string | null; auto_engage: b
 export async function pauseOutreach(database: Database, input: Pressing): Promise<Pressed> {
 	return database.$transaction(async (tx) => {
 		const { contactId, actor, at } = input;
+		await lockConversationsOfContact(tx, contactId);
 		const contact = await lock(tx, contactId);
 		if (!contact) return { result: "not_found" };
 		if (contact.paused_at) return already(contact, at);
@@ -43,6 +45,7 @@ export async function pauseOutreach(database: Database, input: Pressing): Promis
 export async function liftPause(database: Database, input: Pressing): Promise<Pressed> {
 	return database.$transaction(async (tx) => {
 		const { contactId, actor, at } = input;
+		await lockConversationsOfContact(tx, contactId);
 		const contact = await lock(tx, contactId);
 		if (!contact) return { result: "not_found" };
 		if (!contact.paused_at) return { result: "already", by: actor.name, at };

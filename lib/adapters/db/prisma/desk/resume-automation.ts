@@ -1,6 +1,7 @@
 import type { Outcome } from "@/lib/handoff/outcome";
 import type { Desk, Pressed } from "../../desk";
 import type { Database, Transaction } from "../client";
+import { lockConversationOfHandoff } from "../lock-conversations";
 import { tellLive } from "../write-live";
 import { audit } from "./audit";
 import { keepPromises } from "./keep-promises";
@@ -22,6 +23,7 @@ const CONTACTED: readonly Outcome[] = ["called", "meeting_booked", "proposal_sen
 export async function resumeAutomation(database: Database, input: Input): Promise<Pressed> {
 	return database.$transaction(async (tx) => {
 		const { handoffId, actor, at, outcome } = input;
+		await lockConversationOfHandoff(tx, handoffId);
 		const rows = await tx.$queryRaw<Locked[]>`
 			SELECT status, trigger, conversation_id, resolved_at, resolved_by
 			FROM handoff WHERE id = ${handoffId} FOR UPDATE`;
