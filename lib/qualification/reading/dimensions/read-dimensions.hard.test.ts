@@ -7,7 +7,7 @@ const IDEAL = { sizeMin: 10, sizeMax: 1000 };
 const read = (text: string) => readDimensions({ text, history: [] }, IDEAL);
 
 /** Far above what any message needs, far below what a runaway expression takes. */
-const PATIENCE_MS = 1500;
+const PATIENCE_MS = 4000;
 
 describe("hard input", () => {
 	it.each([

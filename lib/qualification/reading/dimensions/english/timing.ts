@@ -5,8 +5,10 @@ const LEXICON = {
 	...ENGLISH,
 	MONTH:
 		"january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
-	PART: "(?:(?:the|very|early|mid|middle of|mid-?|late|beginning of|start of|end of|close of|first half of|second half of|first week of|last week of|at the latest) ?-?)*",
-	DATE: "{PART}(?:q[1-4]|h[12]|(?:first|second|third|fourth|1st|2nd|3rd|4th|last|this|next|current|coming) (?:quarter|half|month|year|financial year|fiscal year|spring|summer|autumn|fall|winter|{MONTH})|the quarter|(?:this |next |early |late )?(?:{MONTH})\\b(?! i| have)|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:{MONTH})\\b|20[2-4]\\d(?:-\\d\\d(?:-\\d\\d)?)?|(?:the )?\\d{1,2} (?:{MONTH})\\b|(?:{MONTH}) \\d{1,2}\\b|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|(?:the )?(?:summer|spring|autumn|fall|winter|christmas|xmas|easter|new year|holidays|holiday season|black friday|cyber monday|year(?:'s|s)?[ -]end|year end|eoy|eoq|eom|end of (?:the )?(?:year|quarter|month|week|summer|season)|mid-?year|half-?year|year|quarter|month)|spring)\\b",
+	/** Words that lead up to a date; the date itself is the last of them. */
+	LEADING:
+		"the|very|early|mid|middle|late|beginning|start|end|close|of|first|second|third|fourth|1st|2nd|3rd|4th|last|half|week|at|latest|this|next|current|coming|financial|fiscal|calendar|new|\\d{1,2}",
+	DATE: "(?:(?:{LEADING})[ -])*(?:q[1-4]|h[12]|(?:{MONTH})(?! i | have| be )(?: \\d{1,2})?|20[2-4]\\d(?:-\\d\\d)*|\\d{1,2}(?:st|nd|rd|th|[./]\\d{1,2}(?:[./]\\d{2,4})?)|quarter|month|year(?:'s|s)?(?:[ -]end)?|eo[yqm]|summer|spring|autumn|fall|winter|christmas|xmas|easter|holidays?|holiday season|black friday|cyber monday|mid-?year)\\b",
 	/** Near days: also how people speak of a call, see CALL. */
 	DAY: "(?:(?:this|next|coming|end of|the end of|the) )*(?:monday|tuesday|wednesday|thursday|friday|weekend|week|tomorrow|day after tomorrow)\\b",
 	EVENT:
