@@ -9,21 +9,20 @@ export type CalendarRead =
 	| { result: "read"; days: CalendarDay[]; notes: string[] }
 	| { result: "refused"; reason: string };
 
-/** A day-by-day rule over the range is far below; rules by the hour or second are no holidays. */
+/** Rules cost time: more of them, or rules by the day or the hour, are no holidays. */
+const RULES_MAX = 300;
+const RULE = /\bFREQ=(?:WEEKLY|MONTHLY|YEARLY)\b/i;
 const ENTRIES_MAX = 2_000;
 const DAYS_MAX = 1_500;
 const LONGEST_DAYS = 62;
 const NAME_MAX = 200;
-const RULES = /^(?:RRULE[^:]*:.*)?FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)\b/i;
 
 /** The whole days of an iCal file that lie in the range, in order. What was left out is said in `notes`. */
 export function readCalendar(text: string, range: DateRange): CalendarRead {
 	if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) return refused(NOT_A_CALENDAR);
 	const entries = entriesOf(text);
-	if (entries.length > ENTRIES_MAX) {
-		return refused(
-			`That calendar has more than ${ENTRIES_MAX} entries. Choose one with holidays only.`,
-		);
+	if (entries.length > ENTRIES_MAX || entries.flatMap(rulesOf).length > RULES_MAX) {
+		return refused("That calendar has too many entries. Choose one with holidays only.");
 	}
 	const wrong = entries.flatMap(wrongDates);
 	const usable = entries.filter((entry) => wrongDates(entry).length === 0 && isSane(entry));
@@ -42,10 +41,18 @@ export function readCalendar(text: string, range: DateRange): CalendarRead {
 const NOT_A_CALENDAR =
 	"That is not an iCal file: such a file ends in .ics and begins with BEGIN:VCALENDAR.";
 
-/** Long lines are folded by a line break and a space. */
+/** Long lines are folded by a line break and a space. Line by line, so that no file takes long to read. */
 function entriesOf(text: string): string[] {
-	const unfolded = text.replace(/\r?\n[ \t]/g, "");
-	return unfolded.match(/^BEGIN:VEVENT\s*$[\s\S]*?^END:VEVENT\s*$/gim) ?? [];
+	const entries: string[] = [];
+	let open: string[] | null = null;
+	for (const line of text.replace(/\r?\n[ \t]/g, "").split(/\r?\n/)) {
+		if (/^BEGIN:VEVENT\s*$/i.test(line)) open = [];
+		open?.push(line);
+		if (!open || !/^END:VEVENT\s*$/i.test(line)) continue;
+		entries.push(open.join("\r\n"));
+		open = null;
+	}
+	return entries;
 }
 
 /** The parser would read 30 February as 2 March. */
@@ -56,9 +63,12 @@ function wrongDates(entry: string): string[] {
 		.filter((date) => readDate(date) === null);
 }
 
+function rulesOf(entry: string): string[] {
+	return entry.match(/^RRULE.*$/gim) ?? [];
+}
+
 function isSane(entry: string): boolean {
-	const rules = entry.match(/^RRULE.*$/gim) ?? [];
-	return rules.every((rule) => RULES.test(rule));
+	return rulesOf(entry).every((rule) => RULE.test(rule));
 }
 
 function parse(entries: readonly string[]): VEvent[] | null {
