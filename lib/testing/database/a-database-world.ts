@@ -22,8 +22,8 @@ export function aDatabaseWorld(
 	const opened = openWorld(env, {
 		databaseUrl,
 		appUrl: "https://baton.example",
-		onFault: ({ error }) => {
-			throw error;
+		onFault: ({ cause }) => {
+			throw cause;
 		},
 	});
 	afterAll(() => opened.database.$disconnect());

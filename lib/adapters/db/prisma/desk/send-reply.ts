@@ -10,12 +10,13 @@ export async function sendReply(
 	{ conversationId, actor, at, message }: Input,
 ): ReturnType<Desk["sendReply"]> {
 	return database.$transaction(async (tx) => {
-		const rows = await tx.$queryRaw<{ speaker: string; stored: boolean }[]>`
-			SELECT speaker, EXISTS (SELECT 1 FROM message WHERE id = ${message.id}) AS stored
-			FROM conversation WHERE id = ${conversationId} FOR UPDATE`;
+		const rows = await tx.$queryRaw<{ speaker: string }[]>`
+			SELECT speaker FROM conversation WHERE id = ${conversationId} FOR UPDATE`;
 		const now = rows[0];
 		if (!now) return { result: "not_found" };
-		if (now.stored) return { result: "already" };
+		// Looked up after the lock: the same reply may have been stored while this one waited.
+		const stored = await tx.message.count({ where: { id: message.id } });
+		if (stored > 0) return { result: "already" };
 		if (now.speaker !== "person") return { result: "not_taken_over" };
 		await say(tx, { conversationId, at, role: "rep", message, author: actor });
 		await tx.conversation.update({

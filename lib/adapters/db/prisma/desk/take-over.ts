@@ -6,21 +6,17 @@ import { say, tellSpeaker } from "./say";
 
 type Input = Parameters<Desk["takeOver"]>[0];
 
+type Locked = { speaker: string; by: string | null; since: Date | null };
+
 export async function takeOver(database: Database, input: Input): Promise<TakenOver> {
 	return database.$transaction(async (tx) => {
 		const { conversationId, actor, at, marker } = input;
-		const rows = await tx.$queryRaw<
-			{ speaker: string; by: string | null; by_name: string | null; since: Date | null }[]
-		>`
-			SELECT c.speaker, c.taken_over_by AS by, u.name AS by_name, c.taken_over_at AS since
-			FROM conversation c LEFT JOIN "user" u ON u.id = c.taken_over_by
-			WHERE c.id = ${conversationId} FOR UPDATE OF c`;
+		const rows = await tx.$queryRaw<Locked[]>`
+			SELECT speaker, taken_over_by AS by, taken_over_at AS since
+			FROM conversation WHERE id = ${conversationId} FOR UPDATE`;
 		const now = rows[0];
 		if (!now) return { result: "not_found" };
-		if (now.speaker === "person") {
-			if (now.by === actor.id) return { result: "already_yours" };
-			return { result: "taken", by: now.by_name ?? "A colleague", at: now.since?.getTime() ?? at };
-		}
+		if (now.speaker === "person") return takenAlready(tx, input, now);
 		await tx.conversation.update({
 			where: { id: conversationId },
 			data: {
@@ -42,6 +38,17 @@ export async function takeOver(database: Database, input: Input): Promise<TakenO
 		});
 		return { result: "done" };
 	});
+}
+
+/** The name is looked up after the lock: what is joined to a row that was waited for is as old as the wait. */
+async function takenAlready(
+	tx: Transaction,
+	{ actor, at }: Input,
+	{ by, since }: Locked,
+): Promise<TakenOver> {
+	if (by === actor.id) return { result: "already_yours" };
+	const rep = await tx.user.findUnique({ where: { id: by ?? "" }, select: { name: true } });
+	return { result: "taken", by: rep?.name ?? "A colleague", at: since?.getTime() ?? at };
 }
 
 /** The handoff at work becomes the rep's: it is claimed, the ringing ends, the contact gets an owner. */
