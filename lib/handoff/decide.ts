@@ -1,4 +1,5 @@
 import type { AvailabilityState } from "@/lib/availability/types";
+import { bearingOf } from "@/lib/qualification/dimension-evidence";
 import type { Subject } from "@/lib/qualification/facts";
 import type { Destination, HandoffKind, Offer, Priority, Trigger } from "./handoff";
 import type { CurrentHandoff, Ledger } from "./ledger";
@@ -113,8 +114,13 @@ function answerTo(
 	if (gaveAddress(input.ledger, input)) return { event: "contact_captured", ring: asks && rings };
 	if (accepts && !current.accepted) return { event: "accepted", ring: rings };
 	// "No e-mail, I want to talk to a person" refuses one way of being reached, not the person.
-	const refuses = says(input.signals, "declines") && !holding.includes("explicit_request");
+	const refuses = declines(input) && !holding.includes("explicit_request");
 	return refuses && !current.accepted ? { event: "declined", ring: false } : null;
+}
+
+/** "No" beside news of the project or the company corrects something; it answers no offer. */
+function declines({ signals }: DecideInput): boolean {
+	return says(signals, "declines") && !signals.some(({ fact }) => bearingOf(fact) !== null);
 }
 
 function canRing({ availability }: DecideInput, current: CurrentHandoff): boolean {

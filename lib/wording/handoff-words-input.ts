@@ -17,7 +17,8 @@ export type HandoffWordsInput = {
 	hours: string;
 	/** Computed and localised adverb of time: "tomorrow morning before 10:00 CET". */
 	promise: string | null;
-	resource: { title: string } | null;
+	/** `fits` is false for a general one: nothing was described yet that it could fit. */
+	resource: { title: string; fits?: boolean } | null;
 	/** The visitor is far to the west of the company's zone. */
 	farWest: boolean;
 	emailKnown: boolean;

@@ -18,7 +18,7 @@ export type Occasion = {
 	state: ConversationState;
 	company: Company;
 	at: Instant;
-	resource: ResourcePart | null;
+	resource: (ResourcePart & { fits?: boolean }) | null;
 };
 
 /**
@@ -118,10 +118,10 @@ function common(judged: Judged, occasion: Occasion, terms: HandoffTerms) {
 }
 
 /** The visitor's own words; for each subject the fullest statement of what was said outright. */
-function reflectionOf({ dimensions, referral }: Qualification) {
+function reflectionOf({ dimensions }: Qualification) {
 	const quoteOf = (name: keyof typeof dimensions) => fullestQuote(dimensions[name].evidence);
 	return {
-		initiative: quoteOf("problem") ?? referral?.quote,
+		initiative: quoteOf("problem"),
 		authority: quoteOf("authority"),
 		company: quoteOf("company"),
 		timing: quoteOf("timing"),

@@ -4,6 +4,7 @@ import type { HandoffPart, ResourcePart } from "@/lib/wire/chat";
 import type { ChatWorld } from "@/lib/world";
 import { handoffPart, shownFields } from "./handoff-part";
 import { wordsFor } from "./handoff-words-of";
+import { resourceFor } from "./resource-for";
 import { summaryAfter } from "./rolling-summary";
 import { turnChange } from "./turn-change";
 import { type Judged, judge, type VisitorAct } from "./visitor-act";
@@ -49,7 +50,9 @@ export async function settleAct(world: ChatWorld, act: ActToSettle): Promise<Act
 async function attemptOn(world: ChatWorld, input: ActToSettle): Promise<ActOutcome> {
 	const { state, company, at, act } = input;
 	const judged = judge(act, input);
-	const reply = isSilent(state) ? { text: "", resource: null } : replyFor(input, judged);
+	const reply = isSilent(state)
+		? { text: "", resource: null }
+		: await replyFor(world, input, judged);
 	const change = turnChange({
 		world,
 		state,
@@ -57,12 +60,20 @@ async function attemptOn(world: ChatWorld, input: ActToSettle): Promise<ActOutco
 		at,
 		judged,
 		messageId: act.kind === "message" ? act.messageId : null,
-		reply: reply.text ? { ...reply, id: input.replyId } : null,
+		reply: reply.text
+			? { text: reply.text, resource: shown(reply.resource), id: input.replyId }
+			: null,
 		contactIdByEmail: await knownContact(world, state, judged),
 		summary: summaryAfter(state),
 	});
 	const commit = await world.store.commitTurn(change);
-	return { commit, judged, ...reply, handoff: shownAfter(state, change) };
+	return {
+		commit,
+		judged,
+		...reply,
+		resource: shown(reply.resource),
+		handoff: shownAfter(state, change),
+	};
 }
 
 /** Nobody answers by itself: a person speaks, or all outreach to the contact is paused. */
@@ -71,8 +82,13 @@ export function isSilent({ speaker, contact }: ConversationState): boolean {
 }
 
 /** Words for a decision that was not the one streamed for come after what was streamed. */
-function replyFor({ state, company, at, reply }: ActToSettle, judged: Judged): WrittenReply {
-	const resource = reply?.resource ?? null;
+async function replyFor(
+	world: ChatWorld,
+	{ state, company, at, act, reply }: ActToSettle,
+	judged: Judged,
+): Promise<WrittenReply> {
+	const text = act.kind === "message" ? act.text : "";
+	const resource = reply?.resource ?? (await resourceFor(world, { judged, state, text }));
 	const words = wordsFor(judged, { state, company, at, resource });
 	if (!reply?.text) return { text: words, resource };
 	return reply.text.startsWith(words) ? reply : { text: `${reply.text}\n\n${words}`, resource };
@@ -93,4 +109,8 @@ function shownAfter(state: ConversationState, { handoff, qualification }: TurnCh
 	if (!handoff) return state.handoff && handoffPart(state.handoff, email);
 	const promise = handoff.promise ?? state.handoff?.promise ?? handoff.fields.packet.promise;
 	return handoffPart(shownFields(handoff.fields, promise), email);
+}
+
+function shown(resource: WrittenReply["resource"]): ResourcePart | null {
+	return resource && { title: resource.title, summary: resource.summary, url: resource.url };
 }

@@ -1,16 +1,16 @@
 import type { ReplyInput } from "@/lib/adapters/assistant/assistant";
-import type { Company, ConversationState } from "@/lib/adapters/db/store";
+import type { Company, ConversationState, FittingResource } from "@/lib/adapters/db/store";
 import type { Instant } from "@/lib/availability/types";
 import { clarifies } from "@/lib/qualification/contradiction";
 import type { Reading } from "@/lib/qualification/facts";
 import { nextDimension } from "@/lib/qualification/next-dimension";
-import type { ResourcePart } from "@/lib/wire/chat";
 import { createSentenceGate } from "@/lib/wording/guard/sentence-gate";
 import { troubleWords } from "@/lib/wording/plain-notes";
 import { openHandoffReminder } from "@/lib/wording/still-open";
 import type { ChatWorld } from "@/lib/world";
 import { promiseAt, wordsFor } from "./handoff-words-of";
 import type { ReplyPart } from "./receive-message";
+import { resourceFor } from "./resource-for";
 import { spokenTurns } from "./spoken-turns";
 import { type Judged, judge } from "./visitor-act";
 
@@ -27,7 +27,7 @@ export type TurnToAnswer = {
 	reading: Reading;
 };
 
-export type WrittenReply = { text: string; resource: ResourcePart | null };
+export type WrittenReply = { text: string; resource: FittingResource | null };
 
 export type Reply = {
 	/** Streams the reply; to be run to its end. */
@@ -80,9 +80,9 @@ type Composition = { turn: TurnToAnswer; judged: Judged; answer: AsyncIterable<s
 
 function composed(world: ChatWorld, { turn, judged, answer }: Composition): Reply {
 	let text = "";
-	let resource: ResourcePart | null = null;
+	let resource: FittingResource | null = null;
 	async function* parts(): AsyncGenerator<ReplyPart> {
-		resource = await resourceFor(world, turn, judged);
+		resource = await resourceFor(world, { ...turn, judged });
 		for await (const piece of replyText(wordsFor(judged, { ...turn, resource }))) {
 			text += piece;
 			yield { type: "text", text: piece };
@@ -149,17 +149,6 @@ function askAbout(judged: Judged, state: ConversationState): ReplyInput["askAbou
 	if (state.handoff || judged.decision.act !== "none") return null;
 	if (clarifies(judged.qualification)) return "clarify";
 	return nextDimension(judged.qualification);
-}
-
-async function resourceFor(
-	world: ChatWorld,
-	{ text, state }: TurnToAnswer,
-	{ decision, qualification }: Judged,
-): Promise<ResourcePart | null> {
-	if (decision.act !== "hand_off" || !decision.terms.offers.includes("resource")) return null;
-	const said = qualification.dimensions.problem.evidence.map((one) => one.quote).join(" ");
-	const query = world.knowledgeQuery(`${said} ${text}`, spokenTurns(state.history));
-	return world.store.fittingResource(query);
 }
 
 /** Said once in a while, not after every sentence. */

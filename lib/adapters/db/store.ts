@@ -227,6 +227,11 @@ export type NewConversation = {
 	at: Instant;
 };
 
+export type FittingResource = ResourcePart & { fits: boolean };
+
+/** Finds the resource on how the company works, for visitors who have not said yet what it is about. */
+export const GENERAL_RESOURCE_QUERY = "working together external engineers team process";
+
 export type Store = {
 	company(): Promise<Company>;
 	startConversation(conversation: NewConversation): Promise<void>;
@@ -242,6 +247,6 @@ export type Store = {
 	searchKnowledge(query: string, limit: number): Promise<KnowledgePassage[]>;
 	/** A resource's own page: light markdown. */
 	resource(slug: string): Promise<{ title: string; summary: string; body: string } | null>;
-	/** The resource that fits the words best; the company's general one when none does. */
-	fittingResource(query: string): Promise<ResourcePart | null>;
+	/** The resource that fits the words best; when none does, one on how the company works (`fits` is false). */
+	fittingResource(query: string): Promise<FittingResource | null>;
 };

@@ -75,12 +75,26 @@ export function farWestLine(farWest: boolean, language: Language): string | null
 	return farWest ? FAR_WEST[language] : null;
 }
 
-/** Null without a fitting resource. The page shows the resource itself below the words. */
+/** For a visitor who has not said yet what it is about: nothing is claimed of what was not described. */
+const GENERAL_RESOURCE: Template<{ title: string }> = {
+	en: ({ title }) => `In the meantime, “${title}” shows how we work; you will find it below.`,
+	de: ({ title }) => `In der Zwischenzeit zeigt „${title}“, wie wir arbeiten; Sie finden es unten.`,
+	fr: ({ title }) =>
+		`En attendant, « ${title} » montre notre façon de travailler ; le lien est ci-dessous.`,
+	es: ({ title }) => `Mientras tanto, «${title}» muestra cómo trabajamos; lo tiene aquí abajo.`,
+	it: ({ title }) => `Intanto, «${title}» mostra come lavoriamo; lo trova qui sotto.`,
+	pt: ({ title }) => `Enquanto isso, “${title}” mostra como trabalhamos; está logo abaixo.`,
+	nl: ({ title }) => `Ondertussen laat “${title}” zien hoe wij werken; u vindt het hieronder.`,
+	pl: ({ title }) => `Tymczasem „${title}” pokazuje, jak pracujemy; link jest poniżej.`,
+};
+
+/** Null without a resource. The page shows the resource itself below the words. */
 export function resourceLine(
-	resource: { title: string } | null,
+	resource: { title: string; fits?: boolean } | null,
 	language: Language,
 ): string | null {
-	return resource === null ? null : RESOURCE[language](resource);
+	if (resource === null) return null;
+	return (resource.fits === false ? GENERAL_RESOURCE : RESOURCE)[language](resource);
 }
 
 /** A stronger reason on a handoff that is open already is an addition, not a new beginning. */

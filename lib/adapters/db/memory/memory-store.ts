@@ -1,12 +1,14 @@
 import type { KnowledgePassage } from "@/lib/adapters/assistant/assistant";
 import { newQualification } from "@/lib/qualification/score-turn";
-import type { ChatMessage, ResourcePart } from "@/lib/wire/chat";
+import type { ChatMessage } from "@/lib/wire/chat";
 import {
 	type BegunTurn,
 	type Chat,
 	type Commit,
 	type Company,
 	type ConversationState,
+	type FittingResource,
+	GENERAL_RESOURCE_QUERY,
 	type HandoffChange,
 	type HandoffRow,
 	HISTORY_WINDOW,
@@ -184,10 +186,13 @@ function rankOf(article: Omit<KnowledgePassage, "rank">, words: ReadonlySet<stri
 	return (3 * hits(article.title) + 2 * hits(article.summary) + hits(article.body)) / 10;
 }
 
-function fitting(articles: MemoryStoreOptions["articles"], query: string): ResourcePart | null {
+function fitting(articles: MemoryStoreOptions["articles"], query: string): FittingResource | null {
 	const resources = articles.filter(({ kind }) => kind === "resource");
-	const best = search(resources, query)[0] ?? resources[0];
-	return best ? { title: best.title, summary: best.summary, url: best.url ?? "" } : null;
+	const asked = search(resources, query)[0];
+	const best = asked ?? search(resources, GENERAL_RESOURCE_QUERY)[0] ?? resources[0];
+	if (!best) return null;
+	const { title, summary, url } = best;
+	return { title, summary, url: url ?? "", fits: asked !== undefined };
 }
 
 function wordsOf(text: string): Set<string> {

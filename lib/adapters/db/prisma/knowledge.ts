@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { KnowledgePassage } from "@/lib/adapters/assistant/assistant";
-import { type ResourcePart, resourcePart } from "@/lib/wire/chat";
+import { resourcePart } from "@/lib/wire/chat";
+import { type FittingResource, GENERAL_RESOURCE_QUERY } from "../store";
 import type { Database } from "./client";
+
+const fittingRow = resourcePart.extend({ fits: z.boolean() });
 
 const passage = z.object({
 	id: z.string(),
@@ -42,13 +45,16 @@ export async function searchKnowledge(
 export async function fittingResource(
 	database: Database,
 	query: string,
-): Promise<ResourcePart | null> {
+): Promise<FittingResource | null> {
 	const words = anyOf(query) ?? "";
+	const general = anyOf(GENERAL_RESOURCE_QUERY) ?? "";
 	const rows = await database.$queryRaw<unknown[]>`
-		SELECT title, summary, url FROM resource
-		ORDER BY ts_rank(search, websearch_to_tsquery('english', ${words})) DESC, id
+		WITH q AS (SELECT websearch_to_tsquery('english', ${words}) AS asked,
+			websearch_to_tsquery('english', ${general}) AS general)
+		SELECT title, summary, url, search @@ q.asked AS fits FROM resource, q
+		ORDER BY ts_rank(search, q.asked) DESC, ts_rank(search, q.general) DESC, id
 		LIMIT 1`;
-	return resourcePart.nullable().parse(rows[0] ?? null);
+	return fittingRow.nullable().parse(rows[0] ?? null);
 }
 
 /** Words joined by OR in websearch syntax; quotes and operators of the visitor's have no meaning here. */
