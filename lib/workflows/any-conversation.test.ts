@@ -14,6 +14,9 @@ import { askForPerson, leaveContact, ringReps } from "./visitor-buttons";
 
 const REQUESTS = ["can I talk to a person", "I'd rather just book a call", "connect me with sales"];
 const WORDS = [
+	"I'm the CTO of a 200-person fintech and we need to migrate our monolith by March",
+	"I lead engineering at a logistics company with 80 people, we need to replace our warehouse system this spring",
+	"We are building a retrieval system over our contracts and nobody here has done it before, I'm the VP Engineering of a 150-person insurer",
 	...REQUESTS,
 	"We're building a retrieval system and nobody here has shipped LLMs to production",
 	"we have to modernise our billing platform",
