@@ -1,45 +1,35 @@
-import { Prisma } from "@/lib/generated/prisma/client";
 import type { Commit, ContactChange, TurnChange } from "../store";
 import type { Database, Transaction } from "./client";
 import { writeHandoff } from "./write-handoff";
 import { addJobs } from "./write-jobs";
-import { tellLive } from "./write-live";
+import { type LiveWrite, tellLive } from "./write-live";
+
+const QUOTE_MAX = 2_000;
 
 /**
- * One transaction for all that a turn changes. The conversation's row is locked first and its version and
- * speaker compared with what the turn was decided on, so that two tabs, two servers or a rep's takeover
- * cannot leave a reply or a handoff that contradicts the other.
+ * One transaction for all that a turn changes, compared with the version and the speaker it was decided on, so
+ * that two tabs, two servers or a rep's takeover cannot leave a reply or a handoff that contradicts the other.
+ * An ordinary turn is one statement; one with a contact or a handoff locks the conversation's row first.
  */
 export async function commitTurn(database: Database, change: TurnChange): Promise<Commit> {
-	try {
-		return await commitWhole(database, change);
-	} catch (error) {
-		if (isAddressTaken(error)) return "moved";
-		throw error;
-	}
+	if (change.contact || change.handoff) return commitWithHandoff(database, change);
+	if (await writeTurn(database, change, liveEventsOf(change))) return "committed";
+	return (await refusalOf(database, change)) ?? "moved";
 }
 
-/** Another conversation stored the same address first: the next look finds its contact. */
-function isAddressTaken(error: unknown): boolean {
-	return (
-		error instanceof Prisma.PrismaClientKnownRequestError &&
-		error.message.includes("contact_email_key")
-	);
-}
-
-function commitWhole(database: Database, change: TurnChange): Promise<Commit> {
+async function commitWithHandoff(database: Database, change: TurnChange): Promise<Commit> {
 	return database.$transaction(
 		async (tx) => {
-			const refusal = await lockConversation(tx, change);
+			await tx.$executeRaw`SELECT 1 FROM conversation WHERE id = ${change.conversationId} FOR UPDATE`;
+			const refusal = await refusalOf(tx, change);
 			if (refusal) return refusal;
 			if (change.contact) await writeContact(tx, change.conversationId, change.contact);
-			await writeConversation(tx, change);
-			if (change.reply) await writeReply(tx, change);
-			await writeEvidence(tx, change);
+			await writeTurn(tx, change, []);
 			if (change.handoff) {
 				await writeHandoff(tx, change, change.handoff);
 				await addJobs(tx, change.handoff.jobs);
 			}
+			// Last: listeners follow the events' numbers, which should be taken close to the commit.
 			await tellLive(tx, liveEventsOf(change));
 			return "committed";
 		},
@@ -47,63 +37,74 @@ function commitWhole(database: Database, change: TurnChange): Promise<Commit> {
 	);
 }
 
-async function lockConversation(tx: Transaction, change: TurnChange): Promise<Commit | null> {
-	const rows = await tx.$queryRaw<{ version: number; speaker: string; answered: boolean }[]>`
+/** Why the turn may not be written now; null when it may. */
+async function refusalOf(
+	database: Database | Transaction,
+	change: TurnChange,
+): Promise<Commit | null> {
+	const rows = await database.$queryRaw<{ version: number; speaker: string; answered: boolean }[]>`
 		SELECT version, speaker,
 			EXISTS (SELECT 1 FROM message WHERE reply_to = ${change.messageId}) AS answered
-		FROM conversation WHERE id = ${change.conversationId} FOR UPDATE`;
+		FROM conversation WHERE id = ${change.conversationId}`;
 	const row = rows[0];
 	if (!row || row.answered) return "answered";
 	if (row.speaker === "person" && change.reply) return "taken_over";
 	return row.version === change.expects ? null : "moved";
 }
 
-async function writeConversation(tx: Transaction, change: TurnChange): Promise<void> {
+/**
+ * Conversation, qualification, reply, evidence and what pages hear of, in one statement however much there is.
+ * The update is the lock: another writer makes it wait, and what that one changed is compared again.
+ * @returns whether the conversation was as the turn expects it; if not, nothing is written
+ */
+async function writeTurn(
+	database: Database | Transaction,
+	change: TurnChange,
+	events: readonly LiveWrite[],
+): Promise<boolean> {
 	const state = JSON.stringify(change.qualification);
 	const { level, persona, language } = change.qualification;
-	const contactId = change.contact?.id ?? null;
-	await tx.$executeRaw`
+	const { conversationId, messageId, reply } = change;
+	const resource = reply?.resource ? JSON.stringify(reply.resource) : null;
+	// Half a surrogate pair, as cutting a quote leaves, is no JSON to PostgreSQL.
+	const evidence = JSON.stringify(
+		change.evidence.map((one) => ({ ...one, quote: one.quote.slice(0, QUOTE_MAX).toWellFormed() })),
+	);
+	const at = new Date(change.at);
+	const rows = await database.$queryRaw<{ written: boolean }[]>`
 		WITH c AS (
 			UPDATE conversation SET version = version + 1, exchanges = ${change.exchanges},
 				short_replies = ${change.shortReplies}, summary = ${change.summary}, language = ${language},
-				contact_id = coalesce(${contactId}, contact_id),
-				last_message_at = greatest(last_message_at, ${new Date(change.at)})
-			WHERE id = ${change.conversationId}
+				contact_id = coalesce(${change.contact?.id ?? null}, contact_id),
+				last_message_at = greatest(last_message_at, ${at})
+			WHERE id = ${conversationId} AND version = ${change.expects}
+				AND (speaker <> 'person' OR ${reply === null})
+				AND NOT EXISTS (SELECT 1 FROM message WHERE reply_to = ${messageId})
+			RETURNING id
+		), q AS (
+			INSERT INTO qualification (conversation_id, level, persona, state, updated_at)
+			SELECT id, ${level}, ${persona}, ${state}::jsonb, now() FROM c
+			ON CONFLICT (conversation_id) DO UPDATE
+				SET level = excluded.level, persona = excluded.persona, state = excluded.state, updated_at = now()
+		), m AS (
+			INSERT INTO message (id, conversation_id, role, text, reply_to, resource, at)
+			SELECT ${reply?.id ?? null}, id, 'assistant', ${reply?.text ?? null}, ${messageId}, ${resource}::jsonb, ${at}
+			FROM c WHERE ${reply !== null}
+		), e AS (
+			INSERT INTO signal_evidence (conversation_id, message_id, fact, quote, by)
+			SELECT c.id, one ->> 'messageId', one ->> 'fact', one ->> 'quote', one ->> 'by'
+			FROM c, jsonb_array_elements(${evidence}::jsonb) one
+			ON CONFLICT DO NOTHING
+		), l AS (
+			INSERT INTO live_event (audience, type, payload, at)
+			SELECT one ->> 'audience', one ->> 'type', one -> 'payload', now()
+			FROM c, jsonb_array_elements(${JSON.stringify(events)}::jsonb) one
+			RETURNING id
+		), told AS (
+			SELECT pg_notify('baton_live', max(id)::text) FROM l HAVING count(*) > 0
 		)
-		INSERT INTO qualification (conversation_id, level, persona, state, updated_at)
-		VALUES (${change.conversationId}, ${level}, ${persona}, ${state}::jsonb, now())
-		ON CONFLICT (conversation_id) DO UPDATE
-			SET level = excluded.level, persona = excluded.persona, state = excluded.state, updated_at = now()`;
-}
-
-async function writeReply(tx: Transaction, { reply, ...change }: TurnChange): Promise<void> {
-	if (!reply) return;
-	await tx.message.create({
-		data: {
-			id: reply.id,
-			conversationId: change.conversationId,
-			role: "assistant",
-			text: reply.text,
-			replyTo: change.messageId,
-			resource: reply.resource ?? Prisma.DbNull,
-			at: new Date(change.at),
-		},
-		select: { id: true },
-	});
-}
-
-async function writeEvidence(tx: Transaction, change: TurnChange): Promise<void> {
-	if (change.evidence.length === 0) return;
-	await tx.signalEvidence.createMany({
-		data: change.evidence.map((one) => ({
-			conversationId: change.conversationId,
-			messageId: one.messageId,
-			fact: one.fact,
-			quote: one.quote.slice(0, 2_000),
-			by: one.by,
-		})),
-		skipDuplicates: true,
-	});
+		SELECT count(*) > 0 AS written FROM c LEFT JOIN told ON true`;
+	return rows[0]?.written ?? false;
 }
 
 async function writeContact(
@@ -138,7 +139,7 @@ async function writeContact(
 		DELETE FROM contact WHERE id = ${replaces} AND email IS NULL`;
 }
 
-function liveEventsOf(change: TurnChange) {
+function liveEventsOf(change: TurnChange): LiveWrite[] {
 	const conversation = { conversationId: change.conversationId };
 	const turn = [
 		{ audience: "console", type: "conversation", payload: conversation },
