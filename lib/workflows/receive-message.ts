@@ -157,7 +157,7 @@ async function readingOf(
 	{ quick, history }: { quick: Reading; history: ReturnType<typeof spokenTurns> },
 ): Promise<Reading> {
 	if (world.assistant.name === "built-in") return quick;
-	return world.assistant.read({ text, history, messageId });
+	return world.assistant.read({ text, history, messageId, builtIn: quick });
 }
 
 /** What the commit adds to what was streamed: usually the handoff's buttons, rarely other words. */

@@ -56,13 +56,19 @@ export type BriefInput = {
 	transcript: readonly Turn[];
 };
 
+export type MessageToRead = ReadInput & {
+	messageId: string;
+	/** The rules' own reading, when the caller has made it already. */
+	builtIn?: Reading;
+};
+
 /**
  * One interface, two implementations. `read` never throws for bad input; a model's fault, time-out or
  * nonsense surfaces as a rejected promise and the caller goes on with the built-in one.
  */
 export type Assistant = {
 	name: "built-in" | "model";
-	read(input: ReadInput & { messageId: string }, signal?: AbortSignal): Promise<Reading>;
+	read(input: MessageToRead, signal?: AbortSignal): Promise<Reading>;
 	/** Text chunks of the reply as they come. Aborting `signal` ends the stream without error. */
 	reply(input: ReplyInput, signal: AbortSignal): AsyncIterable<string>;
 	/** 2–4 sentences for the rep; rejects after its own time limit. */

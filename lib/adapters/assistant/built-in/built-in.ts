@@ -11,7 +11,7 @@ import { englishOnly } from "./english-only";
 export function createBuiltInAssistant(): Assistant {
 	return {
 		name: "built-in",
-		read: async ({ text, history }) => readTurn({ text, history }),
+		read: async ({ text, history, builtIn }) => builtIn ?? readTurn({ text, history }),
 		reply: streamReply,
 		brief: async (input) => composeBrief(input),
 	};

@@ -1,7 +1,8 @@
 import { APICallError, generateText, NoObjectGeneratedError, Output } from "ai";
-import type { ReadInput, Reading } from "@/lib/qualification/facts";
+import type { Reading } from "@/lib/qualification/facts";
 import { mergeReadings } from "@/lib/qualification/reading/merge-readings";
 import { readTurn } from "@/lib/qualification/reading/read-turn";
+import type { MessageToRead } from "../assistant";
 import { createLru } from "./lru";
 import { ModelFault } from "./model-fault";
 import { type ConnectedModel, callSettings } from "./model-settings";
@@ -11,10 +12,7 @@ import { factsInAnswer, type ModelFacts, readingFrom, readingShape } from "./rea
 const READING_TOKENS = 700;
 const READINGS_KEPT = 500;
 
-export type ReadMessage = (
-	input: ReadInput & { messageId: string },
-	signal?: AbortSignal,
-) => Promise<Reading>;
+export type ReadMessage = (input: MessageToRead, signal?: AbortSignal) => Promise<Reading>;
 
 /** Reads with the model and the rules together, once per message. Rejects with the model's fault. */
 export function createModelReader(connected: ConnectedModel): ReadMessage {
@@ -30,8 +28,8 @@ export function createModelReader(connected: ConnectedModel): ReadMessage {
 		return reading;
 	};
 
-	async function readOnce(input: ReadInput, signal?: AbortSignal): Promise<Reading> {
-		const builtIn = readTurn(input);
+	async function readOnce(input: MessageToRead, signal?: AbortSignal): Promise<Reading> {
+		const builtIn = input.builtIn ?? readTurn(input);
 		const facts = await ask(readingMaterial(input), signal);
 		const reading = readingFrom(facts, { message: input.text, otherwise: builtIn });
 		return mergeReadings(builtIn, reading, input.text);
