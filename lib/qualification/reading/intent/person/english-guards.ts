@@ -72,6 +72,21 @@ export function isNoWish(around: Surroundings): boolean {
 	return isSomebodyElse(near, around.match) || PAST.test(near);
 }
 
+/** Sentences whose wording resembles a request and is none, whatever they score. */
+const NO_REQUEST_AT_ALL =
+	/\b(?:call (?:me|you|yourself) (?!back|on|at|now|later|please|today|tomorrow|when|about|asap|if|\d)[a-z]+|(?:are|am|is|was) (?:you|i|this|it) (?:even |really |actually |still |not |a |an |the |just )*(?:real |live |actual )?(?:human|person|bot|robot|talking|speaking|chatting)|(?:talk|speak|speaking|talking) (?:slower|faster|louder|to me|in [a-z]+|a bit|[a-z]+ please$|with an? [a-z' ]*accent)|(?:nice|glad|pleased?|pleasure|good|great) (?:to meet|to talk|to speak|meeting|talking|speaking|chatting)|(?:you are|you may be|you might be|i think you|i suspect you)|let us talk about|can we talk about|tell me about|who would|if we ever)\b/;
+const REFUSED_SOMEWHERE =
+	/\b(?:not|never|no|without|before|rather not|hate|stop) (?:[a-z]+ ){0,4}(?:call|calls|demo|meeting|talk|speak|talking|speaking|contact|phone|human|person|anyone|anybody|sales|touch)\b/;
+const THIRD_SOMEWHERE = new RegExp(
+	`\\b(?:our|my|the|their|these) ${THIRD_PARTY}\\b|\\b${THIRD_PARTY} (?:who|that|which|can|will|should|need|want)\\b|\\b(?:my|our) (?:boss|manager|team|colleagues?|board|management)\\b`,
+);
+
+/** What a score alone does not see: refusals, other people's acts, questions about what we are. */
+export function mayBeWish(english: string): boolean {
+	if (NO_REQUEST_AT_ALL.test(english) || THIRD_SOMEWHERE.test(english)) return false;
+	return !REFUSED_SOMEWHERE.test(english) && !/["']/.test(english);
+}
+
 function isNegated(left: string): boolean {
 	return NEGATED.test(left) && !NOT_NEGATED.test(left);
 }

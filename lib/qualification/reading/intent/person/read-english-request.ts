@@ -1,7 +1,8 @@
 import type { Sentence } from "../text/sentences";
-import { isNoWish } from "./english-guards";
+import { isNoWish, mayBeWish } from "./english-guards";
 import { ENGLISH_REQUESTS } from "./english-requests";
 import type { RequestRule } from "./english-rule";
+import { soundsLikeRequest } from "./request-scorer";
 
 /** Words without which no English sentence asks for a person; a cheap test before the grammar. */
 const WORTH_READING =
@@ -9,7 +10,8 @@ const WORTH_READING =
 
 export function asksForPersonInEnglish(sentence: Sentence): boolean {
 	if (!WORTH_READING.test(sentence.english)) return false;
-	return ENGLISH_REQUESTS.some((rule) => holds(rule, sentence.english));
+	if (ENGLISH_REQUESTS.some((rule) => holds(rule, sentence.english))) return true;
+	return mayBeWish(sentence.english) && soundsLikeRequest(sentence.english);
 }
 
 function holds(rule: RequestRule, text: string): boolean {
