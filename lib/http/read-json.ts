@@ -3,10 +3,17 @@ import { Refusal } from "@/lib/wire/refusal";
 
 /** Larger than any honest request: the longest message in four-byte characters, escaped. */
 const BODY_MAX_BYTES = 64 * 1024;
+/** A settings screen with years of exceptions. */
+const SETTINGS_MAX_BYTES = 1024 * 1024;
 
 /** Reads a JSON body of bounded size through its schema. @throws Refusal in words the page can show */
 export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
 	return checked(parsed(await boundedText(request)), schema);
+}
+
+/** The same for what admins write, which may be long. */
+export async function readSettings<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+	return checked(parsed(await boundedText(request, SETTINGS_MAX_BYTES)), schema);
 }
 
 function checked<T>(value: unknown, schema: z.ZodType<T>): T {
@@ -22,8 +29,9 @@ export async function readOptionalJson<T>(request: Request, schema: z.ZodType<T>
 	return checked(text.trim() === "" ? {} : parsed(text), schema);
 }
 
-async function boundedText(request: Request): Promise<string> {
-	if (Number(request.headers.get("content-length") ?? 0) > BODY_MAX_BYTES) {
+/** A body as text. @throws Refusal `message_too_long` or `not_text` */
+export async function boundedText(request: Request, maxBytes = BODY_MAX_BYTES): Promise<string> {
+	if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
 		throw new Refusal("message_too_long");
 	}
 	const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -31,7 +39,7 @@ async function boundedText(request: Request): Promise<string> {
 	let size = 0;
 	for await (const chunk of request.body ?? []) {
 		size += chunk.byteLength;
-		if (size > BODY_MAX_BYTES) throw new Refusal("message_too_long");
+		if (size > maxBytes) throw new Refusal("message_too_long");
 		text += decode(decoder, chunk);
 	}
 	return text + decode(decoder);
