@@ -58,6 +58,30 @@ describe("joining the chunks of a streamed answer", () => {
 		expect(events.map(wordsIn).join("")).toBe("Grüße aus Łódź");
 	});
 
+	it("reads words with quotation marks, backslashes and line ends as they were sent", async () => {
+		const words = [
+			"plain ",
+			'a "quoted" one ',
+			"C:\\\\x ",
+			"two\nlines ",
+			'","content":"b" ',
+			"é\u0001 ",
+		];
+		const fetchIt = joinChunks(serving([...words.map(chunk), DONE]), 5);
+		const events = await eventsFrom(await fetchIt("http://server"));
+		const said = events
+			.slice(0, -1)
+			.map((event) => JSON.parse(event.slice("data:".length)).choices[0].delta.content);
+		expect(said.join("")).toBe(words.join(""));
+	});
+
+	it("does not take an event of another shape for words", async () => {
+		const named = chunk("c").replace('"content":"c"', '"content":"c","refusal":"no"');
+		const fetchIt = joinChunks(serving([chunk("a"), chunk("b"), named, chunk("d")]), 20);
+		const events = await eventsFrom(await fetchIt("http://server"));
+		expect(`${events[2]}\n\n`).toBe(named);
+	});
+
 	it("keeps the other interface's events apart by item", async () => {
 		const delta = (item: string, text: string) =>
 			`event: response.output_text.delta\ndata: ${JSON.stringify({ type: "response.output_text.delta", item_id: item, content_index: 0, delta: text })}\n\n`;

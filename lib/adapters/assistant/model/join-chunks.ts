@@ -1,4 +1,4 @@
-import { mergeable, merged, type TextEvent } from "./text-events";
+import { createWordsReader, merged, type TextEvent } from "./text-events";
 
 /** Every chunk costs the same work further on, however short; 50 ms of words are one chunk to the eye as well. */
 const JOIN_WINDOW_MS = 50;
@@ -67,6 +67,7 @@ async function pump(
 }
 
 function createJoiner({ windowMs, send }: { windowMs: number; send: (text: string) => void }) {
+	const wordsOf = createWordsReader();
 	let waiting: TextEvent[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let begun = false;
@@ -79,7 +80,7 @@ function createJoiner({ windowMs, send }: { windowMs: number; send: (text: strin
 	}
 
 	function take(event: string): void {
-		const words = mergeable(event);
+		const words = wordsOf(event);
 		if (!words) {
 			flush();
 			send(`${event}\n\n`);
