@@ -9,6 +9,7 @@ import {
 	type TestWorld,
 } from "@/lib/testing/database/a-database-world";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
+import { askForPerson } from "./visitor-buttons";
 
 const { url, database } = await aTestDatabase();
 const world = aDatabaseWorld(url, {}, { targets: ["slack", "crm"] });
@@ -217,6 +218,23 @@ describe("a reply being written", () => {
 		const conversation = await aVisit(world);
 		await meanwhile(conversation, (server) => say(server, conversation, REQUEST));
 		expect(await written(conversation)).toMatchObject({ exchanges: 2, replies: 2, handoffs: 1 });
+	});
+});
+
+describe("a button pressed while a person speaks", () => {
+	it("says nothing in the assistant's name and leaves the handoff with the person", async () => {
+		const conversation = await aVisit(world);
+		await say(world, conversation, REQUEST);
+		await world.desk.takeOver({
+			conversationId: conversation,
+			actor: await aRep(world, "Anna"),
+			at: world.now(),
+			marker: { id: "joined-before-press", text: "Anna joined." },
+			eventId: "claimed-before-press",
+		});
+		const pressed = await askForPerson(world, conversation);
+		expect(pressed).toMatchObject({ text: "", handoff: { state: "with_person" } });
+		expect((await world.store.loadState(conversation))?.handoff?.status).toBe("claimed");
 	});
 });
 
