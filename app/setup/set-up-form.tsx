@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from "react";
 import { signIn } from "@/components/console/sign-in";
+import { useReady } from "@/components/console/use-ready";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -19,6 +20,7 @@ type Refused = Extract<SetUpAnswer, { created: false }>;
 export function SetUpForm({ token, passwordMin }: { token: string; passwordMin: number }) {
 	const [refused, setRefused] = useState<Refused | null>(null);
 	const [pending, setPending] = useState(false);
+	const ready = useReady();
 
 	async function submit(event: FormEvent<HTMLFormElement>) {
 		event.preventDefault();
@@ -42,7 +44,7 @@ export function SetUpForm({ token, passwordMin }: { token: string; passwordMin: 
 	}
 
 	return (
-		<form onSubmit={submit} className="grid gap-4" noValidate>
+		<form method="post" onSubmit={submit} className="grid gap-4" noValidate>
 			{FIELDS.map(({ name, label, type, autoComplete }) => (
 				<Field
 					key={name}
@@ -61,7 +63,7 @@ export function SetUpForm({ token, passwordMin }: { token: string; passwordMin: 
 					{refused.message}
 				</Alert>
 			) : null}
-			<Button type="submit" size="lg" pending={pending}>
+			<Button type="submit" size="lg" pending={pending} disabled={!ready}>
 				Create admin
 			</Button>
 		</form>

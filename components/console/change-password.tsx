@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { useReady } from "./use-ready";
 
 type Result = { ok: boolean; message: string };
 
@@ -11,6 +12,7 @@ type Result = { ok: boolean; message: string };
 export function ChangePassword({ passwordMin }: { passwordMin: number }) {
 	const [result, setResult] = useState<Result | null>(null);
 	const [pending, setPending] = useState(false);
+	const ready = useReady();
 
 	async function submit(event: FormEvent<HTMLFormElement>) {
 		event.preventDefault();
@@ -29,7 +31,7 @@ export function ChangePassword({ passwordMin }: { passwordMin: number }) {
 	}
 
 	return (
-		<form onSubmit={submit} className="grid max-w-sm gap-4" noValidate>
+		<form method="post" onSubmit={submit} className="grid max-w-sm gap-4" noValidate>
 			<Field id="current" label="Present password">
 				{(control) => (
 					<Input {...control} name="current" type="password" autoComplete="current-password" />
@@ -42,7 +44,13 @@ export function ChangePassword({ passwordMin }: { passwordMin: number }) {
 			>
 				{(control) => <Input {...control} name="new" type="password" autoComplete="new-password" />}
 			</Field>
-			<Button type="submit" variant="outline" pending={pending} className="justify-self-start">
+			<Button
+				type="submit"
+				disabled={!ready}
+				variant="outline"
+				pending={pending}
+				className="justify-self-start"
+			>
 				Change password
 			</Button>
 			<p role="status" className={result?.ok ? "text-sm text-success" : "text-sm text-danger"}>

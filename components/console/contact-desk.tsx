@@ -46,7 +46,7 @@ export function ContactDesk({ path, first, rep }: Props) {
 
 	return (
 		<div className="grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
-			<div className="flex min-h-0 min-w-0 flex-col max-lg:order-2 max-lg:border-t lg:sticky lg:top-0 lg:row-span-2 lg:h-dvh">
+			<div className="flex min-h-0 min-w-0 flex-col max-lg:order-2 max-lg:border-t lg:sticky lg:top-0 lg:row-span-2 lg:h-[100cqh]">
 				<header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b px-4 py-3 max-lg:hidden">
 					<h1 className="min-w-0 truncate text-base font-semibold tracking-tight">
 						{contact ? visitorName(contact) : "A visitor without a handoff yet"}

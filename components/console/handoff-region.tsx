@@ -137,7 +137,7 @@ function Brief({ handoff }: { handoff: HandoffCard }) {
 
 function Buttons({ handoff, contact, conversation, rep, commands }: Props) {
 	return (
-		<div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
+		<div className="grid gap-2">
 			{conversation ? (
 				<TakeOverButton conversation={conversation} rep={rep} commands={commands} />
 			) : null}

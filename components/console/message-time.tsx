@@ -1,21 +1,17 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useReady } from "./use-ready";
 
 /** The rep's own clock, so nothing until the page knows it. */
 export function MessageTime({ at }: { at: string }) {
-	const hydrated = useSyncExternalStore(
-		() => () => {},
-		() => true,
-		() => false,
-	);
+	const ready = useReady();
 	return (
 		<time
 			dateTime={at}
 			title={at}
 			className="text-xs font-normal text-muted-foreground tabular-nums"
 		>
-			{hydrated ? written(new Date(at)) : ""}
+			{ready ? written(new Date(at)) : ""}
 		</time>
 	);
 }

@@ -33,12 +33,7 @@ export function PauseButton({ contact, commands }: Props) {
 	}
 
 	return (
-		<Button
-			variant="outline"
-			pending={commands.pending === "pause"}
-			onClick={press}
-			className="whitespace-normal"
-		>
+		<Button variant="outline" pending={commands.pending === "pause"} onClick={press}>
 			{isPaused ? <Play aria-hidden="true" /> : <Pause aria-hidden="true" />}
 			{isPaused ? "Lift pause" : "Pause all outreach"}
 		</Button>

@@ -7,7 +7,6 @@ import { Popover, PopoverContent, PopoverTitle, PopoverTrigger } from "@/compone
 import { OUTCOME_LABELS, type Outcome } from "@/lib/handoff/outcome";
 import type { HandoffCard } from "@/lib/wire/console";
 import { buttonVariants } from "../ui/button-variants";
-import { cn } from "../ui/cn";
 import { Spinner } from "../ui/spinner";
 import type { Commands } from "./use-commands";
 
@@ -38,7 +37,7 @@ export function ResumeButton({ handoff, commands }: Props) {
 		<Popover open={open} onOpenChange={(next) => setOpen(next && !isResolved && !isPending)}>
 			<PopoverTrigger
 				aria-disabled={isResolved || undefined}
-				className={cn(buttonVariants({ variant: "outline" }), "whitespace-normal")}
+				className={buttonVariants({ variant: "outline" })}
 			>
 				{isPending ? <Spinner /> : <Play aria-hidden="true" />}
 				Resume automation

@@ -6,10 +6,12 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { signIn } from "./sign-in";
+import { useReady } from "./use-ready";
 
 export function SignInForm({ next }: { next: string }) {
 	const [problem, setProblem] = useState<string | null>(null);
 	const [pending, setPending] = useState(false);
+	const ready = useReady();
 	const password = useRef<HTMLInputElement>(null);
 
 	async function submit(event: FormEvent<HTMLFormElement>) {
@@ -32,7 +34,7 @@ export function SignInForm({ next }: { next: string }) {
 	}
 
 	return (
-		<form onSubmit={submit} className="grid gap-4" noValidate>
+		<form method="post" onSubmit={submit} className="grid gap-4" noValidate>
 			<Field id="email" label="Email">
 				{(control) => (
 					<Input {...control} name="email" type="email" autoComplete="username" required />
@@ -55,7 +57,7 @@ export function SignInForm({ next }: { next: string }) {
 					{problem}
 				</Alert>
 			) : null}
-			<Button type="submit" size="lg" pending={pending}>
+			<Button type="submit" size="lg" pending={pending} disabled={!ready}>
 				Sign in
 			</Button>
 		</form>

@@ -25,7 +25,6 @@ export function TakeOverButton({ conversation, rep, commands }: Props) {
 					isMine ? handingBack(conversation.id, null) : takingOver(conversation.id),
 				);
 			}}
-			className="sm:col-span-2"
 		>
 			<Headset aria-hidden="true" />
 			{isMine

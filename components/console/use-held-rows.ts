@@ -51,8 +51,9 @@ function useAnchor(rows: HandoffRow[], list: RefObject<HTMLUListElement | null>)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the order of the rows is what moves them
 	useLayoutEffect(() => {
 		const kept = before.current;
-		if (kept?.element.isConnected && window.scrollY > 0) {
-			window.scrollBy(0, kept.element.getBoundingClientRect().top - kept.top);
+		const scroller = scrollerOf(list.current);
+		if (kept?.element.isConnected && scroller.scrollTop > 0) {
+			scroller.scrollBy(0, kept.element.getBoundingClientRect().top - kept.top);
 		}
 	}, [order]);
 	useEffect(() => {
@@ -63,7 +64,14 @@ function useAnchor(rows: HandoffRow[], list: RefObject<HTMLUListElement | null>)
 			before.current = element ? { element, top: element.getBoundingClientRect().top } : null;
 		};
 		note();
-		addEventListener("scroll", note, { passive: true });
-		return () => removeEventListener("scroll", note);
+		addEventListener("scroll", note, { passive: true, capture: true });
+		return () => removeEventListener("scroll", note, { capture: true });
 	});
+}
+
+/** On a desk the page's main part scrolls by itself, on a phone the whole page does. */
+function scrollerOf(list: Element | null): Element {
+	const main = list?.closest("main");
+	const scrollsItself = main && main.scrollHeight > main.clientHeight && main.scrollTop > 0;
+	return scrollsItself ? main : document.documentElement;
 }

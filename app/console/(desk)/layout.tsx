@@ -32,7 +32,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 					>
 						Skip to content
 					</a>
-					<div className="flex min-h-dvh flex-col md:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
+					<div className="flex min-h-dvh flex-col md:grid md:h-dvh md:grid-cols-[13.5rem_minmax(0,1fr)]">
 						<div className="sticky top-0 hidden h-dvh flex-col gap-5 border-e bg-card/60 p-3 md:flex">
 							<Brand name={company.profile.name} />
 							<NavLinks look="side" />
@@ -40,7 +40,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 								<RepMenu rep={rep} onDuty={onDuty} />
 							</div>
 						</div>
-						<div className="flex min-w-0 flex-1 flex-col">
+						<div className="flex min-h-0 min-w-0 flex-1 flex-col">
 							<div className="flex items-center justify-between gap-2 border-b bg-card/60 px-3 py-1 md:hidden">
 								<Brand name={company.profile.name} />
 								<div className="shrink-0">
@@ -51,7 +51,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 							<main
 								id="content"
 								tabIndex={-1}
-								className="min-w-0 flex-1 pb-16 outline-none md:pb-0"
+								className="min-w-0 flex-1 pb-20 outline-none md:@container-size md:min-h-0 md:overflow-y-auto md:pb-0"
 							>
 								{children}
 							</main>
