@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Turn } from "../facts";
 import { readTurn } from "./read-turn";
 
@@ -8,6 +8,13 @@ const offered: readonly Turn[] = [
 	{ role: "visitor", text: "we are rebuilding our platform" },
 	{ role: "assistant", text: "One of our engineers could help. Want me to connect you?" },
 ];
+
+const COMPILING_MS = 30_000;
+
+/** The grammars are compiled on their first use, which may take seconds on a busy machine. */
+beforeAll(() => {
+	readTurn({ text: "Hallo, could someone call me?", history: [] });
+}, COMPILING_MS);
 
 describe("a turn", () => {
 	it("quotes the visitor letter for letter, accents and invisible characters included", () => {

@@ -7,6 +7,12 @@ const END =
 /** Being connected, handed over or called. */
 export const TO_ME: readonly RequestRule[] = [
 	toMe(
+		`(?:connecting|transferring|putting|passing|forwarding|routing|introducing|handing) (?:me|us) (?:over |through |on |up |in touch |in contact )*(?:to|with) ${PERSON}`,
+	),
+	toMe(
+		"(?:get|have|ask) (?:someone|somebody|a colleague|one of your [a-z]+|your [a-z]+) to (?:call|phone|ring|contact|reach out|get in touch|write|email|meet|talk|speak|visit)",
+	),
+	toMe(
 		"(?:get|put) (?:me |us )?(?:someone|somebody|a human|a person|an? [a-z]+|one of your [a-z]+) on (?:the (?:phone|line)|here|a call)",
 	),
 	toMe(`(?:escalate|forward|hand|pass|transfer) (?:it |this |me )?(?:on |over )?to ${PERSON}`),

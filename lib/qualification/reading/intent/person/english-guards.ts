@@ -55,7 +55,7 @@ const OUR_PEOPLE_WITH_YOURS = /\b(?:you|your|yours|sales)\b/;
 
 /** Whether a match is somebody else's act, refused, quoted, past, or about the visitor's own house. */
 export function isNoWish(around: Surroundings): boolean {
-	const near = around.left.slice(-120);
+	const near = `${around.left.slice(-120).trimEnd()} `;
 	if (isNegated(near)) return true;
 	if (isQuoted(near, around.right)) return true;
 	if (OWN_SIDE.test(around.right)) return true;
@@ -74,7 +74,7 @@ export function isNoWish(around: Surroundings): boolean {
 
 /** Sentences whose wording resembles a request and is none, whatever they score. */
 const NO_REQUEST_AT_ALL =
-	/\b(?:call (?:me|you|yourself) (?!back|on|at|now|later|please|today|tomorrow|when|about|asap|if|\d)[a-z]+|(?:are|am|is|was) (?:you|i|this|it) (?:even |really |actually |still |not |a |an |the |just )*(?:real |live |actual )?(?:human|person|bot|robot|talking|speaking|chatting)|(?:talk|speak|speaking|talking) (?:slower|faster|louder|to me|in [a-z]+|a bit|[a-z]+ please$|with an? [a-z' ]*accent)|(?:nice|glad|pleased?|pleasure|good|great) (?:to meet|to talk|to speak|meeting|talking|speaking|chatting)|(?:you are|you may be|you might be|i think you|i suspect you)|let us talk about|can we talk about|tell me about|who would|if we ever)\b/;
+	/\b(?:call (?:me|you|yourself) (?!back|on|at|now|later|please|today|tomorrow|when|about|asap|if|\d)[a-z]+|(?:are|am|is|was) (?:you|i|this|it) (?:even |really |actually |still |not |a |an |the |just )*(?:real |live |actual )?(?:human|person|bot|robot|talking|speaking|chatting)|(?:talk|speak|speaking|talking) (?:slower|faster|louder|to me|in [a-z]+|a bit|[a-z]+ please$|with an? [a-z' ]*accent)|(?:nice|glad|pleased?|pleasure|good|great) (?:to meet|to talk|to speak|meeting|talking|speaking|chatting)|(?:you are|you may be|you might be|i think you|i suspect you)|let us talk about|can we talk about|tell me about|who would|if we ever|spoke|spoken|talked|(?:had|have had) (?:a|the|our) (?:call|chat|meeting|demo|conversation)|met (?:with )?(?:you|your|someone))\b/;
 const REFUSED_SOMEWHERE =
 	/\b(?:not|never|no|without|before|rather not|hate|stop) (?:[a-z]+ ){0,4}(?:call|calls|demo|meeting|talk|speak|talking|speaking|contact|phone|human|person|anyone|anybody|sales|touch)\b/;
 const THIRD_SOMEWHERE = new RegExp(

@@ -18,7 +18,7 @@ export const NAMED: readonly RequestRule[] = [
 		"\\b(?:help|assistance|support|answers?|advice|response|reply) (?:from|by|of) (?:an? |some |your )?(?:real |actual |live |human )?(?:human|person|people|someone|somebody|engineer|expert|agent|representative|specialist)\\b(?= ?(?:$|[,.!?]|please|on|at|in your|from|instead|here|not|now|real|who|and|rather))",
 	),
 	noun(
-		"\\b(?:do you|do u|have you|is there|are there|got|offer|provide) (?:guys |also |have |offer |provide |got |any |even |a |an |some )*(?:human|live|real|phone|telephone|personal) (?:support|agents?|help|assistance|chat support|chat|persons?|people|operators?|representatives?|humans?|customer service|contact|hotline|human)\\b(?= ?(?:$|[,.!?]|i can|to (?:talk|speak|help|chat)|available|here|there|please|around|who can))",
+		"\\b(?:do you|do u|have you|is there|are there|got|offer|provide) (?:guys |also |have |offer |provide |got |any |even |a |an |some )*(?:human|live|real|personal) (?:support|agents?|help|assistance|chat support|chat|persons?|people|operators?|representatives?|humans?|customer service|contact|hotline|human)\\b(?= ?(?:$|[,.!?]|i can|to (?:talk|speak|help|chat)|available|here|there|please|around|who can))",
 	),
 	noun(
 		"\\b(?:is|are) (?:there |)(?:a |an |any |some )?(?:actual |real |live |other )?(?:human|person|persons|people|humans|human being|one|body|anyone|anybody|someone|somebody|agents?|operators?|engineers?|sales rep|colleague) (?:real |human |else |actually )?(?:here|there|available|around|online|on duty|in the office|on call|at the other end|at your end|working today|free|awake|on the line)(?= ?(?:$|[,.!?]|to|who|right|now|today|that|i|we|for|please|at|or))",

@@ -7,6 +7,34 @@ const CHANNEL =
 
 export const TALK: readonly RequestRule[] = [
 	act(
+		"(?:swap|exchange|trade|replace) (?:you|this|the|this stupid)? ?(?:bot|chat ?bot|ai|machine) (?:for|with) (?:an? )?(?:real )?(?:human|person|engineer|colleague)",
+	),
+	act(
+		"(?:any|an|one) (?:actual |real |human |live )?(?:engineer|person|human|expert|developer|consultant|agent|colleague|sales ?person)s? (?:around|there|available|online|free|about|here)\\b",
+	),
+	act(
+		"(?:pencil in|book|schedule|block|reserve|plan|arrange|set aside|put in) (?:me |us |in )?(?:an? |half an |some |\\d+ |thirty |fifteen |twenty )?(?:hour|minutes|mins|time|slot)\\b(?= (?:on|with|next|this|tomorrow|for|together|in the))",
+	),
+	act(
+		"(?:receive|get|expect|welcome|take|await|wait for) (?:an? |your )(?:phone |quick |short )?call (?:from (?:you|your|someone|one of|sales|a))",
+	),
+	act(
+		`(?:be|being|get) (?:contacted|called|phoned|reached|rung|helped|assisted|served|advised) by ${PERSON}`,
+	),
+	act(`(?:get|go) through to (?:your|someone|somebody|an?|the) ?(?:${PERSON})?`),
+	act(
+		"where (?:is|are|can i find) (?:an? |the |my |your |any |all )(?:the )?(?:real |actual |live )?(?:person|human|humans|agent|people|operator|sales rep)\\b(?! (?:in the loop|review))",
+	),
+	act(
+		`(?:have|got|spare|find) (?:some |a bit of |any |a little |enough )?(?:time|a minute|a moment|a few minutes|minutes|availability) (?:for|to (?:have|do|jump on|hop on|join)) (?:an? )?(?:quick |short |brief |intro )*(?:call|chat|meeting|conversation|zoom|demo|talk)\\b`,
+	),
+	act(
+		"(?:does|has|would) (?:anyone|anybody|someone|somebody)(?: there| of you| from your team| on your team| at your end)? (?:have|has|got) (?:an? |some |any )?(?:minute|moment|time|few minutes|second)\\b",
+	),
+	act(
+		`(?:rather|prefer to|prefer|like to|want to|better to|easier to) (?:explain|discuss|talk|describe|go over|sort|walk|show) (?:this|it|that|everything|things|all this)? ?(?:through |over )?(?:to|with) ${PERSON}`,
+	),
+	act(
 		`(?:want|wants|needs?|like|likes|search|seek|looking for|would like|wishes) (?:[a-z0-9-]+ ){0,5}?(?:call|meeting|chat|contact|demo|session) (?:with|on|at) (?:whoever|you\\b|your|the person|someone|somebody|one of)`,
 	),
 	act(
@@ -155,7 +183,7 @@ export const TALK: readonly RequestRule[] = [
 		`(?:human|person|people|operator|someone|somebody|engineer|developer|expert|specialist|anyone|anybody) (?:there |here |real |that |who |on your team |at your company |from your side ){0,3}(?:i|we) (?:can|could|may|might) (?:actually )?(?:talk|speak|chat|call|ring|phone|reach|contact|meet|ask)`,
 	),
 	act(
-		`who(?:m)? (?:exactly |else |there |in your team |on your team |at your company |at your end |from your side |on your side ){0,2}(?:can|could|should|do|would|must|might|shall|may) (?:i|we|one) (?:need to |have to |best |please |ideally |actually |rather |want to )?(?:talk|speak|contact|call|reach|turn|get in touch|approach|write|address|connect|meet|email|go to|see|ask for|message)`,
+		`who(?:m)? (?:exactly |else |there |in your team |on your team |at your company |at your end |from your side |on your side ){0,2}(?:can|could|should|do|would|must|might|shall|may) (?:i|we|one) (?:need to |have to |best |please |ideally |actually |rather |want to )?(?:talk|speak|contact|call|ring|phone|reach|turn|get in touch|approach|write|address|connect|meet|email|go to|see|ask for|message)`,
 	),
 	act(
 		`who (?:is|would be|are|will be) (?:the |my |our )?(?:right |best |correct |appropriate |relevant |good )?(?:person|people|contact|contacts|point of contact|contact person|one|someone)(?: person| of contact)?(?: (?:to (?:talk|speak|contact|call|ask|reach|discuss|address|turn|approach|email)|for (?:this|that|us|such|a|an|new|these|sales|enquir)|i (?:should|can|could|need)|we (?:should|can|could|need)|at your|on your|in your)|$|[?.!,])`,

@@ -29,6 +29,8 @@ const rules = (...sources: readonly string[]): readonly RegExp[] =>
 export const FOREIGN_REQUESTS: Readonly<Record<ForeignLanguage, RequestGrammar>> = {
 	de: {
 		asks: rules(
+			"\\b(?:durchklingeln|durchrufen|anklingeln|zuruckrufen)\\b",
+			"\\b(?:zeit|termin|kapazitat) fur (?:ein|einen) (?:kurzes |kurzen )?(?:gesprach|telefonat|call|austausch|meeting)",
 			"\\b(?:am telefon|telefonisch|personlich|per (?:telefon|video|zoom|teams)|bei einem (?:kaffee|call)|vor ort|live)\\b[^.?!]{0,30}\\b(?:besprech\\w*|sprech\\w*|red\\w*|klar\\w*|erreich\\w*|unterhalt\\w*|treff\\w*|erklar\\w*|durchgeh\\w*|austausch\\w*)",
 			"\\b(?:mein\\w*|unser\\w*) (?:projektleiter\\w*|ansprechpartner\\w*|kundenbetreuer\\w*|account manager\\w*|betreuer\\w*|berater\\w*)\\b[^.?!]{0,40}\\b(?:sprech\\w*|erreich\\w*|red\\w*|kontakt\\w*)",
 			"\\b(?:ansprechpartner(?:in)?|kontaktperson|ansprechperson)\\b[^.?!]{0,40}(?:\\?|$)",
@@ -59,10 +61,12 @@ export const FOREIGN_REQUESTS: Readonly<Record<ForeignLanguage, RequestGrammar>>
 			"\\b(?:konnen|konnten|sollten|wollen|lassen sie|lass) (?:wir|uns) (?:nicht |mal |kurz |bitte |dazu |daruber |einfach |morgen |heute |nachste woche |lieber )*(?:telefonieren|sprechen|reden|treffen|zusammensetzen|zoomen)",
 		),
 		refuses:
-			/\b(?:wahrend (?:des|eines) projekts?|hab(?:e|en)? (?:schon |bereits |auf |letzte\w* )[^.?!]{0,40}gesprochen|(?:bauen|baut|entwickelt|erstellen|wollen|brauchen)[^.?!]{0,30}(?:chatbot|bot|assistent\w*)|chatbots? (?:die|der|mit)|wie (?:lauft|funktioniert) (?:das|ein|der) (?:erst|gesprach|termin)|erstgesprach (?:ab|aus)|mit (?:meinem|unserem|meiner) (?:chef|team|kollegen|vorstand)|kein\w* (?:mensch\w*|person|anruf\w*|termin\w*|call|gesprach\w*|telefonat|ruckruf|meeting|demo|kontakt|vertrieb\w*|bedarf)|nicht (?:mit|zu) (?:einem|einer|jemandem|dem|ihrem) (?:mensch\w*|person|mitarbeiter\w*|vertrieb\w*|berater)|noch nicht|(?:mochte|will|wollen|muss|mochten) (?:ich |wir )?(?:jetzt |noch |aktuell |erst |erst mal |gerade |derzeit )*nicht|nicht (?:anrufen|telefonieren|sprechen|angerufen|kontaktiert)|bevor (?:ich|wir)|ohne (?:mit|einen|ein)|unsere[nr]? (?:kunden|nutzer|anwender|mitarbeiter|patienten)|meine[nr]? (?:kunden|chef|kollegen|team)|(?:ihr|der|euer|unser|ein\w*) (?:bot|chatbot|agent|assistent|system|produkt|ki)\b[^.?!]{0,30}\b(?:mit|an|menschen)|die nutzer|kunden (?:mit|konnen|sollen)|rede ich|spreche ich (?:gerade |hier |jetzt |eigentlich |denn )*mit (?:einem|einer)|ich mit (?:einem|einer) (?:mensch\w*|roboter|bot|person|echten) (?:spreche|rede|schreibe|chatte))\b/,
+			/\b(?:wahrend (?:des|eines) projekts?|ansprechpartner in (?:osterreich|deutschland|der)|hab(?:e|en)? (?:schon |bereits |auf |letzte\w* )[^.?!]{0,40}gesprochen|(?:bauen|baut|entwickelt|erstellen|wollen|brauchen)[^.?!]{0,30}(?:chatbot|bot|assistent\w*)|chatbots? (?:die|der|mit)|wie (?:lauft|funktioniert) (?:das|ein|der) (?:erst|gesprach|termin)|erstgesprach (?:ab|aus)|mit (?:meinem|unserem|meiner) (?:chef|team|kollegen|vorstand)|kein\w* (?:mensch\w*|person|anruf\w*|termin\w*|call|gesprach\w*|telefonat|ruckruf|meeting|demo|kontakt|vertrieb\w*|bedarf)|nicht (?:mit|zu) (?:einem|einer|jemandem|dem|ihrem) (?:mensch\w*|person|mitarbeiter\w*|vertrieb\w*|berater)|noch nicht|(?:mochte|will|wollen|muss|mochten) (?:ich |wir )?(?:jetzt |noch |aktuell |erst |erst mal |gerade |derzeit )*nicht|nicht (?:anrufen|telefonieren|sprechen|angerufen|kontaktiert)|bevor (?:ich|wir)|ohne (?:mit|einen|ein)|unsere[nr]? (?:kunden|nutzer|anwender|mitarbeiter|patienten)|meine[nr]? (?:kunden|chef|kollegen|team)|(?:ihr|der|euer|unser|ein\w*) (?:bot|chatbot|agent|assistent|system|produkt|ki)\b[^.?!]{0,30}\b(?:mit|an|menschen)|die nutzer|kunden (?:mit|konnen|sollen)|rede ich|spreche ich (?:gerade |hier |jetzt |eigentlich |denn )*mit (?:einem|einer)|ich mit (?:einem|einer) (?:mensch\w*|roboter|bot|person|echten) (?:spreche|rede|schreibe|chatte))\b/,
 	},
 	fr: {
 		asks: rules(
+			"\\b(?:au bout du fil|en ligne avec)\\b",
+			"\\b(?:fixer|caler|planifier|prevoir|organiser) (?:un|une) (?:\\w+ )?(?:echange|point|discussion|appel|visio)\\b",
 			"\\b(?:au telephone|de vive voix|en visio|en personne|par telephone|autour d'un cafe)\\b",
 			"\\b(?:pouvez|pourriez|peux|pourrais|merci de|possible de|voulez)[ -](?:vous |tu )?(?:me |nous |m')(?:rappeler|appeler|contacter|recontacter|telephoner)",
 			"\\b(?:creneau|visio|rdv|rendez-vous)\\b[^.?!]{0,50}(?:\\?|possible|avec (?:un|une|vous|votre|l'un))",
@@ -88,6 +92,7 @@ export const FOREIGN_REQUESTS: Readonly<Record<ForeignLanguage, RequestGrammar>>
 	},
 	es: {
 		asks: rules(
+			"\\b(?:agendar|programar|concertar|coordinar|fijar) (?:algo|una hora|un rato|un momento)\\b",
 			"\\b(?:por telefono|en persona|cara a cara|por videollamada|de viva voz)\\b",
 			"\\bponer(?:se|me)?\\b[^.?!]{0,20}\\ben contacto\\b",
 			"\\b(?:necesito|quiero|quisiera|busco) (?:a )?(?:un|una|al) (?:comercial|vendedor\\w*|asesor\\w*|contacto (?:comercial|directo))\\b",
