@@ -1,3 +1,4 @@
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Commit, ContactChange, TurnChange } from "../store";
 import type { Database, Transaction } from "./client";
 import { writeHandoff } from "./write-handoff";
@@ -12,12 +13,29 @@ const QUOTE_MAX = 2_000;
  * An ordinary turn is one statement; one with a contact or a handoff locks the conversation's row first.
  */
 export async function commitTurn(database: Database, change: TurnChange): Promise<Commit> {
-	if (change.contact || change.handoff) return commitWithHandoff(database, change);
+	if (change.contact || change.handoff) return commitWithContact(database, change);
 	if (await writeTurn(database, change, liveEventsOf(change))) return "committed";
 	return (await refusalOf(database, change)) ?? "moved";
 }
 
-async function commitWithHandoff(database: Database, change: TurnChange): Promise<Commit> {
+async function commitWithContact(database: Database, change: TurnChange): Promise<Commit> {
+	try {
+		return await commitWhole(database, change);
+	} catch (error) {
+		if (isAddressTaken(error)) return "moved";
+		throw error;
+	}
+}
+
+/** Another conversation stored the same address first: the next look finds its contact. */
+function isAddressTaken(error: unknown): boolean {
+	return (
+		error instanceof Prisma.PrismaClientKnownRequestError &&
+		error.message.includes("contact_email_key")
+	);
+}
+
+async function commitWhole(database: Database, change: TurnChange): Promise<Commit> {
 	return database.$transaction(
 		async (tx) => {
 			await tx.$executeRaw`SELECT 1 FROM conversation WHERE id = ${change.conversationId} FOR UPDATE`;
