@@ -67,13 +67,13 @@ describe("the statements of a turn", () => {
 		expect(handoffs.map(({ _count }) => _count)).toEqual([20]);
 	});
 
-	it("stay few: a plain answer below 15, a handoff below 25", async () => {
+	it("stay few: a plain answer below 8, a handoff below 20", async () => {
 		const counts = countsOf(await turns(await aVisit(world), "few"));
-		expect(counts.answer).toBeLessThan(15);
-		expect(counts.handoff).toBeLessThan(25);
+		expect(counts.answer).toBeLessThan(8);
+		expect(counts.handoff).toBeLessThan(20);
 	});
 
-	it("are two for a message that was answered before, and none of them writes", async () => {
+	it("are four at most for a message that was answered before, and none of them changes a row", async () => {
 		const conversation = await aVisit(world);
 		await say(world, conversation, QUESTION, "twice");
 		const again = await statementsOf(() => say(world, conversation, QUESTION, "twice"));
