@@ -2,7 +2,7 @@ import type { Assistant } from "@/lib/adapters/assistant/assistant";
 import { createBuiltInAssistant } from "@/lib/adapters/assistant/built-in/built-in";
 import { knowledgeQuery } from "@/lib/adapters/assistant/knowledge-query";
 import { bookingUrl } from "@/lib/adapters/calendly/booking-url";
-import { createMemoryStore } from "@/lib/adapters/db/memory/memory-store";
+import { createMemoryStore, type MemoryStoreOptions } from "@/lib/adapters/db/memory/memory-store";
 import type { Company } from "@/lib/adapters/db/store";
 import { DEFAULT_SCHEDULE } from "@/lib/availability/schedule";
 import type { Instant } from "@/lib/availability/types";
@@ -20,15 +20,21 @@ const DEMO_COMPANY: Company = {
 	duty: { byWeekday: {}, byDate: {} },
 };
 
+const DEMO_ARTICLES: MemoryStoreOptions["articles"] = demoKnowledge.map(
+	({ slug, tags, ...article }) => ({ ...article, id: slug, tags: [...tags] }),
+);
+
 /** A world in memory whose clock stands still at `at`: what `baton replay` and the console's replay run on. */
 export function replayWorld(
 	at: Instant,
 	{
 		assistant = createBuiltInAssistant(),
 		company = DEMO_COMPANY,
+		articles = DEMO_ARTICLES,
 	}: {
 		assistant?: Assistant;
 		company?: Company;
+		articles?: MemoryStoreOptions["articles"];
 	} = {},
 ): ReplayWorld {
 	let ids = 0;
@@ -37,11 +43,7 @@ export function replayWorld(
 		newId: () => `r${++ids}`,
 		store: createMemoryStore({
 			company: { ...company, bookingUrl: company.bookingUrl ?? DEMO_COMPANY.bookingUrl },
-			articles: demoKnowledge.map(({ slug, tags, ...article }) => ({
-				...article,
-				id: slug,
-				tags: [...tags],
-			})),
+			articles,
 		}),
 		targets: [],
 		assistant,

@@ -1,5 +1,6 @@
 import { LEAD_LEVELS } from "@/lib/qualification/qualification";
-import type { Replayed, ReplayInput } from "@/lib/workflows/replay";
+import type { ReplayInput } from "@/lib/wire/replay";
+import type { Replayed } from "@/lib/workflows/replay";
 import { type ExpectedFacts, type FoundFacts, type Judgement, judge } from "./judgement";
 import type { ConversationRow } from "./rows";
 

@@ -2,7 +2,8 @@ import { env } from "@/lib/env";
 import { reportFault } from "@/lib/http/report-fault";
 import { openAssistant } from "@/lib/open-assistant";
 import { replayWorld } from "@/lib/replay-world";
-import { replay, replayInput } from "@/lib/workflows/replay";
+import { replayInput } from "@/lib/wire/replay";
+import { replay } from "@/lib/workflows/replay";
 import { answerLines } from "./json-lines";
 import { readOptions } from "./options";
 

@@ -47,8 +47,27 @@ export function higherLevel(one: LeadLevel, other: LeadLevel): LeadLevel {
 	return LEAD_LEVELS.indexOf(one) >= LEAD_LEVELS.indexOf(other) ? one : other;
 }
 
+export type LevelBasis = { level: LeadLevel; rests: (Dimension | "referral")[] };
+
+/** The rule that holds, before caps and an open contradiction, and on what it rests. Cold rests on nothing. */
+export function levelBasis(qualification: Qualification): LevelBasis {
+	const rule = ruleFor(qualification);
+	if (!rule) return { level: "cold", rests: [] };
+	const { dimensions } = qualification;
+	const adds = (subject: Dimension | "referral") =>
+		rule.oneOf.some((one) => one === subject && isAtLeast(dimensions[one].level, "partial"));
+	return {
+		level: rule.level,
+		rests: SUBJECTS.filter((subject) => rule.needs[subject] !== undefined || adds(subject)),
+	};
+}
+
 function uncappedLevelOf(qualification: Qualification): LeadLevel {
-	return LEVEL_RULES.find((rule) => holds(rule, qualification))?.level ?? "cold";
+	return ruleFor(qualification)?.level ?? "cold";
+}
+
+function ruleFor(qualification: Qualification): LevelRule | undefined {
+	return LEVEL_RULES.find((rule) => holds(rule, qualification));
 }
 
 /** A pre-funding founder, a consultant choosing for a client, and "just me" beside an initiative stop at warm. */

@@ -1,23 +1,14 @@
-import { z } from "zod";
 import type { MemoryStore } from "@/lib/adapters/db/memory/memory-store";
-import type { HandoffChange } from "@/lib/adapters/db/store";
+import type { ConversationState, HandoffChange } from "@/lib/adapters/db/store";
 import type { PromiseWords } from "@/lib/handoff/handoff";
 import type { Packet } from "@/lib/handoff/packet";
 import type { Dimension, DimensionLevel } from "@/lib/qualification/facts";
 import type { LeadLevel, Persona } from "@/lib/qualification/qualification";
 import { Refusal } from "@/lib/wire/refusal";
+import type { ReplayInput, TurnSeen } from "@/lib/wire/replay";
 import type { ChatWorld } from "@/lib/world";
 import { receiveMessage } from "./receive-message";
-
-/** One old transcript, as `baton replay` reads it: the visitor's messages only. */
-export const replayInput = z.object({
-	id: z.string(),
-	at: z.iso.datetime({ offset: true, error: "is not an instant such as 2026-03-03T09:15:00Z" }),
-	visitor_zone: z.string().optional(),
-	page: z.string().optional(),
-	turns: z.array(z.string()),
-});
-export type ReplayInput = z.infer<typeof replayInput>;
+import { seenTurn } from "./seen-turn";
 
 export type ReplayedHandoff = {
 	event: HandoffChange["events"][number]["kind"];
@@ -42,9 +33,37 @@ export type Replayed = { id: string; turns: ReplayedTurn[]; packet: Packet | nul
 
 export type ReplayWorld = ChatWorld & { store: MemoryStore };
 
+/** What `baton replay` prints, and beside it why each turn came out as it did. */
+export type WatchedReplay = { replayed: Replayed; seen: TurnSeen[] };
+
 /** Runs a transcript through the same workflow that serves visitors; the world keeps nothing afterwards. */
 export async function replay(world: ReplayWorld, transcript: ReplayInput): Promise<Replayed> {
-	await world.store.startConversation({
+	return (await watchReplay(world, transcript)).replayed;
+}
+
+export async function watchReplay(
+	world: ReplayWorld,
+	transcript: ReplayInput,
+): Promise<WatchedReplay> {
+	const { id } = transcript;
+	await start(world, transcript);
+	const turns: ReplayedTurn[] = [];
+	const seen: TurnSeen[] = [];
+	let packet: Packet | null = null;
+	for (const [place, text] of transcript.turns.entries()) {
+		const before = await stateOf(world, id);
+		const reply = await replyTo(world, { transcript, place, text });
+		const change = reply === null ? null : world.store.lastChange(id);
+		const after = await stateOf(world, id);
+		packet = change?.handoff?.fields.packet ?? packet;
+		turns.push(turnOf(after, { text, reply, handoff: change?.handoff }));
+		seen.push(seenTurn({ text, before, after, change }));
+	}
+	return { replayed: { id, turns, packet }, seen };
+}
+
+function start(world: ReplayWorld, transcript: ReplayInput): Promise<void> {
+	return world.store.startConversation({
 		id: transcript.id,
 		at: world.now(),
 		visitor: {
@@ -56,15 +75,12 @@ export async function replay(world: ReplayWorld, transcript: ReplayInput): Promi
 			page: transcript.page ?? null,
 		},
 	});
-	const turns: ReplayedTurn[] = [];
-	let packet: Packet | null = null;
-	for (const [place, text] of transcript.turns.entries()) {
-		const reply = await replyTo(world, { transcript, place, text });
-		const change = reply === null ? null : world.store.lastChange(transcript.id);
-		packet = change?.handoff?.fields.packet ?? packet;
-		turns.push(await turnOf(world, { id: transcript.id, text, reply, handoff: change?.handoff }));
-	}
-	return { id: transcript.id, turns, packet };
+}
+
+async function stateOf(world: ReplayWorld, id: string): Promise<ConversationState> {
+	const state = await world.store.loadState(id);
+	if (!state) throw new Error(`The replayed conversation ${id} is gone.`);
+	return state;
 }
 
 /** Null for a message that the chat refuses, such as an empty one: it leaves no trace. */
@@ -90,12 +106,10 @@ async function replyTo(
 	return reply.trim();
 }
 
-async function turnOf(
-	world: ReplayWorld,
-	turn: { id: string; text: string; reply: string | null; handoff?: HandoffChange | null },
-): Promise<ReplayedTurn> {
-	const state = await world.store.loadState(turn.id);
-	if (!state) throw new Error(`The replayed conversation ${turn.id} is gone.`);
+function turnOf(
+	state: ConversationState,
+	turn: { text: string; reply: string | null; handoff?: HandoffChange | null },
+): ReplayedTurn {
 	const { level, persona, dimensions } = state.qualification;
 	return {
 		text: turn.text,
