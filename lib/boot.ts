@@ -4,10 +4,14 @@ import { env } from "@/lib/env";
 import { reportFault } from "@/lib/http/report-fault";
 import { tasksOf } from "@/lib/jobs";
 import { type OpenedWorld, openWorld } from "@/lib/open-world";
+import { warmUp } from "@/lib/warm-up";
 
 export type Running = { world: OpenedWorld; live: Live; appUrl: string };
 
 type Process = { baton?: { running?: Running; worker?: Worker } };
+
+/** Being up comes first: the database and the first page are not kept waiting. */
+const WARM_UP_AFTER_MS = 1_000;
 
 /** One world a process, whichever of Next's bundles asks for it. */
 const kept = globalThis as Process;
@@ -22,6 +26,7 @@ export function running(): Running {
 /** Takes the server up: opens the world and, unless a worker runs alone, carries out the jobs here. */
 export function boot(): void {
 	const { world } = running();
+	setTimeout(() => void warmUp(), WARM_UP_AFTER_MS).unref();
 	const { BATON_WORKER, DATABASE_URL } = env();
 	if (BATON_WORKER === "alone" || !DATABASE_URL) return;
 	kept.baton ??= {};
