@@ -33,6 +33,7 @@ export function ContactDesk({ path, first, rep }: Props) {
 	const commands = useCommands(refresh, rep.name);
 	const { contact, conversations, handoffs } = view;
 	const conversation = conversations[0] ?? null;
+	const title = contact ? visitorName(contact) : "A visitor without a handoff yet";
 	const handoff = handoffs.find(({ status }) => status !== "resolved") ?? handoffs[0] ?? null;
 
 	/** An address that was known already merges two contacts: go on with the one that stays. */
@@ -48,9 +49,7 @@ export function ContactDesk({ path, first, rep }: Props) {
 		<div className="grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
 			<div className="flex min-h-0 min-w-0 flex-col max-lg:order-2 max-lg:border-t lg:sticky lg:top-0 lg:row-span-2 lg:h-[100cqh]">
 				<header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b px-4 py-3 max-lg:hidden">
-					<h1 className="min-w-0 truncate text-base font-semibold tracking-tight">
-						{contact ? visitorName(contact) : "A visitor without a handoff yet"}
-					</h1>
+					<h1 className="min-w-0 truncate text-base font-semibold tracking-tight">{title}</h1>
 					{conversation ? (
 						<span className="text-xs text-muted-foreground">{conversation.reference}</span>
 					) : null}
@@ -71,11 +70,12 @@ export function ContactDesk({ path, first, rep }: Props) {
 			</div>
 			<aside
 				aria-label="Contact and handoff"
-				className="grid content-start gap-4 p-4 max-lg:order-1 lg:border-s lg:pb-2"
+				className="grid content-start gap-3 p-4 max-lg:order-1 lg:border-s lg:pb-1.5"
 			>
 				<p role="status" className="text-sm text-warning empty:hidden">
 					{stale ? `Could not refresh: ${stale}` : ""}
 				</p>
+				<h1 className="text-lg font-semibold tracking-tight lg:hidden">{title}</h1>
 				<WhoCard contact={contact} conversation={conversation} />
 				{contact ? <OwnershipCard contact={contact} handoff={handoff} /> : null}
 				{handoff && contact ? (
@@ -91,7 +91,7 @@ export function ContactDesk({ path, first, rep }: Props) {
 			</aside>
 			<aside
 				aria-label="Engagement and qualification"
-				className="grid content-start gap-4 p-4 pt-0 max-lg:order-3 max-lg:pt-4 lg:border-s lg:pt-2"
+				className="grid content-start gap-3 p-4 pt-0 max-lg:order-3 max-lg:pt-4 lg:border-s lg:pt-1.5"
 			>
 				{contact ? <EngagementCard contact={contact} commands={commands} /> : null}
 				{conversation ? <StandingCard conversation={conversation} /> : null}

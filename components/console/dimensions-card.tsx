@@ -14,7 +14,7 @@ const ICONS = {
 
 export function DimensionsCard({ dimensions }: { dimensions: readonly DimensionShown[] }) {
 	return (
-		<Card className="gap-3">
+		<Card className="gap-2 py-3">
 			<CardHeader>
 				<CardTitle>Qualification</CardTitle>
 			</CardHeader>

@@ -14,7 +14,7 @@ export function EngagementCard({ contact, commands }: Props) {
 	const id = useId();
 	const isPaused = contact.pausedAt !== null;
 	return (
-		<Card className="gap-2">
+		<Card className="gap-2 py-3">
 			<CardHeader>
 				<CardTitle>Engagement</CardTitle>
 			</CardHeader>

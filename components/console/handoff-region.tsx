@@ -2,7 +2,6 @@
 
 import { Flag } from "lucide-react";
 import { useId } from "react";
-import { Badge } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { OUTCOME_LABELS } from "@/lib/handoff/outcome";
 import type {
@@ -42,7 +41,7 @@ export function HandoffRegion(props: Props) {
 		<section
 			aria-labelledby={title}
 			className={cn(
-				"grid gap-3 rounded-xl border border-s-4 p-4 text-sm shadow-sm",
+				"grid gap-2.5 rounded-xl border border-s-4 px-4 py-3 text-sm shadow-sm",
 				isResolved ? "bg-card" : "border-warning-line border-s-warning-mark bg-warning-surface/50",
 			)}
 		>
@@ -52,9 +51,6 @@ export function HandoffRegion(props: Props) {
 					Human handoff
 				</h2>
 				<LevelBadge level={handoff.level} />
-				{handoff.priority === "high" && !isResolved ? (
-					<Badge tone="danger">High priority</Badge>
-				) : null}
 				<Age handoff={handoff} />
 			</div>
 			{isResolved ? <Resolved handoff={handoff} /> : <Brief handoff={handoff} />}
@@ -95,7 +91,7 @@ function Brief({ handoff }: { handoff: HandoffCard }) {
 	const { trigger, also, brief, caps, promise, promiseClocks, steps, deliveries } = handoff;
 	return (
 		<>
-			<p className="leading-relaxed">{brief}</p>
+			<p className="leading-normal">{brief}</p>
 			<p>
 				<span className="font-medium">Why: </span>
 				{TRIGGER_WORDS[trigger]}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Inbox, Settings, Users } from "lucide-react";
+import { History, Inbox, Settings, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cn } from "@/components/ui/cn";
@@ -9,17 +9,19 @@ import { useWaiting } from "./waiting";
 const LINKS = [
 	{ href: "/console", label: "Inbox", icon: Inbox, counted: true },
 	{ href: "/console/contacts", label: "Contacts", icon: Users, counted: false },
+	{ href: "/console/replay", label: "Replay", icon: History, counted: false, admins: true },
 	{ href: "/console/settings", label: "Settings", icon: Settings, counted: false },
 ] as const;
 
-type NavLinksProps = { look: "side" | "bottom" };
+type NavLinksProps = { look: "side" | "bottom"; role: "rep" | "admin" };
 
-export function NavLinks({ look }: NavLinksProps) {
+export function NavLinks({ look, role }: NavLinksProps) {
 	const path = usePathname() ?? "";
 	const { unclaimed } = useWaiting();
+	const links = LINKS.filter((link) => role === "admin" || !("admins" in link));
 	return (
 		<nav aria-label="Console" className={look === "side" ? "grid gap-1" : "flex"}>
-			{LINKS.map(({ href, label, icon: Icon, counted }) => (
+			{links.map(({ href, label, icon: Icon, counted }) => (
 				<Link
 					key={href}
 					href={href}

@@ -7,7 +7,7 @@ type Props = { contact: ContactShown; handoff: HandoffCard | null };
 
 export function OwnershipCard({ contact, handoff }: Props) {
 	return (
-		<Card className="gap-2">
+		<Card className="gap-2 py-3">
 			<CardHeader>
 				<CardTitle>Ownership</CardTitle>
 			</CardHeader>

@@ -14,12 +14,10 @@ export type RepShown = { name: string; email: string; away: boolean };
 export function RepMenu({ rep, onDuty }: { rep: RepShown; onDuty: string | null }) {
 	return (
 		<Popover>
-			<PopoverTrigger
-				aria-label={`${rep.name}: presence, alerts, theme, sign out`}
-				className="flex min-h-11 w-full items-center gap-2.5 rounded-lg px-2 text-start text-sm hover:bg-accent"
-			>
+			<PopoverTrigger className="flex min-h-11 w-full items-center gap-2.5 rounded-lg px-2 text-start text-sm hover:bg-accent">
 				<Avatar name={rep.name} className="size-7" />
 				<span className="min-w-0 flex-1 truncate font-medium max-md:sr-only">{rep.name}</span>
+				<span className="sr-only">, your menu</span>
 			</PopoverTrigger>
 			<PopoverContent align="end" side="top" className="grid gap-3">
 				<div>

@@ -14,7 +14,7 @@ type Props = { conversation: ConversationShown };
 export function StandingCard({ conversation }: Props) {
 	const now = useNow();
 	return (
-		<Card className="gap-2">
+		<Card className="gap-2 py-3">
 			<CardHeader>
 				<CardTitle>Standing</CardTitle>
 			</CardHeader>

@@ -4,18 +4,18 @@ import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
 import type { ContactShown, ConversationShown } from "@/lib/wire/console";
 import { Fact, FactList } from "./fact-list";
 import { useNow } from "./now";
-import { visitorName } from "./visitor-name";
 
 type Props = { contact: ContactShown | null; conversation: ConversationShown | null };
 
 export function WhoCard({ contact, conversation }: Props) {
 	return (
-		<Card className="gap-2">
+		<Card className="gap-2 py-3">
 			<CardHeader>
-				<CardTitle className="text-base">{contact ? visitorName(contact) : "A visitor"}</CardTitle>
+				<CardTitle>Who they are</CardTitle>
 			</CardHeader>
 			<CardContent>
 				<FactList>
+					<Fact label="Name">{contact?.name}</Fact>
 					<Fact label="Role">{contact?.role}</Fact>
 					<Fact label="Company">{contact?.company}</Fact>
 					<Fact label="Email">
@@ -26,12 +26,19 @@ export function WhoCard({ contact, conversation }: Props) {
 					<Fact label="Their time">
 						<LocalTime zone={conversation?.timeZone ?? null} />
 					</Fact>
-					<Fact label="Page">{conversation?.page}</Fact>
+					<Fact label="Page">{pathOf(conversation?.page ?? null)}</Fact>
 					<Fact label="Came from">{conversation?.referrer}</Fact>
 				</FactList>
 			</CardContent>
 		</Card>
 	);
+}
+
+/** The visitor's browser says which page; our own host needs no repeating. */
+function pathOf(page: string | null): string | null {
+	if (page === null || !URL.canParse(page)) return page;
+	const { pathname, search } = new URL(page);
+	return `${pathname}${search}`;
 }
 
 function Mail({ address }: { address: string }) {
@@ -51,7 +58,12 @@ function LocalTime({ zone }: { zone: string | null }) {
 		hour: "2-digit",
 		minute: "2-digit",
 	});
-	return `${clock.format(now)} (${zone.replaceAll("_", " ")})`;
+	return `${clock.format(now)} in ${cityOf(zone)}`;
+}
+
+/** "America/New_York" is known by its last part. */
+function cityOf(zone: string): string {
+	return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
 
 function isZone(zone: string): boolean {

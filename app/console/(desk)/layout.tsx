@@ -33,20 +33,20 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 						Skip to content
 					</a>
 					<div className="flex min-h-dvh flex-col md:grid md:h-dvh md:grid-cols-[13.5rem_minmax(0,1fr)]">
-						<div className="sticky top-0 hidden h-dvh flex-col gap-5 border-e bg-card/60 p-3 md:flex">
+						<header className="sticky top-0 hidden h-dvh flex-col gap-5 border-e bg-card/60 p-3 md:flex">
 							<Brand name={company.profile.name} />
-							<NavLinks look="side" />
+							<NavLinks look="side" role={rep.role} />
 							<div className="mt-auto">
 								<RepMenu rep={rep} onDuty={onDuty} />
 							</div>
-						</div>
+						</header>
 						<div className="flex min-h-0 min-w-0 flex-1 flex-col">
-							<div className="flex items-center justify-between gap-2 border-b bg-card/60 px-3 py-1 md:hidden">
+							<header className="flex items-center justify-between gap-2 border-b bg-card/60 px-3 py-1 md:hidden">
 								<Brand name={company.profile.name} />
 								<div className="shrink-0">
 									<RepMenu rep={rep} onDuty={onDuty} />
 								</div>
-							</div>
+							</header>
 							<Strips clock={env().BATON_CLOCK ?? null} />
 							<main
 								id="content"
@@ -57,7 +57,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 							</main>
 						</div>
 						<div className="fixed inset-x-0 bottom-0 z-30 border-t bg-card pb-[env(safe-area-inset-bottom)] md:hidden">
-							<NavLinks look="bottom" />
+							<NavLinks look="bottom" role={rep.role} />
 						</div>
 					</div>
 					<Alerts />
