@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { draftWindows } from "@/components/settings/hours-draft";
 import { HoursForm } from "@/components/settings/hours-form";
-import type { Schedule } from "@/lib/availability/schedule";
 import { admit } from "../../../admit";
 import { AdminsOnly, isAdmin, Screen } from "../screen";
 import { teamClock, zoneNames } from "../team-clock";
+import { usualHours } from "../usual-hours";
 
 export const metadata: Metadata = { title: "Hours" };
 
@@ -19,7 +18,7 @@ export default async function HoursPage() {
 	const { schedule, joinTimeoutMinutes } = await world.store.company();
 	const saved = {
 		zone: schedule.zone,
-		week: weekOf(schedule),
+		week: usualHours(schedule),
 		cutoff: schedule.cutoff ?? "",
 		promiseMinutes: String(schedule.promise_minutes_after_opening),
 		joinMinutes: String(joinTimeoutMinutes),
@@ -37,16 +36,4 @@ export default async function HoursPage() {
 			/>
 		</Screen>
 	);
-}
-
-function weekOf({ week }: Schedule) {
-	return {
-		mon: draftWindows(week.mon),
-		tue: draftWindows(week.tue),
-		wed: draftWindows(week.wed),
-		thu: draftWindows(week.thu),
-		fri: draftWindows(week.fri),
-		sat: draftWindows(week.sat),
-		sun: draftWindows(week.sun),
-	};
 }
