@@ -1,8 +1,10 @@
 import { boot } from "@/lib/boot";
 import { EnvironmentError } from "@/lib/env";
+import { outliveDatabase } from "@/lib/http/outlive-database";
 
 /** A server that cannot work says why and ends, instead of answering every request with an error. */
 export function bootOrExit(): void {
+	outliveDatabase();
 	try {
 		boot();
 	} catch (error) {

@@ -1,5 +1,6 @@
 import { startWorker } from "@/lib/adapters/jobs/worker";
 import { env } from "@/lib/env";
+import { outliveDatabase } from "@/lib/http/outlive-database";
 import { reportFault } from "@/lib/http/report-fault";
 import { tasksOf } from "@/lib/jobs";
 import { openWorld } from "@/lib/open-world";
@@ -7,6 +8,7 @@ import { migrateDatabase, openDatabaseServer } from "./database";
 
 /** Carries out jobs until stopped. Start the server with BATON_WORKER=alone beside it. */
 export async function worker(): Promise<void> {
+	outliveDatabase();
 	const { url, cluster } = await openDatabaseServer();
 	await migrateDatabase(url);
 	const appUrl = (env().APP_URL ?? `http://localhost:${env().PORT}`).replace(/\/$/, "");

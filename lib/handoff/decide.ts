@@ -91,7 +91,7 @@ function decideAfterwards(
 		const terms = termsOf(input, trigger, [...holding, current.trigger, ...current.also]);
 		return { act: "hand_off", event: "reopened", terms };
 	}
-	if (gaveAddress(input.ledger, input) && current.status === "declined") {
+	if (gaveAddress(input.ledger, input)) {
 		const terms = keptTerms(input, current, holding);
 		return { act: "follow_up", event: "contact_captured", terms, ring: false };
 	}

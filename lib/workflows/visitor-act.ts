@@ -37,8 +37,6 @@ export function judge(
 	const shortReplies = shortRepliesAfter(act, state, signals);
 	const availability = availabilityAt(company.schedule, at);
 	const scored = { qualification, exchanges, shortReplies, availability, signals };
-	// While a person speaks there is nothing to hand over.
-	if (state.speaker === "person") return { ...scored, decision: { act: "none" } };
 	const decision = decide({
 		qualification,
 		signals,
@@ -57,7 +55,14 @@ export function judge(
 			contactBefore: state.qualification.contact,
 		},
 	});
+	if (state.speaker === "person") return { ...scored, decision: attended(decision) };
 	return { ...scored, decision };
+}
+
+/** While a person speaks there is nothing to hand over; an address given to them is told all the same. */
+function attended(decision: Decision): Decision {
+	const toldAddress = decision.act === "follow_up" && decision.event === "contact_captured";
+	return toldAddress ? { ...decision, ring: false } : { act: "none" };
 }
 
 function signalsOf(act: VisitorAct): Signal[] {

@@ -19,7 +19,13 @@ export type Live = {
 };
 
 type Row = { id: bigint; audience: string; type: string; payload: unknown };
-type Subscriber = { audience: string; seen: Set<string>; listener: (event: LiveEvent) => void };
+type Subscriber = {
+	audience: string;
+	/** Events up to here are older than anything the page could have missed. */
+	floor: bigint;
+	seen: Set<string>;
+	listener: (event: LiveEvent) => void;
+};
 
 /** Ids are given before commit, so that a smaller one can become visible later: this many are looked at again. */
 const OVERLAP = 200n;
@@ -79,12 +85,17 @@ export function openLive(database: Database, databaseUrl: string): Live {
 
 	return {
 		subscribe({ audience, after }, listener) {
-			const subscriber: Subscriber = { audience, seen: new Set(), listener };
-			void begin(database, { subscriber, after }).then(() => {
+			const subscriber: Subscriber = { audience, floor: 0n, seen: new Set(), listener };
+			let left = false;
+			void beginUntilDone(database, { subscriber, after, left: () => left }).then(() => {
+				if (left) return;
 				subscribers.add(subscriber);
 				wake();
 			});
-			return () => subscribers.delete(subscriber);
+			return () => {
+				left = true;
+				subscribers.delete(subscriber);
+			};
 		},
 		async stop() {
 			stopped = true;
@@ -94,12 +105,27 @@ export function openLive(database: Database, databaseUrl: string): Live {
 	};
 }
 
+/** A database that is away is asked again until the page leaves: a subscription never ends in silence. */
+async function beginUntilDone(
+	database: Database,
+	{ left, ...page }: { subscriber: Subscriber; after: string | null; left: () => boolean },
+): Promise<void> {
+	while (!left()) {
+		try {
+			return await begin(database, page);
+		} catch {
+			await new Promise((done) => setTimeout(done, CATCH_UP_MS).unref());
+		}
+	}
+}
+
 /** What the page already has is marked as seen; what it missed is told first. */
 async function begin(
 	database: Database,
 	{ subscriber, after }: { subscriber: Subscriber; after: string | null },
 ): Promise<void> {
 	const from = after === null ? await newestId(database) : BigInt(after);
+	subscriber.floor = from - OVERLAP;
 	const around = await database.liveEvent.findMany({
 		where: { audience: subscriber.audience, id: { gt: from - OVERLAP } },
 		orderBy: { id: "asc" },
@@ -112,7 +138,8 @@ async function begin(
 function tell(subscriber: Subscriber, rows: readonly Row[]): void {
 	for (const row of rows) {
 		const id = String(row.id);
-		if (row.audience !== subscriber.audience || subscriber.seen.has(id)) continue;
+		if (row.audience !== subscriber.audience || row.id <= subscriber.floor) continue;
+		if (subscriber.seen.has(id)) continue;
 		remember(subscriber.seen, id);
 		subscriber.listener({
 			id,
