@@ -10,6 +10,7 @@ import type {
 } from "@/lib/wire/console";
 import { listContacts } from "./contacts";
 import { countWaiting, listHandoffs, listNotifications, markRead } from "./inbox";
+import { type DeskArticle, loadArticles } from "./load-articles";
 import { type DeskKey, loadDesk } from "./load-desk";
 import { createFirstAdmin, type FirstAdmin, setUpIsOpen } from "./set-up";
 
@@ -25,6 +26,8 @@ export type ConsoleReads = {
 	contactIdOfConversation(conversationId: string): Promise<{ contactId: string | null } | null>;
 	linkOf(handoffId: string): Promise<{ contactId: string; crmUrl: string | null } | null>;
 	nameOf(userId: string): Promise<string | null>;
+	/** All the knowledge, resources included. */
+	articles(): Promise<DeskArticle[]>;
 	/** Id of the newest live event; a page follows from here. */
 	cursor(): Promise<string>;
 	setUpIsOpen(sha256: string): Promise<boolean>;
@@ -59,6 +62,7 @@ export function createConsoleReads(database: Database): ConsoleReads {
 			const found = await database.user.findUnique({ where: { id }, select: { name: true } });
 			return found?.name ?? null;
 		},
+		articles: () => loadArticles(database),
 		async cursor() {
 			const found = await database.liveEvent.aggregate({ _max: { id: true } });
 			return String(found._max.id ?? 0n);

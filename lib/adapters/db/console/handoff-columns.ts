@@ -4,7 +4,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 export const HANDOFF_HEAD = Prisma.sql`
 	'id', h.id, 'contactId', h.contact_id, 'conversationId', h.conversation_id, 'level', h.level,
 	'persona', coalesce(h.packet ->> 'persona', 'unknown'), 'priority', h.priority, 'trigger', h.trigger,
-	'also', h.also, 'kind', h.kind, 'destination', h.destination, 'status', h.status, 'ring', h.ring,
+	'also', coalesce(h.also, '{}'), 'kind', h.kind, 'destination', h.destination, 'status', h.status, 'ring', h.ring,
 	'brief', h.brief, 'openedAt', h.opened_at, 'acceptedAt', h.accepted_at, 'claimedBy', u.name,
 	'resolvedAt', h.resolved_at, 'resolvedBy', h.resolved_by,
 	'promise', CASE WHEN p.due IS NULL THEN NULL
