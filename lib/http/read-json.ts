@@ -7,8 +7,12 @@ const BODY_MAX_BYTES = 64 * 1024;
 const SETTINGS_MAX_BYTES = 1024 * 1024;
 
 /** Reads a JSON body of bounded size through its schema. @throws Refusal in words the page can show */
-export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
-	return checked(parsed(await boundedText(request)), schema);
+export async function readJson<T>(
+	request: Request,
+	schema: z.ZodType<T>,
+	{ maxBytes = BODY_MAX_BYTES } = {},
+): Promise<T> {
+	return checked(parsed(await boundedText(request, maxBytes)), schema);
 }
 
 /** The same for what admins write, which may be long. */

@@ -1,0 +1,33 @@
+import type { Fact } from "@/lib/qualification/facts";
+
+/** What a marked stretch of words is evidence of. */
+export const FACT_LABELS = {
+	explicit_request: "asks for a person",
+	existing_client: "is already a client",
+	commercial_terms: "asks for prices or terms",
+	internal_information: "asks about internal matters",
+	legal_compliance: "asks for a legal position",
+	technical_scoping: "asks for an estimate or a verdict",
+	frustration: "is not happy with the chat",
+	dismissal: "waves the answer away",
+	accepts: "says yes to the offer",
+	declines: "says no to the offer",
+	competitor: "competitor",
+	researcher: "researcher",
+	injection: "tries to command the assistant",
+	problem_confirmed: "problem, confirmed",
+	problem_partial: "problem, partial",
+	authority_confirmed: "authority, confirmed",
+	authority_partial: "authority, partial",
+	authority_low: "authority, a low signal",
+	company_confirmed: "company, confirmed",
+	company_partial: "company, partial",
+	timing_confirmed: "timing, confirmed",
+	timing_partial: "timing, partial",
+	referral: "was sent by someone",
+	founder: "founder",
+	technical_leader: "technical leader",
+	pre_funding: "no funding yet",
+	consultant: "chooses for a client",
+	solo: "works alone",
+} as const satisfies Record<Fact, string>;
