@@ -10,7 +10,10 @@ export function asksForPersonInEnglish(sentence: Sentence): boolean {
 }
 
 function holds(rule: RequestRule, text: string): boolean {
-	for (const found of text.matchAll(rule.find)) {
+	// Not matchAll: it compiles a copy of the expression for every sentence.
+	rule.find.lastIndex = 0;
+	for (let found = rule.find.exec(text); found !== null; found = rule.find.exec(text)) {
+		if (found[0] === "") rule.find.lastIndex++;
 		const right = text.slice(found.index + found[0].length);
 		const around = { left: text.slice(0, found.index), match: found[0], right, form: rule.form };
 		if (!isNoWish(around)) return true;
