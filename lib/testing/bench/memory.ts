@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { question } from "./conversations";
 import type { Figure } from "./figure";
 import { keepBusy } from "./load";
+import { serverProcesses } from "./processes";
 import type { Scene } from "./scene";
 import { aVisitor } from "./visitor";
 
@@ -46,27 +45,7 @@ async function converse(url: string): Promise<void> {
 	});
 }
 
-type Running = { pid: number; parent: number; kilobytes: number; name: string };
-
-async function residentMegabytes(root: number): Promise<number> {
-	const { stdout } = await promisify(execFile)("ps", ["-A", "-o", "pid=,ppid=,rss=,comm="]);
-	const all = stdout.trim().split("\n").map(readRow);
-	const family = descendants(all, root).filter(({ name }) => !name.includes("postgres"));
-	return family.reduce((sum, { kilobytes }) => sum + kilobytes, 0) / 1_000;
-}
-
-function readRow(row: string): Running {
-	const [pid, parent, kilobytes, ...name] = row.trim().split(/\s+/);
-	return {
-		pid: Number(pid),
-		parent: Number(parent),
-		kilobytes: Number(kilobytes),
-		name: name.join(" "),
-	};
-}
-
-function descendants(all: readonly Running[], root: number): Running[] {
-	const own = all.filter(({ pid }) => pid === root);
-	const below = all.filter(({ parent }) => parent === root);
-	return [...own, ...below.flatMap(({ pid }) => descendants(all, pid))];
+async function residentMegabytes(pid: number): Promise<number> {
+	const kilobytes = (await serverProcesses(pid)).map((it) => it.kilobytes);
+	return kilobytes.reduce((sum, one) => sum + one, 0) / 1_000;
 }
