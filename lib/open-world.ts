@@ -9,6 +9,7 @@ import { type Database, openDatabase } from "@/lib/adapters/db/prisma/client";
 import { createPrismaDesk } from "@/lib/adapters/db/prisma/desk/prisma-desk";
 import { createPrismaOutbox } from "@/lib/adapters/db/prisma/prisma-outbox";
 import { createPrismaStore } from "@/lib/adapters/db/prisma/prisma-store";
+import { createReportReads } from "@/lib/adapters/db/reports/report-reads";
 import { createPrismaSettings } from "@/lib/adapters/db/settings/prisma-settings";
 import type { DeliveryTarget } from "@/lib/adapters/db/store";
 import { mailTeller } from "@/lib/adapters/mail/mail-teller";
@@ -47,6 +48,7 @@ export function openWorld(
 		desk: createPrismaDesk(database),
 		outbox: createPrismaOutbox(database),
 		settings: createPrismaSettings(database),
+		reports: createReportReads(database),
 		calendarFile: createCalendarFile(),
 		targets: targetsOf({ slack: slack.configured, mail: mail.configured }),
 		assistant: openAssistant(env, onFault),

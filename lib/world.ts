@@ -3,6 +3,7 @@ import type { CalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import type { Crm } from "@/lib/adapters/crm/crm";
 import type { Desk } from "@/lib/adapters/db/desk";
 import type { DeliveryToMake, Outbox } from "@/lib/adapters/db/outbox";
+import type { ReportReads } from "@/lib/adapters/db/reports/report-reads";
 import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
 import type { DeliveryTarget, Store } from "@/lib/adapters/db/store";
 import type { Instant } from "@/lib/availability/types";
@@ -47,6 +48,7 @@ export type World = ChatWorld & {
 	desk: Desk;
 	outbox: Outbox;
 	settings: SettingsStore;
+	reports: ReportReads;
 	calendarFile: CalendarFile;
 	slack: {
 		configured: boolean;

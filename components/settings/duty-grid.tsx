@@ -30,9 +30,9 @@ export function DutyGrid({ team, week, describedBy, onChange }: DutyGridProps) {
 
 	return (
 		<div className="overflow-x-auto rounded-lg border bg-card">
-			{/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of buttons, after the ARIA guide's pattern */}
 			<table
 				ref={grid}
+				// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of buttons, after the ARIA guide
 				role="grid"
 				aria-label="Weekly rotation"
 				aria-describedby={describedBy}
