@@ -1,6 +1,6 @@
 "use client";
 
-import { History, Inbox, Settings, Users } from "lucide-react";
+import { ChartColumn, History, Inbox, Settings, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cn } from "@/components/ui/cn";
@@ -10,6 +10,7 @@ const LINKS = [
 	{ href: "/console", label: "Inbox", icon: Inbox, counted: true },
 	{ href: "/console/contacts", label: "Contacts", icon: Users, counted: false },
 	{ href: "/console/replay", label: "Replay", icon: History, counted: false, admins: true },
+	{ href: "/console/reports", label: "Reports", icon: ChartColumn, counted: false },
 	{ href: "/console/settings", label: "Settings", icon: Settings, counted: false },
 ] as const;
 
