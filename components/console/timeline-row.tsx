@@ -41,12 +41,12 @@ const SPEAKERS = {
 	visitor: { name: "Visitor", look: "me-auto bg-card border", badge: "text-muted-foreground" },
 	assistant: {
 		name: "Assistant",
-		look: "ms-auto bg-assistant-surface border border-assistant-line",
+		look: "ms-auto bg-assistant-surface border border-assistant-line dark:bg-assistant-surface/55",
 		badge: "text-assistant",
 	},
 	rep: {
 		name: "Colleague",
-		look: "ms-auto bg-person-surface border border-person-line",
+		look: "ms-auto bg-person-surface border border-person-line dark:bg-person-surface/70",
 		badge: "text-person",
 	},
 } as const;

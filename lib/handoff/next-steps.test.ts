@@ -9,7 +9,6 @@ const source: StepsSource = {
 	kind: "escalation",
 	caps: [],
 	persona: "P1",
-	time_zone: null,
 	team_time_zone: "Europe/Berlin",
 };
 

@@ -1,19 +1,11 @@
-import { bothClocks } from "./clocks";
+import { clockIn } from "./clocks";
 import type { Destination } from "./handoff";
 import { DESTINATION_LABELS } from "./labels";
 import type { Packet } from "./packet";
 
 export type StepsSource = Pick<
 	Packet,
-	| "visitor"
-	| "promise"
-	| "trigger"
-	| "destination"
-	| "kind"
-	| "caps"
-	| "persona"
-	| "time_zone"
-	| "team_time_zone"
+	"visitor" | "promise" | "trigger" | "destination" | "kind" | "caps" | "persona" | "team_time_zone"
 >;
 
 const STEPS_MAX = 4;
@@ -49,9 +41,9 @@ function reach({ visitor, kind }: StepsSource): string | null {
 	return visitor.email ? `Write to ${visitor.email}.` : "Wait for an address, or join the chat.";
 }
 
-function keepThePromise({ promise, team_time_zone, time_zone }: StepsSource): string | null {
+function keepThePromise({ promise, team_time_zone }: StepsSource): string | null {
 	if (!promise) return null;
-	return `Be in touch before ${bothClocks(promise.due, team_time_zone, time_zone)}, as promised.`;
+	return `Be in touch before ${clockIn(promise.due, team_time_zone)}, as promised.`;
 }
 
 const ABOUT = {

@@ -24,6 +24,7 @@ export function createAuth(input: { database: object; secret: string; appUrl: st
 	return betterAuth({
 		baseURL: appUrl,
 		secret,
+		logger: { level: "error" },
 		telemetry: { enabled: false },
 		database: prismaAdapter(database, { provider: "postgresql", transaction: true }),
 		trustedOrigins: (request) => ownOrigins(request),
