@@ -9,7 +9,11 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: "unit", include: ["{lib,components,eval}/**/*.test.ts"], exclude: ["**/*.db.test.ts"] },
+				test: {
+					name: "unit",
+					include: ["{lib,components,eval}/**/*.test.ts"],
+					exclude: ["**/*.db.test.ts"],
+				},
 			},
 			{
 				extends: true,
