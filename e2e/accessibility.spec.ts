@@ -1,0 +1,98 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./stage/journey";
+import { STAGE } from "./stage/outside";
+import { deskOn, handoffLink } from "./stage/rep";
+import { HOT_TURNS } from "./stage/said";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const WIDTHS = [1280, 390] as const;
+const SCHEMES = ["light", "dark"] as const;
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+test.slow();
+
+/** axe has nothing to say in light and dark, at a desk and on a phone. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+	for (const width of WIDTHS) {
+		await page.setViewportSize({ width, height: 844 });
+		for (const colorScheme of SCHEMES) {
+			await page.emulateMedia({ colorScheme });
+			await endTransitions(page);
+			const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+			const found = violations.map(
+				({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 300) ?? ""}`,
+			);
+			expect.soft(found, `${state}, ${colorScheme}, ${width} px`).toEqual([]);
+		}
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect.soft(overflow, `${state} scrolls sideways at ${width} px`).toBe(0);
+	}
+}
+
+/** Half-way between two colours there is no contrast to judge. */
+async function endTransitions(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const running of document.getAnimations()) {
+			if (running.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+				running.finish();
+		}
+	});
+}
+
+test.describe("in hours", () => {
+	test.use({ place: "in_hours" });
+
+	test("the chat can be used by everybody in every state", async ({ visitor, journey }) => {
+		const { page } = visitor;
+		await expectAccessible(page, "first frame");
+		for (const turn of HOT_TURNS.slice(0, 2)) await visitor.say(turn);
+		await expectAccessible(page, "offer");
+		await visitor.talkNow.click();
+		await expect(visitor.card).toContainText("Ringing the team");
+		await expectAccessible(page, "ringing");
+		await visitor.leaveEmail(`${journey}@example.org`);
+		await expect(visitor.card).toContainText(journey);
+		await expectAccessible(page, "promise");
+	});
+
+	test("sign-in, inbox and contact page can be used by everybody", async ({
+		visitor,
+		rep,
+		outside,
+	}) => {
+		for (const turn of HOT_TURNS.slice(0, 2)) await visitor.say(turn);
+		await expect.poll(async () => (await outside.slack()).length).toBe(1);
+		await rep.emulateMedia({ reducedMotion: "reduce" });
+		await rep.goto("/console");
+		await expect(rep.getByRole("list", { name: "Handoffs" })).toBeVisible();
+		await expectAccessible(rep, "inbox");
+		await rep.goto(handoffLink((await outside.slack())[0]?.message));
+		await expect(deskOn(rep).handoff).toBeVisible();
+		await expectAccessible(rep, "contact page");
+		await visitor.page.goto("/console/sign-in");
+		await expectAccessible(visitor.page, "sign-in");
+	});
+});
+
+test.describe("out of hours", () => {
+	test.use({ place: "closed" });
+
+	test("the capture with its resource can be used by everybody", async ({ visitor }) => {
+		for (const turn of HOT_TURNS.slice(0, 2)) await visitor.say(turn);
+		await expect(visitor.email).toBeVisible();
+		await expectAccessible(visitor.page, "capture");
+	});
+});
+
+test.describe("before there is an admin", () => {
+	test.use({ place: "after_cut_off" });
+
+	test("the set-up page can be used by everybody", async ({ page }) => {
+		await page.goto(STAGE.places.after_cut_off?.setUpLink ?? "");
+		await expect(page.getByRole("button", { name: "Create admin" })).toBeVisible();
+		await expectAccessible(page, "set-up");
+	});
+});

@@ -1,0 +1,35 @@
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { ADMIN } from "@/lib/testing/browser/places";
+
+/** A signed-in rep's browser, apart from the visitor's. */
+export async function signedIn(browser: Browser, baseURL: string): Promise<BrowserContext> {
+	const context = await browser.newContext({ baseURL });
+	const answer = await context.request.post("/api/auth/sign-in/email", { data: ADMIN });
+	expect(answer.ok()).toBe(true);
+	return context;
+}
+
+/** The contact page of the newest handoff that Slack was told of, by the link Slack shows. */
+export function handoffLink(told: unknown): string {
+	const link = /\/h\/[\w-]+/.exec(JSON.stringify(told))?.[0];
+	if (!link) throw new Error("Slack was told of no handoff.");
+	return link;
+}
+
+/** What a rep finds on a contact's page. */
+export function deskOn(page: Page) {
+	const handoff = page.getByRole("region", { name: "Human handoff" });
+	return {
+		page,
+		handoff,
+		log: page.getByRole("log", { name: "Conversation" }),
+		reply: page.getByRole("textbox", { name: "Reply" }),
+		takeOver: handoff.getByRole("button", { name: "Take over" }),
+		resume: handoff.getByRole("button", { name: "Resume automation" }),
+		pause: handoff.getByRole("button", { name: "Pause all outreach" }),
+		async send(text: string) {
+			await page.getByRole("textbox", { name: "Reply" }).fill(text);
+			await page.getByRole("button", { name: "Send", exact: true }).click();
+		},
+	};
+}
