@@ -1,4 +1,4 @@
-import type { Fact, IdealCustomer, ReadInput, Signal, Turn } from "../../facts";
+import type { Dimension, Fact, IdealCustomer, ReadInput, Signal, Turn } from "../../facts";
 import { askedDimension } from "./asked-dimension";
 import { type CleanText, cleanText } from "./clean-text";
 import { findCompanySize, type StatedSize } from "./company-size";
@@ -9,6 +9,7 @@ import { tellsOfProblem } from "./english/problem-cues";
 import { ENGLISH_STANDING } from "./english/standing";
 import { ENGLISH_TIMING } from "./english/timing";
 import { rulesForLanguageOf } from "./languages/languages";
+import { soundsLikeProblem } from "./problem/problem-scorer";
 import type { Rule } from "./rule";
 import { isMeant, type Sentence, sentenceAt, sentencesOf } from "./sentence-guards";
 import { spansOf } from "./spans";
@@ -43,7 +44,7 @@ export function readDimensions(input: ReadInput, ideal: IdealCustomer): Dimensio
 		if (!rule.asked || rule.asked === asked) addSignals(signals, rule, message);
 	}
 	if (!signals.some((signal) => signal.fact === "problem_confirmed")) {
-		addToldProblem(signals, message, asked === "problem");
+		addToldProblem(signals, message, asked);
 	}
 	const stated = findCompanySize(message.clean, asked === "company");
 	if (!stated || !isStatedSizeMeant(message, stated)) return { signals };
@@ -71,14 +72,18 @@ function addSignals(signals: Signal[], rule: Rule, message: CleanText): void {
 }
 
 /** Where no phrase names the problem, the first sentence that tells of one. */
-function addToldProblem(signals: Signal[], message: CleanText, wasAsked: boolean): void {
+function addToldProblem(signals: Signal[], message: CleanText, asked: Dimension | null): void {
 	const sentences = sentencesOf(message.clean);
 	const told = [...sentences, ...asOneSentence(message.clean, sentences.length)].find(
-		(sentence) => tellsOfProblem(sentence.text, wasAsked) && isMeant(sentence, sentence),
+		(sentence) => tells(sentence.text, asked) && isMeant(sentence, sentence),
 	);
 	if (!told) return;
 	const end = Math.min(told.to, told.from + LONGEST_QUOTE);
 	add(signals, "problem_confirmed", message.original(told.from, end).trim());
+}
+
+function tells(sentence: string, asked: Dimension | null): boolean {
+	return tellsOfProblem(sentence, asked === "problem") || soundsLikeProblem(sentence, asked);
 }
 
 /** A short message may name the subject in one sentence and the pain in the next. */
