@@ -10,20 +10,20 @@ const LOWEST_PERCENT = 12;
 export function DayStrip({ days }: { days: Days }) {
 	const most = Math.max(...days.map(({ minutes }) => minutes), 1);
 	return (
-		<section aria-labelledby="days-title" className="grid gap-2">
-			<h3 id="days-title" className="text-sm font-medium">
+		<section aria-labelledby="days-title" className="@container grid gap-2">
+			<h2 id="days-title" className="text-sm font-medium">
 				The next 14 days
-			</h3>
+			</h2>
 			<ol className="grid gap-px">
 				{days.map(({ date, label, windows, minutes, note }) => (
 					<li
 						key={date}
-						className="grid grid-cols-[minmax(0,11rem)_minmax(0,1fr)] items-center gap-x-3 text-[0.8125rem] sm:grid-cols-[minmax(0,12rem)_4rem_minmax(0,1fr)]"
+						className="grid grid-cols-[minmax(0,9.5rem)_minmax(0,1fr)] items-center gap-x-3 text-[0.8125rem] @lg:grid-cols-[minmax(0,12rem)_4rem_minmax(0,1fr)]"
 					>
 						<span className={cn("truncate", minutes === 0 && "text-muted-foreground")}>
 							{label}
 						</span>
-						<span aria-hidden="true" className="hidden h-2 rounded-full bg-muted sm:block">
+						<span aria-hidden="true" className="hidden h-2 rounded-full bg-muted @lg:block">
 							<span
 								className="block h-2 rounded-full bg-primary"
 								style={{ width: `${widthOf(minutes, most)}%` }}

@@ -39,9 +39,9 @@ export function DutyForm({ saved, stamp, team, days, today, zone }: DutyFormProp
 	const weekProblem =
 		problems.week ?? Object.entries(problems).find(([path]) => path.startsWith("week."))?.[1];
 	return (
-		<div className="grid gap-6">
-			<div className="grid max-w-4xl gap-8">
-				<section aria-labelledby="week-title" className="grid gap-3">
+		<div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+			<div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-8">
+				<section aria-labelledby="week-title" className="grid grid-cols-[minmax(0,1fr)] gap-3">
 					<div className="grid gap-1">
 						<h2 id="week-title" className="text-sm font-semibold">
 							Weekly rotation

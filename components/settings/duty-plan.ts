@@ -43,9 +43,8 @@ export function warningOf({ day, mate, by }: Duty): string | null {
 		if (by !== "date" || !mate) return null;
 		return `Closed${day.note ? ` (${day.note})` : ""}, yet ${mate.name} is put on duty.`;
 	}
-	if (by === "nobody") return "Nobody is on duty: handoffs of this day belong to nobody.";
-	if (by === "fallback") return `Nobody is on duty: handoffs go to the fallback, ${mate?.name}.`;
-	return null;
+	if (by === "nobody") return "Nobody on duty";
+	return by === "fallback" ? "by fallback" : null;
 }
 
 /** Another press on the same cell takes the colleague off again. */

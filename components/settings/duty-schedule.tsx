@@ -28,7 +28,7 @@ export function DutySchedule({ plan }: { plan: readonly Duty[] }) {
 function gapText(gaps: number): string {
 	if (gaps === 0) return "Every open day of the next four weeks has somebody.";
 	const days = gaps === 1 ? "One open day" : `${gaps} open days`;
-	return `${days} of the next four weeks ${gaps === 1 ? "has" : "have"} nobody. Put somebody on, or choose a fallback.`;
+	return `${days} of the next four weeks ${gaps === 1 ? "has" : "have"} nobody: handoffs then belong to nobody. Put somebody on, or choose a fallback.`;
 }
 
 function DutyLine({ duty }: { duty: Duty }) {
@@ -43,15 +43,19 @@ function DutyLine({ duty }: { duty: Duty }) {
 			>
 				{dayText(day.date)}
 			</time>
-			<span className="min-w-0">
-				{day.open ? (
-					<span className="font-medium">{mate?.name ?? "Nobody"}</span>
-				) : (
+			<span className="flex min-w-0 flex-wrap items-center gap-x-2">
+				{day.open && mate ? <span className="font-medium">{mate.name}</span> : null}
+				{day.open ? null : (
 					<span className="text-muted-foreground">Closed{day.note ? `, ${day.note}` : ""}</span>
 				)}
 				{warning ? (
-					<span className={cn("flex items-start gap-1.5", isGap ? "text-danger" : "text-warning")}>
-						<TriangleAlert aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
+					<span
+						className={cn(
+							"inline-flex items-center gap-1.5",
+							isGap ? "text-danger" : "text-warning",
+						)}
+					>
+						<TriangleAlert aria-hidden="true" className="size-3.5 shrink-0" />
 						{warning}
 					</span>
 				) : null}

@@ -63,7 +63,7 @@ export function HolidaysForm(props: HolidaysFormProps) {
 		change({ days: day ? withDay(draft.days, day) : withoutDay(draft.days, date) });
 	return (
 		<div className="grid gap-6">
-			<div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+			<div className="grid items-start gap-8 grid-cols-[minmax(0,1fr)] xl:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
 				<div className="grid gap-6">
 					<Place
 						draft={draft}

@@ -51,7 +51,7 @@ export function HoursForm({ saved, stamp, zones, now }: HoursFormProps) {
 	const preview = useMemo(() => writtenHours(draft), [draft]);
 	return (
 		<div className="grid gap-6">
-			<div className="grid items-start gap-8 xl:grid-cols-[minmax(0,34rem)_minmax(0,1fr)]">
+			<div className="grid items-start gap-8 grid-cols-[minmax(0,1fr)] xl:grid-cols-[minmax(0,36rem)_minmax(0,1fr)]">
 				<div className="grid gap-6">
 					<Field
 						id="zone"
@@ -76,7 +76,7 @@ export function HoursForm({ saved, stamp, zones, now }: HoursFormProps) {
 								key={day}
 								className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-t py-3 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
 							>
-								<h3 className="flex h-9 items-center text-sm font-medium">{DAY_NAMES[day]}</h3>
+								<span className="flex h-9 items-center text-sm font-medium">{DAY_NAMES[day]}</span>
 								<div className="order-3 col-span-2 sm:order-none sm:col-span-1">
 									<WindowRows
 										label={DAY_NAMES[day]}

@@ -21,7 +21,7 @@ const OFFERS: Record<string, string> = {
 export function Told({ answer }: { answer: Answer }) {
 	const { label, tone, icon: Icon } = STATES[answer.state];
 	return (
-		<div className="grid gap-4">
+		<div className="@container grid gap-4">
 			<div className="flex flex-wrap items-center gap-2">
 				<Badge tone={tone}>
 					<Icon aria-hidden="true" />
@@ -37,7 +37,7 @@ export function Told({ answer }: { answer: Answer }) {
 					<p key={paragraph}>{paragraph}</p>
 				))}
 			</section>
-			<dl className="grid gap-3 text-sm sm:grid-cols-[8rem_1fr]">
+			<dl className="grid gap-3 text-sm @md:grid-cols-[6rem_minmax(0,1fr)]">
 				<Fact name="Promise">
 					{answer.promise ? (
 						<>
@@ -71,7 +71,7 @@ export function Told({ answer }: { answer: Answer }) {
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {
 	return (
 		<div className="contents">
-			<dt className="text-muted-foreground max-sm:-mb-2.5">{name}</dt>
+			<dt className="text-muted-foreground @max-md:-mb-2.5">{name}</dt>
 			<dd>{children}</dd>
 		</div>
 	);

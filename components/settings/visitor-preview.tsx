@@ -62,8 +62,8 @@ export function VisitorPreview({ now, zones, draft, teamZone }: VisitorPreviewPr
 	const problemOf = (path: string) => problems.find((one) => one.path === path)?.message;
 	const others = problems.filter(({ path }) => path !== "at" && path !== "visitor_zone");
 	return (
-		<div className="grid gap-5">
-			<div className="grid gap-4 sm:grid-cols-2">
+		<div className="@container grid gap-5">
+			<div className="grid items-start gap-4 @md:grid-cols-2">
 				<Field
 					id="preview-at"
 					label="At"

@@ -1,6 +1,7 @@
 "use client";
 
 import { Plus, X } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { type DraftWindow, type Problems, questionOf } from "./hours-draft";
@@ -23,10 +24,17 @@ const NEXT_WINDOW: DraftWindow = { start: "", end: "", overnight: false };
 /** The windows of one day, with what is wrong beside the one it is about. */
 export function WindowRows(props: WindowRowsProps) {
 	const { label, name, windows, problems, closed, onChange } = props;
+	const add = () => onChange([...windows, windows.length === 0 ? NEW_WINDOW : NEXT_WINDOW]);
 	return (
 		<div className="grid justify-items-start gap-2">
 			{windows.length === 0 ? (
-				<p className="flex h-9 items-center text-sm text-muted-foreground">{closed}</p>
+				<div className="flex h-9 items-center gap-3 text-sm text-muted-foreground">
+					{closed}
+					<Button variant="ghost" size="sm" aria-label={`Add a window on ${label}`} onClick={add}>
+						<Plus aria-hidden="true" />
+						Add hours
+					</Button>
+				</div>
 			) : null}
 			{windows.map((window, place) => (
 				<WindowRow
@@ -38,23 +46,24 @@ export function WindowRows(props: WindowRowsProps) {
 					problem={problems[`${name}.${place}`]}
 					onChange={(next) => onChange(windows.map((one, at) => (at === place ? next : one)))}
 					onRemove={() => onChange(windows.filter((_, at) => at !== place))}
-				/>
+				>
+					{place === windows.length - 1 ? (
+						<Button
+							variant="ghost"
+							size="icon-sm"
+							aria-label={`Add a window on ${label}`}
+							onClick={add}
+						>
+							<Plus aria-hidden="true" />
+						</Button>
+					) : null}
+				</WindowRow>
 			))}
 			{problems[name] ? (
 				<p role="alert" className="text-[0.8125rem] font-medium text-danger">
 					{problems[name]}
 				</p>
 			) : null}
-			<Button
-				variant="ghost"
-				size="sm"
-				className="-ms-3 text-muted-foreground"
-				aria-label={`Add a window on ${label}`}
-				onClick={() => onChange([...windows, windows.length === 0 ? NEW_WINDOW : NEXT_WINDOW])}
-			>
-				<Plus aria-hidden="true" />
-				Add hours
-			</Button>
 		</div>
 	);
 }
@@ -66,19 +75,22 @@ type WindowRowProps = {
 	problem: string | undefined;
 	onChange(window: DraftWindow): void;
 	onRemove(): void;
+	/** What else can be done from this row. */
+	children: ReactNode;
 };
 
-function WindowRow({ label, id, window, problem, onChange, onRemove }: WindowRowProps) {
+function WindowRow(props: WindowRowProps) {
+	const { label, id, window, problem, onChange, onRemove, children } = props;
 	const question = questionOf(window);
 	const problemId = `${id}-problem`;
 	const control = {
 		type: "time",
-		className: "w-32 tabular-nums",
+		className: "w-[7.75rem] px-2.5 tabular-nums",
 		...(problem ? { "aria-invalid": true, "aria-describedby": problemId } : {}),
 	} as const;
 	return (
 		<div className="grid gap-1.5">
-			<div className="flex items-center gap-2">
+			<div className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
 				<Input
 					{...control}
 					aria-label={`${label}, from`}
@@ -97,6 +109,7 @@ function WindowRow({ label, id, window, problem, onChange, onRemove }: WindowRow
 				<Button variant="ghost" size="icon-sm" aria-label={`Remove ${label}`} onClick={onRemove}>
 					<X aria-hidden="true" />
 				</Button>
+				{children}
 				{noteOf(window)}
 			</div>
 			{question ? (

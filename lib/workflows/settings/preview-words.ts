@@ -69,7 +69,7 @@ export async function previewWords(
 const PROMISE_NOTES = {
 	made: "Kept as a deadline at once, because the address is known.",
 	offered: "Said with the offer; it becomes a deadline when the visitor leaves an address.",
-	none: "Not said yet: a person joins first. It is made when an address is left or nobody answers the ring.",
+	none: "A person can join at once; it becomes a deadline when an address is left or nobody answers the ring.",
 } as const satisfies Record<HandoffTerms["promise"], string>;
 
 const NO_PROMISE = "The company never opens, so no time is promised.";

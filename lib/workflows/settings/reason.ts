@@ -1,6 +1,6 @@
 import { businessDayOf } from "@/lib/availability/business-day";
 import { type BusinessDay, calendarOf, plannedWindows } from "@/lib/availability/calendar";
-import { DAY_MS, type DayNumber, HOUR_MS, MINUTE_MS } from "@/lib/availability/civil";
+import { DAY_MS, type DayNumber, MINUTE_MS } from "@/lib/availability/civil";
 import { dateWords } from "@/lib/availability/date-words";
 import { holidaysOfYear, holidayTableOf } from "@/lib/availability/holiday-table";
 import { openSpanAt } from "@/lib/availability/openings";
@@ -55,9 +55,8 @@ function byClosing(day: BusinessDay, clock: Clock): string {
 function cutoffWords(schedule: Schedule, day: BusinessDay, clock: Clock): string {
 	const said = clock(day.cutoff);
 	if (!schedule.cutoff) return `${said}, which is closing because none is set`;
-	if (day.cutoff === day.end - 2 * HOUR_MS)
-		return `${said}, two hours before closing at ${clock(day.end)}`;
-	return `${said} as set`;
+	if (said.startsWith(schedule.cutoff)) return `${said} as set`;
+	return `${said}, two hours before closing at ${clock(day.end)}`;
 }
 
 const SEARCH_DAYS = 400;

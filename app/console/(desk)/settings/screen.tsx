@@ -6,7 +6,7 @@ type ScreenProps = { title: string; intro: string; children: ReactNode };
 
 export function Screen({ title, intro, children }: ScreenProps) {
 	return (
-		<div className="grid gap-6 p-4 md:p-6">
+		<div className="grid grid-cols-[minmax(0,1fr)] gap-6 p-4 md:p-6">
 			<div className="grid max-w-2xl gap-1">
 				<h1 className="text-lg font-semibold tracking-tight">{title}</h1>
 				<p className="text-sm text-muted-foreground">{intro}</p>
