@@ -132,7 +132,7 @@ describe("a text made to be slow", () => {
 		it(`is read in linear time: ${name}`, () => {
 			const started = performance.now();
 			const blocks = readMarkdown(bomb);
-			expect(performance.now() - started).toBeLessThan(500);
+			expect(performance.now() - started).toBeLessThan(2_000);
 			expect(
 				depthOf(blocks.flatMap((block) => ("children" in block ? block.children : []))),
 			).toBeLessThan(4);
