@@ -9,8 +9,8 @@ import { tellsOfProblem } from "./english/problem-cues";
 import { ENGLISH_STANDING } from "./english/standing";
 import { ENGLISH_TIMING } from "./english/timing";
 import { rulesForLanguageOf } from "./languages/languages";
-import { soundsLikeProblem } from "./problem/problem-scorer";
 import type { Rule } from "./rule";
+import { soundsLike } from "./scored/sounds-like";
 import { isMeant, type Sentence, sentenceAt, sentencesOf } from "./sentence-guards";
 import { spansOf } from "./spans";
 
@@ -45,6 +45,9 @@ export function readDimensions(input: ReadInput, ideal: IdealCustomer): Dimensio
 	}
 	if (!signals.some((signal) => signal.fact === "problem_confirmed")) {
 		addToldProblem(signals, message, asked);
+	}
+	if (!signals.some((signal) => signal.fact === "authority_confirmed")) {
+		addToldAuthority(signals, message, asked);
 	}
 	const stated = findCompanySize(message.clean, asked === "company");
 	if (!stated || !isStatedSizeMeant(message, stated)) return { signals };
@@ -83,7 +86,17 @@ function addToldProblem(signals: Signal[], message: CleanText, asked: Dimension 
 }
 
 function tells(sentence: string, asked: Dimension | null): boolean {
-	return tellsOfProblem(sentence, asked === "problem") || soundsLikeProblem(sentence, asked);
+	return tellsOfProblem(sentence, asked === "problem") || soundsLike("problem", sentence, asked);
+}
+
+/** Where no phrase names the role, the first sentence that sounds like one who decides. */
+function addToldAuthority(signals: Signal[], message: CleanText, asked: Dimension | null): void {
+	const told = sentencesOf(message.clean).find(
+		(sentence) => soundsLike("authority", sentence.text, asked) && isMeant(sentence, sentence),
+	);
+	if (!told) return;
+	const end = Math.min(told.to, told.from + LONGEST_QUOTE);
+	add(signals, "authority_confirmed", message.original(told.from, end).trim());
 }
 
 /** A short message may name the subject in one sentence and the pain in the next. */

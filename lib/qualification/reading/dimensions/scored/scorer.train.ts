@@ -1,17 +1,17 @@
 /**
- * Trains the scorer of problems and writes its weights next to this file.
+ * Trains the scorers of problem and authority and writes their weights next to this file.
  *
- *   npx tsx lib/qualification/reading/dimensions/problem/problem-scorer.train.ts [--without FILE]...
+ *   npx tsx lib/qualification/reading/dimensions/scored/scorer.train.ts [--without FILE]...
  *
- * Reads the phrases next to this file (`text`, `lang`, `problem`) and, for what a problem is not, the text of every row
- * of each FILE named with --without: JSONL of messages that are about something else.
+ * Reads the phrases next to this file (`text`, `lang`, and what it `tells`) and, for what tells neither, the text of every
+ * row of each FILE named with --without: JSONL of messages that are about something else.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { cleanText } from "../clean-text";
-import { BUCKETS, problemFeatures } from "./problem-features";
+import { BUCKETS, clauseFeatures } from "./features";
 
 const EPOCHS = 25;
 const RATE = 0.3;
@@ -19,26 +19,26 @@ const SHRINK = 3e-4;
 const OWN_WEIGHT = 1;
 const OTHERS_WEIGHT = 0.15;
 
-type Example = { features: number[]; problem: number; weight: number };
-const phrase = z.object({ text: z.string(), problem: z.boolean() });
-const otherRow = z.object({ text: z.string(), lang: z.string().optional() });
+type Example = { features: number[]; tells: number; weight: number };
+const subject = z.enum(["problem", "authority"]);
+const phrase = z.object({ text: z.string(), tells: z.array(subject) });
+const otherRow = z.object({ text: z.string() });
 
 const { values } = parseArgs({
 	options: { without: { type: "string", multiple: true, default: [] } },
 });
 const here = import.meta.dirname;
-const examples = [
-	...linesOf(join(here, "problem-scorer.phrases.jsonl"))
-		.map((line) => phrase.parse(line))
-		.map(({ text, problem }) => example(text, problem, OWN_WEIGHT)),
-	...values.without
-		.flatMap(linesOf)
-		.map((line) => otherRow.parse(line))
-		.map(({ text }) => example(text, false, OTHERS_WEIGHT)),
-];
-const target = join(here, "problem-scorer.weights.json");
-writeFileSync(target, `${JSON.stringify(packed(train(examples)))}\n`);
-process.stdout.write(`${examples.length} examples, weights in ${target}\n`);
+const phrases = linesOf(join(here, "phrases.jsonl")).map((line) => phrase.parse(line));
+const others = values.without
+	.flatMap(linesOf)
+	.map((line) => example(otherRow.parse(line).text, false, OTHERS_WEIGHT));
+
+for (const told of subject.options) {
+	const own = phrases.map(({ text, tells }) => example(text, tells.includes(told), OWN_WEIGHT));
+	const target = join(here, `${told}.weights.json`);
+	writeFileSync(target, `${JSON.stringify(packed(train([...own, ...others])))}\n`);
+	process.stdout.write(`${own.length + others.length} examples, weights in ${target}\n`);
+}
 
 function linesOf(file: string): unknown[] {
 	return readFileSync(file, "utf8")
@@ -47,9 +47,9 @@ function linesOf(file: string): unknown[] {
 		.map((line) => JSON.parse(line));
 }
 
-function example(text: string, problem: boolean, weight: number): Example {
+function example(text: string, tells: boolean, weight: number): Example {
 	const { clean } = cleanText(text);
-	return { features: problemFeatures(clean.trim()), problem: Number(problem), weight };
+	return { features: clauseFeatures(clean.trim()), tells: Number(tells), weight };
 }
 
 type Model = { bias: number; weights: Float64Array };
@@ -61,10 +61,10 @@ function train(all: readonly Example[]): Model {
 	const random = randomFrom(7);
 	let bias = 0;
 	for (let epoch = 0; epoch < EPOCHS; epoch++) {
-		for (const { features, problem, weight } of shuffled(all, random)) {
+		for (const { features, tells, weight } of shuffled(all, random)) {
 			const scale = 1 / Math.sqrt(features.length);
 			const sum = features.reduce((total, bucket) => total + (weights[bucket] ?? 0), 0);
-			const error = (1 / (1 + Math.exp(-(bias + sum * scale))) - problem) * weight;
+			const error = (1 / (1 + Math.exp(-(bias + sum * scale))) - tells) * weight;
 			bias -= 0.02 * error;
 			for (const bucket of features) {
 				const slope = error * scale + SHRINK * (weights[bucket] ?? 0);

@@ -1,4 +1,4 @@
-import { wordKind } from "./problem-kinds";
+import { wordKind } from "./word-kinds";
 
 /** Number of buckets that features are hashed into; the weights' file holds one byte for each. */
 export const BUCKETS = 2 ** 15;
@@ -9,7 +9,7 @@ const STEM_LENGTH = 5;
 const WORD = /[a-z0-9][a-z0-9'#+-]*|\?/g;
 
 /** The features of a clause of clean text: words, stems, kinds, their neighbours, and pairs of kinds at a distance. */
-export function problemFeatures(clause: string): number[] {
+export function clauseFeatures(clause: string): number[] {
 	const words = ["^", ...(clause.match(WORD) ?? []).slice(0, WORDS_READ), "$"];
 	const kinds = words.map((word) => wordKind(word) ?? "_");
 	const features = new Set<number>();

@@ -1,0 +1,66 @@
+import type { Dimension } from "../../../facts";
+import authorityTrained from "./authority.weights.json" with { type: "json" };
+import { clauseFeatures } from "./features";
+import problemTrained from "./problem.weights.json" with { type: "json" };
+
+/**
+ * Log-odds from which a sentence counts: in reply to a question about the subject, where it needs no verb; in reply to
+ * another question, which a bare noun answers; and otherwise.
+ */
+const TELLS = {
+	problem: { asked: -0.8, askedOther: 1, unasked: 0 },
+	authority: { asked: -1, askedOther: 0, unasked: 0 },
+} as const;
+export type ScoredSubject = keyof typeof TELLS;
+
+const LONGEST_SCORED = 400;
+const FEWEST_CLAUSE_WORDS = 3;
+/** Where another thought may begin, in our languages. */
+const CLAUSE_BREAK =
+	/,|:| - | (?:but|and|so|because|und|aber|weil|et|mais|car|y|pero|e|ma|mas|en|maar|i|ale) /;
+
+type Scorer = { bias: number; step: number; weights: Int8Array };
+const SCORERS: Record<ScoredSubject, Scorer> = {
+	problem: { ...problemTrained, weights: unpacked(problemTrained.weights) },
+	authority: { ...authorityTrained, weights: unpacked(authorityTrained.weights) },
+};
+
+/** Whether a sentence of clean text sounds like the visitor's own problem, or their own authority, in whatever words. */
+export function soundsLike(
+	subject: ScoredSubject,
+	sentence: string,
+	asked: Dimension | null,
+): boolean {
+	const { asked: whenAsked, askedOther, unasked } = TELLS[subject];
+	const threshold = asked === subject ? whenAsked : asked === null ? unasked : askedOther;
+	return sentenceScore(subject, sentence) > threshold;
+}
+
+/** Log-odds of the whole sentence or of its most telling clause, whichever is higher. */
+export function sentenceScore(subject: ScoredSubject, sentence: string): number {
+	const whole = sentence.trim();
+	if (whole.length > LONGEST_SCORED) return Number.NEGATIVE_INFINITY;
+	const scorer = SCORERS[subject];
+	const clauses = whole.split(CLAUSE_BREAK).map((clause) => clause.trim());
+	const parts = clauses.length > 1 ? clauses.filter(isClause) : [];
+	const question = whole.endsWith("?") ? "?" : "";
+	return Math.max(
+		scoreOf(scorer, whole),
+		...parts.map((part) => scoreOf(scorer, part.endsWith("?") ? part : part + question)),
+	);
+}
+
+function isClause(clause: string): boolean {
+	return clause.split(" ").length >= FEWEST_CLAUSE_WORDS;
+}
+
+function scoreOf({ bias, step, weights }: Scorer, clause: string): number {
+	const features = clauseFeatures(clause);
+	let sum = 0;
+	for (const bucket of features) sum += weights[bucket] ?? 0;
+	return bias + (sum * step) / Math.sqrt(features.length);
+}
+
+function unpacked(base64: string): Int8Array {
+	return Int8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
