@@ -10,13 +10,18 @@ export function eventStream(request: Request, subscribe: Subscribe): Response {
 	let close = () => {};
 	const stream = new ReadableStream<Uint8Array>({
 		start(controller) {
-			const write = (text: string) => controller.enqueue(encoder.encode(text));
+			let hasLeft = false;
+			// What to tell is looked up first, and the page may leave meanwhile.
+			const write = (text: string) => {
+				if (!hasLeft) controller.enqueue(encoder.encode(text));
+			};
 			write(": connected\n\n");
 			const unsubscribe = subscribe(({ id, data }) => {
 				write(`${id === undefined ? "" : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`);
 			});
 			const heartbeat = setInterval(() => write(": still here\n\n"), HEARTBEAT_MS);
 			close = () => {
+				hasLeft = true;
 				clearInterval(heartbeat);
 				unsubscribe();
 			};
