@@ -20,11 +20,14 @@ export function HandoffBox({ handoff, turn, seen }: HandoffBoxProps) {
 				</span>
 			</p>
 			<p>{whyOf(handoff, { turn, seen })}</p>
-			<dl className="grid gap-x-3 gap-y-1 text-[0.8125rem] sm:grid-cols-[auto_1fr]">
+			<dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-[0.8125rem]">
 				<Row name="Kind" value={KIND_WORDS[kind]} />
 				<Row name="Goes to" value={DESTINATION_LABELS[destination]} />
 				<Row name="Offers" value={offersText(offers)} />
-				<Row name="Promise" value={promise ? `A person gets in touch ${promise.text}` : "None"} />
+				<Row
+					name="Promise"
+					value={promise ? `A person gets in touch ${promise.text}` : "None yet"}
+				/>
 				{also.length > 0 ? (
 					<Row name="Also held" value={LIST.format(also.map((one) => TRIGGER_LABELS[one]))} />
 				) : null}
@@ -36,8 +39,8 @@ export function HandoffBox({ handoff, turn, seen }: HandoffBoxProps) {
 function Row({ name, value }: { name: string; value: string }) {
 	return (
 		<div className="contents">
-			<dt className="font-medium text-info max-sm:mt-1">{name}</dt>
-			<dd>{value}</dd>
+			<dt className="font-medium text-info">{name}</dt>
+			<dd className="first-letter:uppercase">{value}</dd>
 		</div>
 	);
 }

@@ -14,20 +14,26 @@ type TurnRowProps = {
 
 export function TurnRow({ id, place, turn, seen, before }: TurnRowProps) {
 	return (
-		<li className="grid gap-3 border-t px-4 py-4 lg:grid-cols-[minmax(0,1fr)_13.5rem] lg:gap-5">
+		<li className="grid gap-x-5 gap-y-2.5 border-t px-4 py-4 lg:grid-cols-[minmax(0,1fr)_13.5rem] lg:grid-rows-[auto_1fr]">
+			<Visitor id={id} place={place} turn={turn} seen={seen} />
+			<TurnState turn={turn} seen={seen} before={before} />
 			<div className="grid content-start gap-2.5">
-				<div className="me-auto grid max-w-[92%] gap-1.5 rounded-xl border bg-background px-3.5 py-2.5 text-sm">
-					<p className="flex items-center gap-1.5 text-xs font-medium text-muted-foreground">
-						<UserRound aria-hidden="true" className="size-3.5" />
-						Visitor, message {place}
-					</p>
-					<MarkedWords id={id} text={turn.text} evidence={seen.evidence} />
-				</div>
 				<Happened turn={turn} seen={seen} />
 				{turn.reply ? <Reply text={turn.reply} /> : null}
 			</div>
-			<TurnState turn={turn} seen={seen} before={before} />
 		</li>
+	);
+}
+
+function Visitor({ id, place, turn, seen }: Omit<TurnRowProps, "before">) {
+	return (
+		<div className="me-auto self-start grid max-w-[92%] gap-1.5 rounded-xl border bg-background px-3.5 py-2.5 text-sm">
+			<p className="flex items-center gap-1.5 text-xs font-medium text-muted-foreground">
+				<UserRound aria-hidden="true" className="size-3.5" />
+				Visitor, message {place}
+			</p>
+			<MarkedWords id={id} text={turn.text} evidence={seen.evidence} />
+		</div>
 	);
 }
 

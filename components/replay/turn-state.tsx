@@ -19,7 +19,7 @@ export function TurnState({ turn, seen, before }: TurnStateProps) {
 	const levelBefore = before?.level ?? "cold";
 	const moved = turn.level !== levelBefore;
 	return (
-		<div className="grid content-start gap-2 text-xs lg:border-s lg:ps-4">
+		<div className="grid content-start gap-2 text-xs lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:border-s lg:ps-4">
 			<p className="flex flex-wrap items-center gap-1.5">
 				<LevelBadge level={turn.level} />
 				{moved ? <span className="text-muted-foreground">was {levelBefore}</span> : null}
@@ -69,7 +69,8 @@ function Basis({ turn, seen }: Omit<TurnStateProps, "before">) {
 	return (
 		<p className="rounded-md bg-muted px-2 py-1">
 			<span aria-hidden="true" className="whitespace-pre-wrap">
-				{basisMarks(rests, turn.dimensions)} → {level}
+				{basisMarks(rests, turn.dimensions)} →{"\u00a0"}
+				{level}
 			</span>
 			<span className="sr-only">
 				Rule: {basisWords(rests, turn.dimensions)} make {level}.

@@ -80,9 +80,9 @@ export function whyOf(handoff: ReplayedHandoff, explained: Explained): string {
 const LEVEL_MARKS = { confirmed: "✓✓", partial: "✓", not_detected: "–" } as const;
 const LEVEL_WORDS = { confirmed: "confirmed", partial: "partial", not_detected: "not detected" };
 
-/** "problem ✓✓ authority ✓✓ company ✓", for the eye. */
+/** "problem ✓✓ authority ✓✓ company ✓", for the eye; no line breaks before a mark. */
 export function basisMarks(rests: Subjects, levels: Levels): string {
-	return rests.map((one) => `${one} ${LEVEL_MARKS[levelOf(one, levels)]}`).join("  ");
+	return rests.map((one) => `${one}\u00a0${LEVEL_MARKS[levelOf(one, levels)]}`).join("  ");
 }
 
 /** "problem confirmed, authority confirmed and company partial", for sentences and ears. */

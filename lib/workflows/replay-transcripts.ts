@@ -8,18 +8,39 @@ export type ReplayPlace = {
 	open(at: Instant): ReplayWorld;
 	/** The team's zone, for times that name none. */
 	zone: string;
+	left?: AbortSignal;
 };
 
-/** Old transcripts, each on a world of its own: nothing is stored, nothing goes out. */
+/**
+ * Old transcripts, each on a world of its own: nothing is stored, nothing goes out. Stops early when whoever asked
+ * has left.
+ */
 export async function replayTranscripts(
-	{ open, zone }: ReplayPlace,
+	place: ReplayPlace,
 	transcripts: readonly Transcript[],
 ): Promise<ReplayedTranscript[]> {
 	const replayed: ReplayedTranscript[] = [];
 	for (const one of transcripts) {
-		const at = DateTime.fromISO(one.at, { zone }).toUTC();
-		const watched = await watchReplay(open(at.toMillis()), one);
-		replayed.push({ at: at.toISO() ?? one.at, ...watched });
+		if (place.left?.aborted) break;
+		replayed.push(await replayOne(place, one));
+	}
+	return replayed;
+}
+
+async function replayOne(
+	{ open, zone }: ReplayPlace,
+	transcript: Transcript,
+): Promise<ReplayedTranscript> {
+	const at = DateTime.fromISO(transcript.at, { zone }).toUTC();
+	const replayed: ReplayedTranscript = {
+		at: at.toISO() ?? transcript.at,
+		replayed: { id: transcript.id, turns: [], packet: null },
+		seen: [],
+	};
+	for await (const { turn, seen, packet } of watchReplay(open(at.toMillis()), transcript)) {
+		replayed.replayed.turns.push(turn);
+		replayed.replayed.packet = packet;
+		replayed.seen.push(seen);
 		await visitorsFirst();
 	}
 	return replayed;

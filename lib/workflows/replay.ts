@@ -33,22 +33,26 @@ export type Replayed = { id: string; turns: ReplayedTurn[]; packet: Packet | nul
 
 export type ReplayWorld = ChatWorld & { store: MemoryStore };
 
-/** What `baton replay` prints, and beside it why each turn came out as it did. */
-export type WatchedReplay = { replayed: Replayed; seen: TurnSeen[] };
+/** A turn of the line that `baton replay` prints, why it came out as it did, and the packet as it stands after it. */
+export type WatchedTurn = { turn: ReplayedTurn; seen: TurnSeen; packet: Packet | null };
 
 /** Runs a transcript through the same workflow that serves visitors; the world keeps nothing afterwards. */
 export async function replay(world: ReplayWorld, transcript: ReplayInput): Promise<Replayed> {
-	return (await watchReplay(world, transcript)).replayed;
+	const replayed: Replayed = { id: transcript.id, turns: [], packet: null };
+	for await (const { turn, packet } of watchReplay(world, transcript)) {
+		replayed.turns.push(turn);
+		replayed.packet = packet;
+	}
+	return replayed;
 }
 
-export async function watchReplay(
+/** The same, turn by turn. */
+export async function* watchReplay(
 	world: ReplayWorld,
 	transcript: ReplayInput,
-): Promise<WatchedReplay> {
+): AsyncGenerator<WatchedTurn> {
 	const { id } = transcript;
 	await start(world, transcript);
-	const turns: ReplayedTurn[] = [];
-	const seen: TurnSeen[] = [];
 	let packet: Packet | null = null;
 	for (const [place, text] of transcript.turns.entries()) {
 		const before = await stateOf(world, id);
@@ -56,10 +60,9 @@ export async function watchReplay(
 		const change = reply === null ? null : world.store.lastChange(id);
 		const after = await stateOf(world, id);
 		packet = change?.handoff?.fields.packet ?? packet;
-		turns.push(turnOf(after, { text, reply, handoff: change?.handoff }));
-		seen.push(seenTurn({ text, before, after, change }));
+		const turn = turnOf(after, { text, reply, handoff: change?.handoff });
+		yield { turn, seen: seenTurn({ text, before, after, change }), packet };
 	}
-	return { replayed: { id, turns, packet }, seen };
 }
 
 function start(world: ReplayWorld, transcript: ReplayInput): Promise<void> {

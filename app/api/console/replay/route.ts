@@ -19,6 +19,7 @@ export function POST(request: Request): Promise<Response> {
 		const place = {
 			open: (at: number) => replayWorld(at, { company, articles }),
 			zone: company.schedule.zone,
+			left: request.signal,
 		};
 		return Response.json({ conversations: await replayTranscripts(place, conversations) });
 	});

@@ -182,8 +182,23 @@ function search(articles: MemoryStoreOptions["articles"], query: string): Knowle
 }
 
 function rankOf(article: Omit<KnowledgePassage, "rank">, words: ReadonlySet<string>): number {
-	const hits = (text: string) => [...wordsOf(text)].filter((word) => words.has(word)).length;
-	return (3 * hits(article.title) + 2 * hits(article.summary) + hits(article.body)) / 10;
+	const { title, summary, body } = wordsIn(article);
+	const hits = (found: ReadonlySet<string>) => [...words].filter((word) => found.has(word)).length;
+	return (3 * hits(title) + 2 * hits(summary) + hits(body)) / 10;
+}
+
+type ArticleWords = Record<"title" | "summary" | "body", ReadonlySet<string>>;
+
+/** Replays ask the same articles thousands of times. */
+const articleWords = new WeakMap<object, ArticleWords>();
+
+function wordsIn(article: Omit<KnowledgePassage, "rank">): ArticleWords {
+	const kept = articleWords.get(article);
+	if (kept) return kept;
+	const { title, summary, body } = article;
+	const words = { title: wordsOf(title), summary: wordsOf(summary), body: wordsOf(body) };
+	articleWords.set(article, words);
+	return words;
 }
 
 function fitting(articles: MemoryStoreOptions["articles"], query: string): FittingResource | null {
