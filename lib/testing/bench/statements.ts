@@ -11,8 +11,7 @@ import type { Figure } from "./figure";
 
 const MESSAGES = 200;
 
-/**
- * SQL statements on the wire of one turn, early and late in one long conversation of ordinary questions. */
+/** SQL statements on the wire of one turn, early and late in one long conversation of ordinary questions. */
 export async function measureStatements(): Promise<Figure[]> {
 	const server = await openTestServer();
 	const proxy = await startCountingProxy(server.url);
