@@ -3,10 +3,14 @@ import type { Sentence } from "../text/sentences";
 import { DISMISSAL } from "./dismissal";
 import { FRUSTRATION, NOT_WITH_US, SURELY_WITH_US } from "./frustration-english";
 import { FRUSTRATION_IN, NOT_WITH_US_ABROAD } from "./frustration-others";
+import { isWordedLikeFrustration } from "./likely-frustration";
 
 /** Whether the visitor says outright that the chat does not help or annoys. */
 export function isFrustrated(sentence: Sentence, languages: readonly Language[]): boolean {
-	return isFrustratedInEnglish(sentence.english) || isFrustratedAbroad(sentence.folded, languages);
+	if (isFrustratedInEnglish(sentence.english)) return true;
+	if (isFrustratedAbroad(sentence.folded, languages)) return true;
+	if (NOT_WITH_US.test(sentence.english) || NOT_WITH_US_ABROAD.test(sentence.folded)) return false;
+	return isWordedLikeFrustration(sentence.english);
 }
 
 function isFrustratedAbroad(folded: string, languages: readonly Language[]): boolean {

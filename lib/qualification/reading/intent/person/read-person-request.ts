@@ -1,6 +1,8 @@
 import { LANGUAGES, type Language } from "../../../facts";
 import type { Sentence } from "../text/sentences";
+import { mayBeWish } from "./english-guards";
 import { FOREIGN_REQUESTS } from "./foreign-requests";
+import { isWordedLikeRequest } from "./likely-request";
 import { asksForPersonInEnglish } from "./read-english-request";
 
 /** Below this many letters a guess at the language is not worth much: every grammar is tried. */
@@ -11,7 +13,16 @@ export function asksForPerson(sentence: Sentence, languages: readonly Language[]
 	if (asksForPersonInEnglish(sentence)) return true;
 	const tried =
 		languages.length === 0 || sentence.folded.length < TOO_SHORT_TO_GUESS ? LANGUAGES : languages;
-	return tried.some((language) => asksIn(language, sentence.folded));
+	if (tried.some((language) => asksIn(language, sentence.folded))) return true;
+	return isOpenToScore(sentence, tried) && isWordedLikeRequest(sentence.english);
+}
+
+/** What the grammars know to be no wish is none, however it is worded. */
+function isOpenToScore({ english, folded }: Sentence, tried: readonly Language[]): boolean {
+	if (!mayBeWish(english)) return false;
+	return !tried.some(
+		(language) => language !== "en" && FOREIGN_REQUESTS[language].refuses.test(folded),
+	);
 }
 
 function asksIn(language: Language, folded: string): boolean {
