@@ -3,7 +3,7 @@ import type { CompanyProfile } from "@/lib/adapters/assistant/assistant";
 /** Nordhavel does not exist. It stands in until an admin writes the real company's profile. */
 export const demoProfile: CompanyProfile = {
 	name: "Nordhavel",
-	tagline: "Software and AI engineering for companies that live from their software.",
+	tagline: "Nordhavel is a software and AI engineering consultancy in Berlin.",
 	services: [
 		{
 			name: "AI and LLM systems",
