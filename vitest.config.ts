@@ -6,6 +6,9 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 export default defineConfig({
 	resolve: { alias: { "@": root.replace(/\/$/, "") } },
 	test: {
+		// A bound for what hangs, not a measure of speed: the grammars compile on first use, on any machine.
+		testTimeout: 30_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
