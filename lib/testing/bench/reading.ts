@@ -8,9 +8,9 @@ import { aDecideInput } from "@/lib/testing/a-decide-input";
 import { type Figure, percentile } from "./figure";
 import { manyTurns, type TurnToRead } from "./turns";
 
-const TURNS_JUDGED = 20_000;
-const TURNS_READ = 20_000;
-const TURNS_WARM = 2_000;
+const TURNS_JUDGED = 6_000;
+const TURNS_READ = 6_000;
+const TURNS_WARM = 1_000;
 /** Known facts pile up over a conversation, which scoring has to carry along. */
 const CONVERSATION = 12;
 const IDEAL = { sizeMin: 10, sizeMax: 1_000 };
@@ -33,7 +33,7 @@ export async function measureReading(): Promise<Figure[]> {
 		},
 		{ name: "  p99", value: percentile(spans, 0.99), unit: "ms" },
 		{
-			name: "baton read, 20,000 turns, start of the command included",
+			name: "baton read, 6,000 turns, start of the command included",
 			value: turns.length / commandSeconds,
 			unit: "turns/s",
 			target: { atLeast: 1_000 },
