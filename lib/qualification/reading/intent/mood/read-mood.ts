@@ -10,7 +10,7 @@ export function isFrustrated(sentence: Sentence, languages: readonly Language[])
 	if (isFrustratedInEnglish(sentence.english)) return true;
 	if (isFrustratedAbroad(sentence.folded, languages)) return true;
 	if (NOT_WITH_US.test(sentence.english) || NOT_WITH_US_ABROAD.test(sentence.folded)) return false;
-	return isWordedLikeFrustration(sentence.english);
+	return isWordedLikeFrustration(sentence.english, languages);
 }
 
 function isFrustratedAbroad(folded: string, languages: readonly Language[]): boolean {

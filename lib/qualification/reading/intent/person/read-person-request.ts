@@ -14,7 +14,7 @@ export function asksForPerson(sentence: Sentence, languages: readonly Language[]
 	const tried =
 		languages.length === 0 || sentence.folded.length < TOO_SHORT_TO_GUESS ? LANGUAGES : languages;
 	if (tried.some((language) => asksIn(language, sentence.folded))) return true;
-	return isOpenToScore(sentence, tried) && isWordedLikeRequest(sentence.english);
+	return isOpenToScore(sentence, tried) && isWordedLikeRequest(sentence.english, languages);
 }
 
 /** What the grammars know to be no wish is none, however it is worded. */
