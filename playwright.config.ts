@@ -17,7 +17,7 @@ export default defineConfig({
 		locale: "en-GB",
 		timezoneId: "Europe/Berlin",
 		viewport: { width: 1280, height: 900 },
-		trace: "retain-on-failure",
+		screenshot: "only-on-failure",
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
 			args: [...CHROMIUM_FLAGS],
