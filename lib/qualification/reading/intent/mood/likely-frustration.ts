@@ -6,7 +6,7 @@ import trained from "./frustration-scorer.weights.json" with { type: "json" };
  * Log-odds above which the wording alone counts, where the message may be English and where it is surely not. On turns
  * kept out of the training, some five ordinary messages in a thousand come this high in English, ten in the others.
  */
-const SURE = { english: 0.4, other: 0.6 };
+const SURE = { english: 0.4, other: 0.8 };
 
 /** One word alone ("cto", "absolutely") is left to the rules. */
 const SEVERAL_WORDS = /[a-z][^a-z']+[a-z]/;

@@ -6,7 +6,7 @@ import { phraseScorer } from "./scorer/phrase-scorer";
  * Log-odds above which the wording alone counts, where the message may be English and where it is surely not. On turns
  * kept out of the training, some five ordinary messages in a thousand come this high in English, ten in the others.
  */
-const SURE = { english: 0, other: 0.4 };
+const SURE = { english: 0.2, other: 0.4 };
 
 /** One word alone ("cto", "absolutely") is left to the rules. */
 const SEVERAL_WORDS = /[a-z][^a-z']+[a-z]/;

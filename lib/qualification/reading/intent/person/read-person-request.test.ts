@@ -10,6 +10,23 @@ function asks(text: string): boolean {
 	return sentencesOf(text).some((sentence) => asksForPerson(sentence, tried));
 }
 
+describe("wording that no rule names", () => {
+	it.each([
+		"I'd sooner sort this out with one of your staff",
+		"can one of your folks buzz me on my mobile",
+	])("is heard by its likeness to known requests: %s", (text) => {
+		expect(asks(text)).toBe(true);
+	});
+
+	it.each([
+		"architect",
+		"three of our reps left in May",
+		"does the bot pick up the phone at night?",
+	])("is not taken for one by its words alone: %s", (text) => {
+		expect(asks(text)).toBe(false);
+	});
+});
+
 describe("a request for a person in English", () => {
 	it.each([
 		"Could you patch me through to somebody in sales?",
