@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { FakeServer } from "@/lib/testing/fakes/fake-server";
@@ -15,7 +15,11 @@ import type { Stage } from "./stage";
 const RUN_WITHIN_MS = 480_000;
 
 const places = new Map<PlaceName, OpenPlace>();
+/** Also the one that is still coming up. */
+const begun: Promise<OpenPlace>[] = [];
+let stopping = false;
 let control: FakeServer | null = null;
+let driver: ChildProcess | null = null;
 
 async function main(): Promise<number> {
 	const [report, ...rest] = process.argv.slice(2);
@@ -25,7 +29,12 @@ async function main(): Promise<number> {
 		return 1;
 	}
 	// One after the other: side by side they only wait for each other.
-	for (const name of PLACE_NAMES) places.set(name, await openPlace(PLACES[name]));
+	for (const name of PLACE_NAMES) {
+		if (stopping) return 1;
+		const opening = openPlace(PLACES[name]);
+		begun.push(opening);
+		places.set(name, await opening);
+	}
 	control = await startControl(places);
 	return playwright(rest, {
 		CHROMIUM_PATH: chromium,
@@ -47,6 +56,7 @@ async function playwright(args: string[], variables: Record<string, string>): Pr
 		[join(home, "cli.js"), "test", `--reporter=${reporters}`, ...args],
 		{ env: { ...process.env, ...variables }, stdio: "inherit" },
 	);
+	driver = child;
 	const late = setTimeout(() => child.kill("SIGTERM"), RUN_WITHIN_MS);
 	const code = await new Promise<number | null>((done) => child.once("close", done));
 	clearTimeout(late);
@@ -54,7 +64,10 @@ async function playwright(args: string[], variables: Record<string, string>): Pr
 }
 
 async function takeDown(): Promise<void> {
-	await Promise.allSettled([control?.stop(), ...[...places.values()].map((place) => place.stop())]);
+	stopping = true;
+	driver?.kill("SIGTERM");
+	const stops = begun.map((opening) => opening.then((place) => place.stop()));
+	await Promise.allSettled([control?.stop(), ...stops]);
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
