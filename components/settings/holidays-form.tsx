@@ -23,6 +23,7 @@ import { type Option, PlainSelect } from "./plain-select";
 import { SaveBar } from "./save-bar";
 import { useHolidayList } from "./use-holiday-list";
 import { type Stamp, useKeptDraft } from "./use-kept-draft";
+import { WhenReady } from "./when-ready";
 
 type HolidaysFormProps = {
 	saved: HolidaysDraft;
@@ -62,79 +63,84 @@ export function HolidaysForm(props: HolidaysFormProps) {
 	const setDay = (date: string, day: DraftDay | null) =>
 		change({ days: day ? withDay(draft.days, day) : withoutDay(draft.days, date) });
 	return (
-		<div className="grid gap-6">
-			<div className="grid items-start gap-8 grid-cols-[minmax(0,1fr)] xl:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
-				<div className="grid gap-6">
-					<Place
-						draft={draft}
-						problems={problems}
-						countries={countries}
-						regions={regions}
-						change={change}
-					/>
-					<section aria-labelledby="list-title" className="grid gap-2">
-						<h2 id="list-title" className="flex items-center gap-2 text-sm font-semibold">
-							The next 24 months
-							{loading ? <Spinner /> : null}
-						</h2>
-						{lines.length === 0 ? (
-							<p className="text-sm text-muted-foreground">
-								No holiday and no day of your own: the weekly hours count all year.
-							</p>
-						) : (
-							<ol aria-label="Holidays and own days" className="grid">
-								{lines.map((line) => (
-									<HolidayLine
-										key={line.date}
-										line={line}
-										usual={usual}
-										problems={problems}
-										onChange={(day) => setDay(line.date, day)}
-									/>
-								))}
-							</ol>
-						)}
-					</section>
-				</div>
-				<div className="grid gap-6">
-					<section aria-labelledby="own-title" className="grid gap-4 rounded-xl border bg-card p-4">
-						<h2 id="own-title" className="text-sm font-semibold">
-							Add a day of your own
-						</h2>
-						<AddDays
-							today={today}
-							onAdd={(days) =>
-								change({ days: days.reduce((all, day) => withDay(all, day), draft.days) })
-							}
+		<WhenReady>
+			<div className="grid gap-6">
+				<div className="grid items-start gap-8 grid-cols-[minmax(0,1fr)] xl:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+					<div className="grid gap-6">
+						<Place
+							draft={draft}
+							problems={problems}
+							countries={countries}
+							regions={regions}
+							change={change}
 						/>
-					</section>
-					<section
-						aria-labelledby="import-title"
-						className="grid gap-4 rounded-xl border bg-card p-4"
-					>
-						<div className="grid gap-1">
-							<h2 id="import-title" className="text-sm font-semibold">
-								Import from a calendar
+						<section aria-labelledby="list-title" className="grid gap-2">
+							<h2 id="list-title" className="flex items-center gap-2 text-sm font-semibold">
+								The next 24 months
+								{loading ? <Spinner /> : null}
 							</h2>
-							<p className="text-[0.8125rem] text-muted-foreground">
-								Whole days only. You look them through first, and nothing of yours is changed.
-							</p>
-						</div>
-						<ImportDays
-							known={new Set(lines.map(({ date }) => date))}
-							onImport={(days) => change({ days: withImported(draft.days, days) })}
-						/>
-					</section>
+							{lines.length === 0 ? (
+								<p className="text-sm text-muted-foreground">
+									No holiday and no day of your own: the weekly hours count all year.
+								</p>
+							) : (
+								<ol aria-label="Holidays and own days" className="grid">
+									{lines.map((line) => (
+										<HolidayLine
+											key={line.date}
+											line={line}
+											usual={usual}
+											problems={problems}
+											onChange={(day) => setDay(line.date, day)}
+										/>
+									))}
+								</ol>
+							)}
+						</section>
+					</div>
+					<div className="grid gap-6">
+						<section
+							aria-labelledby="own-title"
+							className="grid gap-4 rounded-xl border bg-card p-4"
+						>
+							<h2 id="own-title" className="text-sm font-semibold">
+								Add a day of your own
+							</h2>
+							<AddDays
+								today={today}
+								onAdd={(days) =>
+									change({ days: days.reduce((all, day) => withDay(all, day), draft.days) })
+								}
+							/>
+						</section>
+						<section
+							aria-labelledby="import-title"
+							className="grid gap-4 rounded-xl border bg-card p-4"
+						>
+							<div className="grid gap-1">
+								<h2 id="import-title" className="text-sm font-semibold">
+									Import from a calendar
+								</h2>
+								<p className="text-[0.8125rem] text-muted-foreground">
+									Whole days only. You look them through first, and nothing of yours is changed.
+								</p>
+							</div>
+							<ImportDays
+								known={new Set(lines.map(({ date }) => date))}
+								onImport={(days) => change({ days: withImported(draft.days, days) })}
+							/>
+						</section>
+					</div>
 				</div>
+				<SaveBar
+					kept={kept}
+					stamp={stamp}
+					changes={holidaysChanges(kept.saved, draft)}
+					problemCount={Object.keys(own).length}
+					zone={zone}
+				/>
 			</div>
-			<SaveBar
-				kept={kept}
-				stamp={stamp}
-				changes={holidaysChanges(kept.saved, draft)}
-				problemCount={Object.keys(own).length}
-				zone={zone}
-			/>
-		</div>
+		</WhenReady>
 	);
 }
 

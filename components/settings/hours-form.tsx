@@ -17,6 +17,7 @@ import {
 import { SaveBar } from "./save-bar";
 import { type Stamp, useKeptDraft } from "./use-kept-draft";
 import { VisitorPreview } from "./visitor-preview";
+import { WhenReady } from "./when-ready";
 import { WindowRows } from "./window-rows";
 import { ZoneInput } from "./zone-input";
 
@@ -50,67 +51,71 @@ export function HoursForm({ saved, stamp, zones, now }: HoursFormProps) {
 	// A new object for every key pressed would ask for the preview again each time.
 	const preview = useMemo(() => writtenHours(draft), [draft]);
 	return (
-		<div className="grid gap-6">
-			<div className="grid items-start gap-8 grid-cols-[minmax(0,1fr)] xl:grid-cols-[minmax(0,36rem)_minmax(0,1fr)]">
-				<div className="grid gap-6">
-					<Field
-						id="zone"
-						label="Time zone"
-						hint="All times on this page are on this zone's clock."
-						error={problems.zone}
-						className="max-w-sm"
-					>
-						{(control) => (
-							<ZoneInput
-								{...control}
-								zones={zones}
-								value={draft.zone}
-								onChange={({ target }) => change({ zone: target.value })}
-							/>
-						)}
-					</Field>
-					<fieldset className="grid gap-1">
-						<legend className="mb-2 text-sm font-medium">Weekly hours</legend>
-						{DAYS.map((day) => (
-							<div
-								key={day}
-								className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-t py-3 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
-							>
-								<span className="flex h-9 items-center text-sm font-medium">{DAY_NAMES[day]}</span>
-								<div className="order-3 col-span-2 sm:order-none sm:col-span-1">
-									<WindowRows
-										label={DAY_NAMES[day]}
-										name={`week.${day}`}
-										windows={draft.week[day]}
-										problems={problems}
-										closed="Closed"
-										onChange={(windows) => change({ week: { ...draft.week, [day]: windows } })}
-									/>
+		<WhenReady>
+			<div className="grid gap-6">
+				<div className="grid items-start gap-8 grid-cols-[minmax(0,1fr)] xl:grid-cols-[minmax(0,36rem)_minmax(0,1fr)]">
+					<div className="grid gap-6">
+						<Field
+							id="zone"
+							label="Time zone"
+							hint="All times on this page are on this zone's clock."
+							error={problems.zone}
+							className="max-w-sm"
+						>
+							{(control) => (
+								<ZoneInput
+									{...control}
+									zones={zones}
+									value={draft.zone}
+									onChange={({ target }) => change({ zone: target.value })}
+								/>
+							)}
+						</Field>
+						<fieldset className="grid gap-1">
+							<legend className="mb-2 text-sm font-medium">Weekly hours</legend>
+							{DAYS.map((day) => (
+								<div
+									key={day}
+									className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-t py-3 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
+								>
+									<span className="flex h-9 items-center text-sm font-medium">
+										{DAY_NAMES[day]}
+									</span>
+									<div className="order-3 col-span-2 sm:order-none sm:col-span-1">
+										<WindowRows
+											label={DAY_NAMES[day]}
+											name={`week.${day}`}
+											windows={draft.week[day]}
+											problems={problems}
+											closed="Closed"
+											onChange={(windows) => change({ week: { ...draft.week, [day]: windows } })}
+										/>
+									</div>
+									<CopyDay day={day} onCopy={(to) => copy(day, to)} />
 								</div>
-								<CopyDay day={day} onCopy={(to) => copy(day, to)} />
-							</div>
-						))}
-					</fieldset>
-					<PromiseFields draft={draft} problems={problems} change={change} />
+							))}
+						</fieldset>
+						<PromiseFields draft={draft} problems={problems} change={change} />
+					</div>
+					<section
+						aria-labelledby="preview-title"
+						className="grid gap-4 rounded-xl border bg-card p-4 md:p-5"
+					>
+						<h2 id="preview-title" className="text-sm font-semibold">
+							What a visitor would be told with these hours
+						</h2>
+						<VisitorPreview now={now} zones={zones} draft={preview} teamZone={draft.zone} />
+					</section>
 				</div>
-				<section
-					aria-labelledby="preview-title"
-					className="grid gap-4 rounded-xl border bg-card p-4 md:p-5"
-				>
-					<h2 id="preview-title" className="text-sm font-semibold">
-						What a visitor would be told with these hours
-					</h2>
-					<VisitorPreview now={now} zones={zones} draft={preview} teamZone={draft.zone} />
-				</section>
+				<SaveBar
+					kept={kept}
+					stamp={stamp}
+					changes={hoursChanges(kept.saved, draft)}
+					problemCount={Object.keys(own).length}
+					zone={saved.zone}
+				/>
 			</div>
-			<SaveBar
-				kept={kept}
-				stamp={stamp}
-				changes={hoursChanges(kept.saved, draft)}
-				problemCount={Object.keys(own).length}
-				zone={saved.zone}
-			/>
-		</div>
+		</WhenReady>
 	);
 }
 

@@ -1,12 +1,15 @@
 import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { z } from "zod";
+import { rebase } from "./rebase";
 import { save } from "./save";
 
 /** What the server sent with the screen. */
 export type Stamp = { version: number; by: string | null; at: number | null };
 
-type Kept<T> = { version: number; draft: T };
+/** `base` is what the draft began from, `version` which saving that was. */
+type Kept<T> = { version: number; base: T; draft: T };
+type Mine<T> = { version: number; draft: T };
 type Outcome = { tone: "done" | "problem"; text: string } | null;
 
 export type KeptDraft<T> = {
@@ -46,7 +49,8 @@ export function useKeptDraft<T>(screen: Screen<T>): KeptDraft<T> {
 	const key = `console-settings:${name}`;
 	const router = useRouter();
 	const [kept, setKept] = useState<Kept<T> | null>(null);
-	const [mine, setMine] = useState<Kept<T> | null>(null);
+	const latest = useRef<Kept<T> | null>(null);
+	const [mine, setMine] = useState<Mine<T> | null>(null);
 	const [saving, setSaving] = useState(false);
 	const [outcome, setOutcome] = useState<Outcome>(null);
 	const [problems, setProblems] = useState<Record<string, string>>({});
@@ -60,9 +64,9 @@ export function useKeptDraft<T>(screen: Screen<T>): KeptDraft<T> {
 
 	const restore = useEffectEvent(() => {
 		const found = z
-			.object({ version: z.number(), draft: schema })
+			.object({ version: z.number(), base: schema, draft: schema })
 			.safeParse(readJson(localStorage.getItem(key)));
-		if (found.success) setKept(found.data);
+		if (found.success) keep(found.data);
 	});
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each draft's name
 	useEffect(() => restore(), [key]);
@@ -75,6 +79,7 @@ export function useKeptDraft<T>(screen: Screen<T>): KeptDraft<T> {
 	}, [changed]);
 
 	function keep(next: Kept<T> | null) {
+		latest.current = next;
 		setKept(next);
 		if (next) localStorage.setItem(key, JSON.stringify(next));
 		else localStorage.removeItem(key);
@@ -98,7 +103,9 @@ export function useKeptDraft<T>(screen: Screen<T>): KeptDraft<T> {
 		if (answer.result === "failed") return setOutcome({ tone: "problem", text: answer.message });
 		if (answer.result === "saved") {
 			setMine({ version: answer.version, draft: kept.draft });
-			keep(null);
+			const since = latest.current?.draft;
+			const wentOn = since !== undefined && JSON.stringify(since) !== JSON.stringify(kept.draft);
+			keep(wentOn ? { version: answer.version, base: kept.draft, draft: since } : null);
 			setOutcome({ tone: "done", text: "Saved. It counts from the next message on." });
 		}
 		router.refresh();
@@ -115,7 +122,7 @@ export function useKeptDraft<T>(screen: Screen<T>): KeptDraft<T> {
 		edit(next) {
 			setOutcome(null);
 			setProblems({});
-			keep({ version: kept?.version ?? version, draft: next });
+			keep({ version: kept?.version ?? version, base: kept?.base ?? saved, draft: next });
 		},
 		discard() {
 			setOutcome(null);
@@ -123,7 +130,11 @@ export function useKeptDraft<T>(screen: Screen<T>): KeptDraft<T> {
 			keep(null);
 		},
 		keepMine() {
-			if (kept) keep({ version, draft: kept.draft });
+			if (!kept) return;
+			const rebased = schema.safeParse(
+				rebase({ mine: kept.draft, base: kept.base, theirs: saved }),
+			);
+			keep({ version, base: saved, draft: rebased.data ?? kept.draft });
 		},
 		save: saveNow,
 	};

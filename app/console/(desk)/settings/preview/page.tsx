@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { VisitorPreview } from "@/components/settings/visitor-preview";
+import { WhenReady } from "@/components/settings/when-ready";
 import { admit } from "../../../admit";
 import { AdminsOnly, isAdmin, Screen } from "../screen";
 import { teamClock, zoneNames } from "../team-clock";
@@ -19,12 +20,14 @@ export default async function PreviewPage() {
 			intro="Any moment, any visitor: the exact words, the promise in them and the rule behind it, by the same code that answers visitors."
 		>
 			<div className="max-w-2xl">
-				<VisitorPreview
-					now={teamClock(world.now(), schedule.zone)}
-					zones={zoneNames()}
-					draft={{}}
-					teamZone={schedule.zone}
-				/>
+				<WhenReady>
+					<VisitorPreview
+						now={teamClock(world.now(), schedule.zone)}
+						zones={zoneNames()}
+						draft={{}}
+						teamZone={schedule.zone}
+					/>
+				</WhenReady>
 			</div>
 		</Screen>
 	);
