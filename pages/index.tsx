@@ -58,7 +58,10 @@ export default function Visitor({ page, nonce }: Props) {
 
 function Banner({ words }: { words: string }) {
 	return (
-		<p className="bg-warning-surface px-4 py-1.5 text-center text-xs font-medium text-warning">
+		<p
+			role="status"
+			className="bg-warning-surface px-4 py-1.5 text-center text-xs font-medium text-warning"
+		>
 			{words}
 		</p>
 	);

@@ -7,15 +7,21 @@ import type { World } from "@/lib/world";
 
 const CARD_SENTENCES = 4;
 
+/** A model's summary this quick goes out with the event; a slower one is for the card only. */
+const SUMMARY_WAIT_MS = 250;
+
 /**
- * Sends an event of a handoff on its way. With a model, its summary comes first, for five seconds at most;
- * then every target gets its own job, so that nothing waits for the slowest.
+ * Sends an event of a handoff on its way: every target gets its own job, and nothing waits for the slowest.
+ * Slack must hear within two seconds, so a model has a moment for its summary; when it takes longer the
+ * built-in one is told, and the card in the console gets the model's words once they are there.
  */
 export async function announceHandoff(world: World, eventId: string): Promise<void> {
 	const event = await world.outbox.event(eventId);
 	if (!event) return;
-	if (world.assistant.name === "model") await summarise(world, event);
+	const summary = world.assistant.name === "model" ? summarise(world, event) : Promise.resolve();
+	await Promise.race([summary, moment()]);
 	await world.outbox.addJobs(event.deliveries.map((delivery) => deliveryJob(delivery, event)));
+	await summary;
 }
 
 /** Two events of one handoff never run side by side at the same target. */
@@ -32,13 +38,11 @@ export function deliveryJob(
 }
 
 async function summarise(world: World, { handoffId, packet, transcript }: EventToTell) {
-	const facts = cardBrief(packet);
-	const brief = await world.assistant.brief({ facts, transcript });
-	const summary = clip(brief, PACKET_LIMITS.summary);
+	const written = await world.assistant.brief({ facts: cardBrief(packet), transcript });
+	const summary = clip(written, PACKET_LIMITS.summary);
 	if (!summary.trim()) return;
-	await world.outbox.saveSummary({
-		handoffId,
-		packet: { ...packet, summary },
-		brief: firstSentences(summary, CARD_SENTENCES),
-	});
+	const brief = firstSentences(summary, CARD_SENTENCES);
+	await world.outbox.saveSummary({ handoffId, summary, brief });
 }
+
+const moment = () => new Promise((done) => setTimeout(done, SUMMARY_WAIT_MS));

@@ -64,8 +64,8 @@ export type Outbox = {
 	event(eventId: string): Promise<EventToTell | null>;
 	delivery(deliveryId: string): Promise<DeliveryToMake | null>;
 	recordAttempt(attempt: Attempt): Promise<void>;
-	/** The summary a model wrote takes the place of the built-in one, before delivery. */
-	saveSummary(input: { handoffId: string; packet: Packet; brief: string }): Promise<void>;
+	/** The summary a model wrote takes the place of the built-in one; the rest of the packet may have moved on. */
+	saveSummary(input: { handoffId: string; summary: string; brief: string }): Promise<void>;
 	addJobs(jobs: Job[]): Promise<void>;
 	/** The conversation of a handoff that is still ringing; null when somebody answered. */
 	unansweredRing(handoffId: string, now: Instant): Promise<{ conversationId: string } | null>;

@@ -22,12 +22,10 @@ export function createPrismaOutbox(database: Database): Outbox {
 		event: (id) => eventToTell(database, id),
 		delivery: (id) => deliveryToMake(database, id),
 		recordAttempt: (attempt) => recordAttempt(database, attempt),
-		async saveSummary({ handoffId, packet, brief }) {
-			await database.handoff.update({
-				where: { id: handoffId },
-				data: { packet, brief },
-				select: { id: true },
-			});
+		async saveSummary({ handoffId, summary, brief }) {
+			await database.$executeRaw`
+				UPDATE handoff SET brief = ${brief}, packet = jsonb_set(packet, '{summary}', to_jsonb(${summary}::text))
+				WHERE id = ${handoffId}`;
 		},
 		addJobs: (jobs) => addJobs(database, jobs),
 		async unansweredRing(handoffId, now) {
