@@ -26,8 +26,12 @@ const ENGLISH: readonly Rule[] = [
 
 /** Enough to tell honest words from injected ones in the same message, and no more. */
 const SIGNALS_OF_A_FACT = 3;
+/** A developer by role has said what their part is. */
+const KNOWN_AUTHORITY: ReadonlySet<Fact> = new Set(["authority_confirmed", "authority_low"]);
 const LONGEST_QUOTE = 160;
 const SHORT_MESSAGE = 300;
+/** Who has not come to the point after so many sentences has told it in words that the phrases know. */
+const MOST_SCORED = 15;
 const EARLIER_TURNS = 2;
 const EARLIER_CHARACTERS = 200;
 
@@ -46,7 +50,7 @@ export function readDimensions(input: ReadInput, ideal: IdealCustomer): Dimensio
 	if (!signals.some((signal) => signal.fact === "problem_confirmed")) {
 		addToldProblem(signals, message, asked);
 	}
-	if (!signals.some((signal) => signal.fact === "authority_confirmed")) {
+	if (!signals.some((signal) => KNOWN_AUTHORITY.has(signal.fact))) {
 		addToldAuthority(signals, message, asked);
 	}
 	const stated = findCompanySize(message.clean, asked === "company");
@@ -77,9 +81,10 @@ function addSignals(signals: Signal[], rule: Rule, message: CleanText): void {
 /** Where no phrase names the problem, the first sentence that tells of one. */
 function addToldProblem(signals: Signal[], message: CleanText, asked: Dimension | null): void {
 	const sentences = sentencesOf(message.clean);
-	const told = [...sentences, ...asOneSentence(message.clean, sentences.length)].find(
-		(sentence) => tells(sentence.text, asked) && isMeant(sentence, sentence),
-	);
+	const told = [
+		...sentences.slice(0, MOST_SCORED),
+		...asOneSentence(message.clean, sentences.length),
+	].find((sentence) => tells(sentence.text, asked) && isMeant(sentence, sentence));
 	if (!told) return;
 	const end = Math.min(told.to, told.from + LONGEST_QUOTE);
 	add(signals, "problem_confirmed", message.original(told.from, end).trim());
@@ -91,7 +96,8 @@ function tells(sentence: string, asked: Dimension | null): boolean {
 
 /** Where no phrase names the role, the first sentence that sounds like one who decides. */
 function addToldAuthority(signals: Signal[], message: CleanText, asked: Dimension | null): void {
-	const told = sentencesOf(message.clean).find(
+	const sentences = sentencesOf(message.clean).slice(0, MOST_SCORED);
+	const told = sentences.find(
 		(sentence) => soundsLike("authority", sentence.text, asked) && isMeant(sentence, sentence),
 	);
 	if (!told) return;

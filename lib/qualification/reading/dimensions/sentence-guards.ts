@@ -3,7 +3,7 @@
  * what others say, or it tries to command the scoring. Tested on the part of the sentence before the statement.
  */
 const SOMEONE_ELSES =
-	/\b(?:(?:my|our|a|the|one of our|an old|his|her) (?:[\w-]+ )?(?:competitors?|competition|rivals?|friends?|brother|sister|wife|husband|cousin|uncle|neighbou?r|professor|teacher|roommate|ex-boss|former (?:boss|employer|company)|ex-employer|last company|old company|previous (?:company|employer|job))|a friend of mine|someone i know|a guy i know|(?:other|some|many|most) (?:companies|people|firms|startups|teams)|unser(?:e|er)? (?:wettbewerber|konkurrenz|konkurrent)|mein freund|notre concurrent|mon ami|nuestro competidor|nuestra competencia|mi amigo|il nostro concorrente|un mio amico|nosso concorrente|meu amigo|onze concurrent|mijn vriend|nasza konkurencja|moj kolega|moj znajomy)\b/;
+	/\b(?:(?:my|our|a|the|one of our|an old|his|her) (?:[\w-]+ )?(?:competitors?|competition|rivals?|friends?|brother|sister|wife|husband|cousin|uncle|neighbou?r|professor|teacher|roommate|ex-boss|former (?:boss|employer|company)|ex-employer|last company|old company|previous (?:company|employer|job))|a friend of mine|someone i know|a guy i know|(?<!(?:two|three|four|few|several|\d|you and|comparing|with|to) )(?:other|some|many|most) (?:companies|people|firms|startups|teams)|unser(?:e|er)? (?:wettbewerber|konkurrenz|konkurrent)|mein freund|notre concurrent|mon ami|nuestro competidor|nuestra competencia|mi amigo|il nostro concorrente|un mio amico|nosso concorrente|meu amigo|onze concurrent|mijn vriend|nasza konkurencja|moj kolega|moj znajomy)\b/;
 const TURNS_BACK =
 	/\b(?:but|and|so|while|now) (?:we|i|our)\b|\b(?:we|i)(?:'re|'m| are| am) (?:also|too|now)\b/;
 const SUPPOSED =

@@ -58,6 +58,7 @@ export const ENGLISH_COMPANY = compileRules(LEXICON, [
 			"(?:{TRADE}) (?:clients?|customers?|companies|case|references?|experience|projects?|industry|sector|space|domain|world|background|regulation\\w*|market)\\b",
 			"(?:hipaa|gxp|gmp|pci[- ]?dss|bafin|solvency ii|mifid|psd2|iso 13485|fda|mdr|nis ?2|dora|basel iii|tisax|iatf)\\b",
 			"(?:our|my|we're|we are|i have|we have|i lead|i manage|i run|lead|manage)\\b[^\\n?]{0,24}?\\b(?:teams? (?:of|with|is|has|are) (?:about |around |roughly |some |currently |only |just |~ ?)?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen)|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen) (?:[\\w-]+ ){0,2}(?:engineers|developers|devs|programmers|data scientists|data engineers|teams|locations|offices|sites|countries|stores|plants|warehouses|branches|hospitals|clinics))\\b",
+			"(?<=^|\\n|, ?)(?:about |around |~ ?|some )?(?:\\d+|two|three|four|five|six|eight|ten|twelve|twenty|thirty|forty|fifty) (?:engineers|developers|devs|programmers|techies|data scientists)(?=$|[\\n,])",
 			"(?:our|across|multiple|several) (?:[\\w-]+ )?(?:offices|locations|plants|branches|subsidiaries|business units|factories|stores|warehouses|departments)\\b",
 		],
 		unless: [

@@ -8,16 +8,25 @@ import problemTrained from "./problem.weights.json" with { type: "json" };
  * another question, which a bare noun answers; and otherwise.
  */
 const TELLS = {
-	problem: { asked: -0.8, askedOther: 1, unasked: 0 },
+	problem: { asked: -1, askedOther: 1.3, unasked: -0.5 },
 	authority: { asked: -1, askedOther: 0, unasked: 0 },
 } as const;
 export type ScoredSubject = keyof typeof TELLS;
 
 const LONGEST_SCORED = 400;
 const FEWEST_CLAUSE_WORDS = 3;
+const MOST_CLAUSES = 6;
 /** Where another thought may begin, in our languages. */
 const CLAUSE_BREAK =
 	/,|:| - | (?:but|and|so|because|und|aber|weil|et|mais|car|y|pero|e|ma|mas|en|maar|i|ale) /;
+
+/** Plain denials, which share their words with what they deny. */
+const DENIED: Record<ScoredSubject, RegExp> = {
+	problem:
+		/\b(?:nothing (?:planned|concrete|specific|urgent|yet)|no (?:plans|project|concrete)|not (?:planning|looking)|don't need|nichts (?:geplant|konkretes)|rien de (?:prevu|concret)|nada (?:de )?(?:concreto|previsto)|niente di concreto|niets (?:concreets|gepland)|nic konkretnego)\b/,
+	authority:
+		/\b(?:not (?:my|mine|up to me|me)|can't decide|don't decide|nicht (?:meine|ich)|pas (?:ma|moi)|no (?:es mia|decido)|non (?:decido|spetta)|nao (?:decido|e minha)|niet (?:mijn|aan mij)|nie (?:decyduje|moja))\b/,
+};
 
 type Scorer = { bias: number; step: number; weights: Int8Array };
 const SCORERS: Record<ScoredSubject, Scorer> = {
@@ -31,6 +40,7 @@ export function soundsLike(
 	sentence: string,
 	asked: Dimension | null,
 ): boolean {
+	if (DENIED[subject].test(sentence)) return false;
 	const { asked: whenAsked, askedOther, unasked } = TELLS[subject];
 	const threshold = asked === subject ? whenAsked : asked === null ? unasked : askedOther;
 	return sentenceScore(subject, sentence) > threshold;
@@ -42,7 +52,7 @@ export function sentenceScore(subject: ScoredSubject, sentence: string): number 
 	if (whole.length > LONGEST_SCORED) return Number.NEGATIVE_INFINITY;
 	const scorer = SCORERS[subject];
 	const clauses = whole.split(CLAUSE_BREAK).map((clause) => clause.trim());
-	const parts = clauses.length > 1 ? clauses.filter(isClause) : [];
+	const parts = clauses.length > 1 ? clauses.filter(isClause).slice(0, MOST_CLAUSES) : [];
 	const question = whole.endsWith("?") ? "?" : "";
 	return Math.max(
 		scoreOf(scorer, whole),
