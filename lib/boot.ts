@@ -5,8 +5,18 @@ import { reportFault } from "@/lib/http/report-fault";
 import { tasksOf } from "@/lib/jobs";
 import { type OpenedWorld, openWorld } from "@/lib/open-world";
 import { warmUp } from "@/lib/warm-up";
+import { receiveMessage } from "@/lib/workflows/receive-message";
 
-export type Running = { world: OpenedWorld; live: Live; appUrl: string };
+export type Running = {
+	world: OpenedWorld;
+	live: Live;
+	appUrl: string;
+	/**
+	 * The one copy of the turn that serves: each of Next's bundles has its own modules, and the rules of
+	 * reading and guarding would be compiled, and kept in memory, once for each of them.
+	 */
+	receiveMessage: typeof receiveMessage;
+};
 
 type Process = { baton?: { running?: Running; worker?: Worker } };
 
@@ -42,5 +52,5 @@ function open(): Running {
 	}
 	const appUrl = APP_URL?.replace(/\/$/, "") ?? `http://localhost:${PORT}`;
 	const world = openWorld(env(), { databaseUrl: DATABASE_URL, appUrl, onFault: reportFault });
-	return { world, appUrl, live: openLive(world.database, DATABASE_URL) };
+	return { world, appUrl, receiveMessage, live: openLive(world.database, DATABASE_URL) };
 }

@@ -15,6 +15,8 @@ import { firstAdmin } from "./set-up-link";
 
 const READY_WITHIN_MS = 60_000;
 const DRAIN_MS = 10_000;
+/** Short-lived garbage is most of a turn: a small nursery keeps it from growing into resident memory. */
+const HEAP = { start: ["--max-semi-space-size=4", "--optimize-for-size"], dev: [] } as const;
 const NODE_ENV = { start: "production", dev: "development" } as const;
 
 export function start(): Promise<void> {
@@ -74,7 +76,7 @@ async function prepare(url: string, appUrl: string): Promise<string | null> {
 
 function launch(mode: "start" | "dev", variables: Record<string, string>): ChildProcess {
 	const next = join(ROOT, "node_modules/next/dist/bin/next");
-	return spawn(process.execPath, [next, mode, "-p", variables.PORT ?? "3000"], {
+	return spawn(process.execPath, [...HEAP[mode], next, mode, "-p", variables.PORT ?? "3000"], {
 		cwd: ROOT,
 		env: { ...process.env, ...variables, NODE_ENV: NODE_ENV[mode], NEXT_TELEMETRY_DISABLED: "1" },
 		// The channel lets the server see that we are gone, however that came about.

@@ -6,7 +6,7 @@ import { replyResponse } from "@/lib/http/reply-stream";
 import { requireSameOrigin } from "@/lib/http/same-origin";
 import { addressOf, newVisitCookie, visitOf } from "@/lib/http/visit";
 import { chatRequest } from "@/lib/wire/chat";
-import { readable, receiveMessage } from "@/lib/workflows/receive-message";
+import { readable } from "@/lib/workflows/receive-message";
 import { pageOf, startVisit } from "@/lib/workflows/start-visit";
 import { EMPTY_CHAT, viewChat } from "@/lib/workflows/view-chat";
 
@@ -14,7 +14,7 @@ export const dynamic = "force-dynamic";
 
 export function POST(request: Request): Promise<Response> {
 	return answering(async () => {
-		const { world, appUrl } = running();
+		const { world, appUrl, receiveMessage } = running();
 		requireSameOrigin(request, appUrl);
 		takeToken("address", addressOf(request), performance.now());
 		const body = await readJson(request, chatRequest);
