@@ -150,7 +150,13 @@ function Chart({ title, kind, series, sums, rowName, nameOf }: ChartProps) {
 				</Button>
 			</div>
 			{asTable ? (
-				<ReportTable label={title} rowName={rowName} sums={sums} kind={kind} nameOf={nameOf} />
+				<ReportTable
+					label={`${title}, as a table`}
+					rowName={rowName}
+					sums={sums}
+					kind={kind}
+					nameOf={nameOf}
+				/>
 			) : (
 				<ReportChart sums={sums} series={series} inMinutes={kind === "contact"} nameOf={nameOf} />
 			)}

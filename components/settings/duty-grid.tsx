@@ -29,7 +29,7 @@ export function DutyGrid({ team, week, describedBy, onChange }: DutyGridProps) {
 	}
 
 	return (
-		<div className="overflow-x-auto rounded-lg border bg-card">
+		<div className="relative overflow-x-auto rounded-lg border bg-card">
 			<table
 				ref={grid}
 				// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of buttons, after the ARIA guide
