@@ -16,7 +16,7 @@ const HERE = new RegExp(
 	"u",
 );
 const SIGNED = new RegExp(
-	`(?:^|\\n|[.!?,] ?)\\s*(?:[-–—]{1,2} ?|(?:[Bb]est(?: regards| wishes)?|[Kk]ind regards|[Rr]egards|[Cc]heers|[Tt]hanks(?: again)?|[Tt]hank you|[Ss]incerely|[Gg]r(?:u|ü|ue)(?:ß|ss)e|[Vv]iele Gr(?:ü|ue)(?:ß|ss)e|[Mm]fG|LG|VG|[Cc]ordialement|[Ss]aludos|[Ss]aluti|[Cc]umprimentos|[Gg]roeten|[Pp]ozdrawiam),?\\s+[-–—]? ?)(${FULL})[ .]*$`,
+	`(?:^|\\n|[.!?,] ?)\\s*(?:[-–—]{1,2} ?|(?:[Bb]est(?: regards| wishes)?|[Kk]ind regards|[Rr]egards|[Cc]heers|[Tt]hanks(?: again)?|[Tt]hank you|[Ss]incerely|[Gg]r(?:u|ü|ue)(?:ß|ss)e|[Vv]iele Gr(?:ü|ue)(?:ß|ss)e|[Mm]fG|LG|VG|[Cc]ordialement|[Ss]aludos|[Ss]aluti|[Cc]umprimentos|[Gg]roeten|[Pp]ozdrawiam),?\\s+[-–—]? ?)(?:Dr\\.? |Prof\\.? )?(${FULL})[ .]*(?=$|\\n)`,
 	"u",
 );
 const DASH_SIGNED = new RegExp(`\\s[–—-]{1,2} ?(${FULL})(?:, [^\\n]{0,60})?[ .]*$`, "u");
@@ -29,7 +29,7 @@ const STOP =
 	/^(?:and|i|im|i'm|from|at|with|my|here|but|the|a|an|is|of|for|we|who|confirmation|phone|number|email|e-mail|mail|account|digits?|password|pin|booking|address|mobile|contact|company|ssn|und|ich|von|aus|et|je|de(?= |$)|y|soy|e|sono|sou|en|ik|van|i|z|so|please|can|could|working|work|last|calling|in|on|thanks|sir)$/iu;
 /** Capitalised words that follow "I'm" or end a message without being a name. */
 const NOT_A_NAME =
-	/^(?:The|An?|Not|Just|Only|Also|Very|So|In|At|On|From|With|Here|There|Now|Sorry|Sure|Ok|Okay|Yes|No|Hi|Hello|Hey|Thanks|Thank|Looking|Interested|Curious|Happy|Good|Great|Fine|Ready|Available|Free|Head|Vice|Chief|Director|Managing|Founder|Co-?[Ff]ounder|Cofounder|President|Owner|Manager|Lead|Leading|Tech|Technical|Senior|Junior|Principal|Staff|Software|Data|Product|Project|Engineering|Engineer|Developer|Architect|Consultant|Student|Journalist|Analyst|Team|Interim|Acting|Group|Responsible|Running|Working|Building|Based|German|French|Spanish|Italian|Dutch|Polish|Portuguese|British|English|American|Swiss|Austrian|European|Indian|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Europe|Germany|France|Berlin|London|Munich|Paris|Madrid|Amsterdam|Vienna|Zurich|Java|Python|Kafka|Oracle|Postgres|Docker|Kubernetes|Snowflake|React|Angular|Rails|Azure|Google|Microsoft|Amazon|Salesforce|Geschäftsführer(?:in)?|Leiter(?:in)?|Entwickler(?:in)?|Gründer(?:in)?|Teamleiter(?:in)?|Inhaber(?:in)?|Student(?:in)?|Chef(?:in)?|Mitgründer(?:in)?|Technischer|Bereichsleiter(?:in)?|Abteilungsleiter(?:in)?|Vorstand|Directeur|Directrice|Fondateur|Fondatrice|Responsable|Directora?|Responsabile|Direttore|Fondatore|Diretora?|Dyrektor(?:em)?|Kierownik(?:iem)?|Directeur|Oprichter|Hoofd|What|How|Why|When|Who|Where|Can|Could|Would|Should|Do|Does|Is|Are|It|This|That|We|You|They|Our|My|Your|Best|Kind|Regards|Cheers|Please|Let|And|But|Or|If|As|Is|Was|Will|Need|Maybe|Everyone|Team|All|Legal|Support|Sales|Marketing|Series|Phase|End|Asap|Right|Well|Because|Big|Small)$/u;
+	/^(?:The|An?|Not|Just|Only|Also|Very|So|In|At|On|From|With|Here|There|Now|Sorry|Sure|Ok|Okay|Yes|No|Hi|Hello|Hey|Thanks|Thank|Thinking|Trying|Wondering|Looking|Interested|Curious|Happy|Good|Great|Fine|Ready|Available|Free|Head|Vice|Chief|Director|Managing|Founder|Co-?[Ff]ounder|Cofounder|President|Owner|Manager|Lead|Leading|Tech|Technical|Senior|Junior|Principal|Staff|Software|Data|Product|Project|Engineering|Engineer|Developer|Architect|Consultant|Student|Journalist|Analyst|Team|Interim|Acting|Group|Responsible|Running|Working|Building|Based|German|French|Spanish|Italian|Dutch|Polish|Portuguese|British|English|American|Swiss|Austrian|European|Indian|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Europe|Germany|France|Berlin|London|Munich|Paris|Madrid|Amsterdam|Vienna|Zurich|Java|Python|Kafka|Oracle|Postgres|Docker|Kubernetes|Snowflake|React|Angular|Rails|Azure|Google|Microsoft|Amazon|Salesforce|Geschäftsführer(?:in)?|Leiter(?:in)?|Entwickler(?:in)?|Gründer(?:in)?|Teamleiter(?:in)?|Inhaber(?:in)?|Student(?:in)?|Chef(?:in)?|Mitgründer(?:in)?|Technischer|Bereichsleiter(?:in)?|Abteilungsleiter(?:in)?|Vorstand|Directeur|Directrice|Fondateur|Fondatrice|Responsable|Directora?|Responsabile|Direttore|Fondatore|Diretora?|Dyrektor(?:em)?|Kierownik(?:iem)?|Directeur|Oprichter|Hoofd|What|How|Why|When|Who|Where|Can|Could|Would|Should|Do|Does|Is|Are|It|This|That|We|You|They|Our|My|Your|Best|Kind|Regards|Cheers|Please|Let|And|But|Or|If|As|Is|Was|Will|Need|Maybe|Everyone|Team|All|Legal|Support|Sales|Marketing|Series|Phase|End|Asap|Right|Well|Because|Big|Small)$/u;
 
 /** The visitor's name as they give it, or undefined. */
 export function findName(text: string, history: readonly Turn[]): string | undefined {
@@ -40,6 +40,16 @@ export function findName(text: string, history: readonly Turn[]): string | undef
 		if (name) return name;
 	}
 	return answeredName(text.trim(), history);
+}
+
+const NAME_BEFORE = new RegExp(`(?:^|\\n)(?:[Hh]i,? |[Hh]ello,? )?(${FULL}), ?$`, "u");
+const LOWER_BEFORE =
+	/^(?:h(?:i|ello|ey),? )?(?:i'?m|i am|this is|my name is) (\p{Ll}{2,20}(?: \p{Ll}{2,20})?), ?$/u;
+
+/** The name that a role is added to: "Jane Doe, CTO", "im jane, head of data". */
+export function findNameBefore(text: string, { from }: { from: number }): string | undefined {
+	const before = text.slice(0, from);
+	return properName(NAME_BEFORE.exec(before)?.[1]) ?? LOWER_BEFORE.exec(before)?.[1];
 }
 
 function properName(found: string | undefined): string | undefined {
@@ -62,7 +72,7 @@ function answeredName(text: string, history: readonly Turn[]): string | undefine
 	if (!last || last.role === "visitor" || !ASKED_NAME.test(last.text.slice(-400))) return undefined;
 	const bare = text.replace(/[.!]+$/, "");
 	if (bare.length > 50 || !BARE_NAME.test(bare)) return undefined;
-	return /^(?:no|yes|why|sure|ok|okay|not|later|nein|non|nie|maybe|what|i|can|rather|nope|prefer)\b/i.test(
+	return /^(?:no|yes|why|sure|ok|okay|not|later|nein|non|nie|maybe|what|i'?m?|i'm|can|rather|nope|prefer|from)\b/i.test(
 		bare,
 	)
 		? undefined

@@ -1,7 +1,7 @@
 import type { ContactDetails, ReadInput } from "../../facts";
-import { findCompany } from "./find-company";
+import { findCompany, findCompanyAfter } from "./find-company";
 import { findEmail } from "./find-email";
-import { findName } from "./find-name";
+import { findName, findNameBefore } from "./find-name";
 import { findPhone } from "./find-phone";
 import { findPreferredTime } from "./find-preferred-time";
 import { findRole } from "./find-role";
@@ -15,12 +15,13 @@ const INVISIBLE = /\p{Cf}/gu;
 /** What the visitor gave of themselves in this message; only what is there is a key of the answer. */
 export function readContact({ text, history }: ReadInput): ContactDetails {
 	const readable = shortened(text).replace(INVISIBLE, "").replace(/[’‘]/g, "'");
+	const role = findRole(readable);
 	const details: ContactDetails = {
 		email: findEmail(readable),
 		phone: findPhone(readable),
-		name: findName(readable, history),
-		company: findCompany(readable),
-		role: findRole(readable),
+		name: findName(readable, history) ?? (role && findNameBefore(readable, role)),
+		company: findCompany(readable) ?? (role && findCompanyAfter(readable, role)),
+		role: role?.role,
 		preferredTime: findPreferredTime(readable, history),
 	};
 	return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
