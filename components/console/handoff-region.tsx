@@ -11,6 +11,7 @@ import type {
 	OutreachShown,
 } from "@/lib/wire/console";
 import { ageText } from "./age";
+import { CalledButton } from "./called-button";
 import type { RepName } from "./contact-desk";
 import { Deliveries } from "./deliveries";
 import { HeldMessages } from "./held-messages";
@@ -137,6 +138,7 @@ function Buttons({ handoff, contact, conversation, rep, commands }: Props) {
 			{conversation ? (
 				<TakeOverButton conversation={conversation} rep={rep} commands={commands} />
 			) : null}
+			<CalledButton handoff={handoff} commands={commands} />
 			<ResumeButton handoff={handoff} commands={commands} />
 			<PauseButton contact={contact} commands={commands} />
 		</div>

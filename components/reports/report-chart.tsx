@@ -68,7 +68,9 @@ export function ReportChart({ sums, series, inMinutes, nameOf }: ReportChartProp
 						axisLine={false}
 						allowDecimals={false}
 						width={inMinutes ? 72 : 36}
-						tickFormatter={(value: number) => (inMinutes ? minutesText(value) : String(value))}
+						tickFormatter={(value: number) =>
+							inMinutes && value > 0 ? minutesText(value) : String(value)
+						}
 					/>
 					<Tooltip
 						isAnimationActive={false}

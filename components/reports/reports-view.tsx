@@ -136,6 +136,9 @@ type ChartProps = {
 
 function Chart({ title, kind, series, sums, rowName, nameOf }: ChartProps) {
 	const [asTable, setAsTable] = useState(false);
+	const isEmpty = sums.every((sum) =>
+		series.every(({ key }) => sum[key] === null || (kind === "promises" && sum[key] === 0)),
+	);
 	return (
 		<section aria-label={title} className="grid content-start gap-3 rounded-xl border bg-card p-4">
 			<div className="flex items-center justify-between gap-2">
@@ -149,7 +152,9 @@ function Chart({ title, kind, series, sums, rowName, nameOf }: ChartProps) {
 					View as table
 				</Button>
 			</div>
-			{asTable ? (
+			{isEmpty ? (
+				<p className="py-8 text-center text-sm text-muted-foreground">{EMPTY[kind]}</p>
+			) : asTable ? (
 				<ReportTable
 					label={`${title}, as a table`}
 					rowName={rowName}
@@ -163,6 +168,11 @@ function Chart({ title, kind, series, sums, rowName, nameOf }: ChartProps) {
 		</section>
 	);
 }
+
+const EMPTY = {
+	promises: "No promise was made in these weeks.",
+	contact: "Nobody was in touch with these visitors yet.",
+} as const satisfies Record<ChartProps["kind"], string>;
 
 const WEEK = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 

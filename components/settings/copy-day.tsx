@@ -31,7 +31,7 @@ export function CopyDay({ day, onCopy }: CopyDayProps) {
 				aria-label={`Copy ${DAY_NAMES[day]} to other days`}
 			>
 				<Copy aria-hidden="true" />
-				Copy to…
+				Copy
 			</PopoverTrigger>
 			<PopoverContent align="end" className="grid w-56 gap-3">
 				<PopoverTitle className="text-sm font-medium">Copy {DAY_NAMES[day]} to</PopoverTitle>

@@ -16,7 +16,7 @@ export function DutySchedule({ plan }: { plan: readonly Duty[] }) {
 					{gapText(gaps)}
 				</p>
 			</div>
-			<ol className="grid gap-x-8 sm:grid-cols-2">
+			<ol className="gap-x-8 sm:columns-2">
 				{plan.map((duty) => (
 					<DutyLine key={duty.day.date} duty={duty} />
 				))}
@@ -36,7 +36,7 @@ function DutyLine({ duty }: { duty: Duty }) {
 	const warning = warningOf(duty);
 	const isGap = day.open && mate === null;
 	return (
-		<li className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 border-t py-1.5 text-[0.8125rem]">
+		<li className="grid break-inside-avoid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 border-t py-1.5 text-[0.8125rem]">
 			<time
 				dateTime={day.date}
 				className={cn("tabular-nums", !day.open && "text-muted-foreground")}

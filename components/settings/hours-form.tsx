@@ -76,7 +76,7 @@ export function HoursForm({ saved, stamp, zones, now }: HoursFormProps) {
 							{DAYS.map((day) => (
 								<div
 									key={day}
-									className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-t py-3 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
+									className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-t py-3 sm:grid-cols-[5.5rem_minmax(0,1fr)_auto]"
 								>
 									<span className="flex h-9 items-center text-sm font-medium">
 										{DAY_NAMES[day]}

@@ -25,12 +25,17 @@ export function ImportDays({ known, onImport }: ImportDaysProps) {
 	const [problems, setProblems] = useState<{ file?: string; address?: string }>({});
 	const [found, setFound] = useState<Found | null>(null);
 	const picker = useRef<HTMLInputElement>(null);
+	const asked = useRef(0);
 
 	async function read(from: "file" | "address", init: RequestInit) {
+		asked.current += 1;
+		const turn = asked.current;
 		setReading(from);
 		setFound(null);
 		setProblems({});
 		const answer = await send(init);
+		// A slow answer to an earlier choice says nothing about this one.
+		if (turn !== asked.current) return;
 		setReading(null);
 		if (answer.result === "refused") return setProblems({ [from]: answer.reason });
 		setFound(answer);
@@ -38,7 +43,10 @@ export function ImportDays({ known, onImport }: ImportDaysProps) {
 
 	function readFile(file: File | undefined) {
 		if (!file) return;
-		if (file.size > FILE_MAX_BYTES) return setProblems({ file: FILE_TOO_LARGE });
+		if (file.size > FILE_MAX_BYTES) {
+			setFound(null);
+			return setProblems({ file: FILE_TOO_LARGE });
+		}
 		void read("file", { headers: { "content-type": "text/calendar" }, body: file });
 	}
 
