@@ -5,6 +5,7 @@ import { EXISTING_CLIENT } from "./existing-client";
 import type { SubjectGrammar } from "./grammar";
 import { INTERNAL_INFORMATION } from "./internal-information";
 import { LEGAL_COMPLIANCE } from "./legal-compliance";
+import { soundsLikeTopic } from "./sounds-like-topic";
 import { TECHNICAL_SCOPING } from "./technical-scoping";
 
 const SUBJECTS = {
@@ -23,6 +24,9 @@ export function asksAbout(
 ): boolean {
 	const grammar: SubjectGrammar = SUBJECTS[subject];
 	if (asksInEnglish(grammar, sentence.english)) return true;
+	if (soundsLikeTopic(subject, sentence) && !grammar.english.refuses.test(sentence.english)) {
+		return true;
+	}
 	if (grammar.refusesAbroad?.test(sentence.folded)) return false;
 	return languages.some(
 		(language) => language !== "en" && grammar.others[language].test(sentence.folded),
