@@ -5,6 +5,8 @@ import { bundleIsland } from "./components/chat/bundle-island";
 const nextConfig: NextConfig = {
 	poweredByHeader: false,
 	reactStrictMode: true,
+	// A route is loaded on its first request: a chat server need not hold the charts of the reports.
+	experimental: { preloadEntriesOnStart: false },
 	// Its build for bundlers replaces BigInt by a function that is not there.
 	serverExternalPackages: ["node-ical"],
 	// `npm test` checks the types once, for tests and scripts too; a start need not wait for a second check.

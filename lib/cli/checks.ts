@@ -4,7 +4,7 @@ import { createMailer } from "@/lib/adapters/mail/mailer";
 import { env } from "@/lib/env";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import { checkReadiness } from "@/lib/readiness";
-import { openDatabaseServer } from "./database";
+import { openDatabaseServer } from "./database-server";
 
 /** `ok`: works. `unset`: not configured, Baton does without. `mend`: configured and not working. */
 export type Check = { name: string; state: "ok" | "unset" | "mend"; says: string };

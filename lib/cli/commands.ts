@@ -25,6 +25,10 @@ export const COMMANDS = {
 		does: "apply missing migrations",
 		load: async () => (await import("./migrate")).migrate,
 	},
+	prepare: {
+		does: "migrate, seed and make the first admin or the set-up link",
+		load: async () => (await import("./prepare")).prepare,
+	},
 	seed: {
 		does: "put demo data into an empty database",
 		load: async () => (await import("./seed")).seed,

@@ -1,25 +1,9 @@
 import { migrateJobs } from "@/lib/adapters/jobs/worker";
-import { type Cluster, ClusterError, startCluster } from "@/lib/adapters/postgres/cluster";
 import { applyMigrations } from "@/lib/adapters/postgres/migrations";
-import { env } from "@/lib/env";
 import { isAway } from "@/lib/http/database-away";
+import { openDatabaseServer } from "./database-server";
 import { OperatorError } from "./operator-error";
-import { dataDir, ROOT } from "./place";
-
-export type OperatorDatabase = { url: string; cluster: Cluster | null };
-
-/** The given server, or the embedded one brought up. */
-export async function openDatabaseServer(): Promise<OperatorDatabase> {
-	const given = env().DATABASE_URL;
-	if (given) return { url: given, cluster: null };
-	try {
-		const cluster = await startCluster(dataDir());
-		return { url: cluster.url, cluster };
-	} catch (error) {
-		if (error instanceof ClusterError) throw new OperatorError(error.message, { cause: error });
-		throw error;
-	}
-}
+import { ROOT } from "./place";
 
 /** Product and job tables, brought up to date. @returns names of the migrations applied now */
 export async function migrateDatabase(url: string): Promise<string[]> {

@@ -1,4 +1,5 @@
-import { migrateDatabase, openDatabaseServer } from "./database";
+import { migrateDatabase } from "./database";
+import { openDatabaseServer } from "./database-server";
 
 export async function migrate(): Promise<void> {
 	const { url, cluster } = await openDatabaseServer();

@@ -1,17 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { openDatabase } from "@/lib/adapters/db/prisma/client";
+import { z } from "zod";
 import { startCluster } from "@/lib/adapters/postgres/cluster";
 import { env } from "@/lib/env";
-import { startDevWorld } from "@/lib/testing/fakes/dev";
-import { seedDemo } from "@/prisma/seed";
 import { buildWhenNeeded } from "./build";
-import { migrateDatabase, type OperatorDatabase, openDatabaseServer } from "./database";
+import { type OperatorDatabase, openDatabaseServer } from "./database-server";
 import { OperatorError } from "./operator-error";
 import { dataDir, ROOT } from "./place";
 import { appSecret } from "./secret";
-import { firstAdmin } from "./set-up-link";
 
 const READY_WITHIN_MS = 60_000;
 const DRAIN_MS = 10_000;
@@ -32,10 +29,9 @@ async function serve(mode: "start" | "dev"): Promise<void> {
 	const { PORT, APP_URL } = env();
 	await requireFreePort(PORT);
 	const secret = await appSecret();
-	const outside = mode === "dev" ? await startDevWorld(tell) : null;
+	const outside = mode === "dev" ? await pretendedOutside() : null;
 	const database = await openDatabaseServer();
 	try {
-		await migrateDatabase(database.url);
 		const setUpLink = await prepare(database.url, APP_URL ?? `http://localhost:${PORT}`);
 		if (mode === "start") await buildWhenNeeded();
 		const child = launch(mode, {
@@ -55,6 +51,11 @@ async function serve(mode: "start" | "dev"): Promise<void> {
 	process.exit();
 }
 
+async function pretendedOutside() {
+	const { startDevWorld } = await import("@/lib/testing/fakes/dev");
+	return startDevWorld(tell);
+}
+
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 /** What the operator set wins over the outside world that `npm run dev` pretends. */
@@ -64,14 +65,29 @@ function given(variables: NodeJS.ProcessEnv): Record<string, string> {
 	);
 }
 
+const prepared = z.object({ setUpLink: z.string().nullable() });
+
+/**
+ * Migrations, demo data and the first admin, in a process of its own: what they need in memory goes with it,
+ * while this one stays for as long as the server does.
+ */
 async function prepare(url: string, appUrl: string): Promise<string | null> {
-	const database = openDatabase(url);
-	try {
-		await seedDemo(database);
-		return await firstAdmin(database, appUrl);
-	} finally {
-		await database.$disconnect();
-	}
+	const baton = join(ROOT, "lib/cli/baton.ts");
+	const child = spawn(process.execPath, [...process.execArgv, baton, "prepare"], {
+		cwd: ROOT,
+		env: { ...process.env, DATABASE_URL: url, APP_URL: appUrl },
+		stdio: ["ignore", "pipe", "pipe"],
+	});
+	const said = { stdout: "", stderr: "" };
+	child.stdout.on("data", (chunk: Buffer) => {
+		said.stdout += chunk.toString("utf8");
+	});
+	child.stderr.on("data", (chunk: Buffer) => {
+		said.stderr += chunk.toString("utf8");
+	});
+	const code = await new Promise<number | null>((done) => child.once("close", done));
+	if (code !== 0) throw new OperatorError(said.stderr.trim());
+	return prepared.parse(JSON.parse(said.stdout)).setUpLink;
 }
 
 function launch(mode: "start" | "dev", variables: Record<string, string>): ChildProcess {

@@ -4,7 +4,8 @@ import { outliveDatabase } from "@/lib/http/outlive-database";
 import { reportFault } from "@/lib/http/report-fault";
 import { tasksOf } from "@/lib/jobs";
 import { openWorld } from "@/lib/open-world";
-import { migrateDatabase, openDatabaseServer } from "./database";
+import { migrateDatabase } from "./database";
+import { openDatabaseServer } from "./database-server";
 
 /** Carries out jobs until stopped. Start the server with BATON_WORKER=alone beside it. */
 export async function worker(): Promise<void> {
