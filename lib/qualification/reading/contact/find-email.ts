@@ -10,13 +10,18 @@ const LEADING = /^[.'*_~?!{|-]+/u;
 /** Addresses that are part of something else: a repository to clone. */
 const NO_MAILBOX = /^(?:git|svn|hg)@/i;
 
+/** "My old address was …, please use …": the other one is meant, when there is another. */
+const SUPERSEDED =
+	/(?<!\p{L})(?:old|previous|former|instead of|no longer|not|alte|ancienne?|antigua|vieja|vecchia|antigo|oude|star[ya])(?!\p{L})[^.,;:@\n]*$/iu;
+const SUPERSEDED_REACH = 40;
+
 const AT =
 	" ?[(\\[{<] ?(?:at|@|ät|arroba|arobase|chiocciola|apenstaart\\w*|ma[lł]pa) ?[)\\]}>] ?| ?@ ?|[_-]at[_-]| (?:at|ät|arroba|arobase|chiocciola|apenstaartje|ma[lł]pa|klammeraffe|a commercial|at sign) ";
 const DOT =
 	" ?[(\\[{<] ?(?:dot|\\.|punkt|punto|point|ponto|punt|kropka) ?[)\\]}>] ?|\\.|[_-]dot[_-]| (?:dot|punkt|punto|point|ponto|punt|kropka) ";
 const WORD = "[\\p{L}\\p{N}_+-]{1,64}";
 const SPELT = new RegExp(
-	`(?<![\\p{L}\\p{N}@._+%/-])((?:${WORD}(?:${DOT})){0,3}${WORD})(${AT})((?:${WORD}(?:${DOT})){1,4}\\p{L}{2,24})(?![\\p{L}\\p{N}@])`,
+	`(?<![\\p{L}\\p{N}@._+%/'’-])((?:${WORD}(?:${DOT})){0,3}${WORD})(${AT})((?:${WORD}(?:${DOT})){1,4}\\p{L}{2,24})(?![\\p{L}\\p{N}@])`,
 	"giu",
 );
 const SPELT_SIGN =
@@ -37,11 +42,16 @@ export function findEmail(text: string): string | undefined {
 
 function plainAddress(text: string): string | undefined {
 	if (!text.includes("@")) return undefined;
-	for (const [candidate] of text.matchAll(PLAIN)) {
+	let given: string | undefined;
+	for (const { 0: candidate, index } of text.matchAll(PLAIN)) {
 		const address = candidate.replace(LEADING, "").replace(TRAILING, "");
-		if (isEmail(address) && !NO_MAILBOX.test(address)) return normaliseEmail(address);
+		if (!isEmail(address) || NO_MAILBOX.test(address)) continue;
+		if (!SUPERSEDED.test(text.slice(Math.max(0, index - SUPERSEDED_REACH), index))) {
+			return normaliseEmail(address);
+		}
+		given ??= normaliseEmail(address);
 	}
-	return undefined;
+	return given;
 }
 
 function speltAddress(text: string): string | undefined {

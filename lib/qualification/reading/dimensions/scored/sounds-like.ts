@@ -9,7 +9,7 @@ import problemTrained from "./problem.weights.json" with { type: "json" };
  */
 const TELLS = {
 	problem: { asked: -1, askedOther: 1.3, unasked: -0.5 },
-	authority: { asked: -1, askedOther: 0, unasked: 0 },
+	authority: { asked: -0.4, askedOther: -0.3, unasked: -0.3 },
 } as const;
 export type ScoredSubject = keyof typeof TELLS;
 
