@@ -35,6 +35,8 @@ export function Alerts() {
 	});
 
 	useEffect(() => {
+		// Nothing is left to ring for: all is read, or the rep is away.
+		if (!newest) ringing.current?.stop();
 		if (!newest || newest.id === known.current) return;
 		known.current = newest.id;
 		alert(newest);

@@ -88,7 +88,7 @@ export const waiting = z.object({
 	/** Both counted up to 100. */
 	unread: z.number(),
 	unclaimed: z.number(),
-	/** The newest unread notification. */
+	/** What to ring for: the newest unread notification; null while the rep is away. */
 	newest: z
 		.object({
 			id: z.string(),

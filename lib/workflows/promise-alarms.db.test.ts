@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { createConsoleReads } from "@/lib/adapters/db/console/console-reads";
 import { openLive } from "@/lib/adapters/live/live";
 import {
 	aDatabaseWorld,
@@ -75,6 +76,21 @@ describe("talk to someone now", () => {
 		expect((claims[0]?.at ?? Infinity) - pressed).toBeLessThan(1_000);
 		const handoff = await database.handoff.findFirstOrThrow({ where: { conversationId } });
 		expect(handoff.ring).toBe("answered");
+	});
+});
+
+describe("a rep who is away", () => {
+	it("is not rung, but finds the handoff in the inbox", async () => {
+		const reads = createConsoleReads(database);
+		const conversationId = await aVisit(world);
+		await say(world, conversationId, "Can I talk to a person please?");
+		await reads.setAway(marek.id, true);
+		const away = await reads.waiting(marek.id);
+		expect(away.newest).toBeNull();
+		expect(away.unread).toBeGreaterThan(0);
+		expect((await reads.waiting(anna.id)).newest).not.toBeNull();
+		await reads.setAway(marek.id, false);
+		expect((await reads.waiting(marek.id)).newest).not.toBeNull();
 	});
 });
 

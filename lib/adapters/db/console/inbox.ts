@@ -87,7 +87,8 @@ export async function countWaiting(database: Database, userId: string): Promise<
 				WHERE status = 'open' LIMIT ${COUNTED_UP_TO}) h),
 			'newest', (SELECT json_build_object('id', n.id, 'handoffId', n.handoff_id,
 					'priority', n.priority, 'title', n.title)
-				FROM notification n WHERE n.user_id = ${userId} AND n.read_at IS NULL
+				FROM notification n JOIN "user" u ON u.id = n.user_id AND NOT u.away
+				WHERE n.user_id = ${userId} AND n.read_at IS NULL
 				ORDER BY n.created_at DESC LIMIT 1)) AS row`;
 	return waiting.parse(found[0]?.row);
 }

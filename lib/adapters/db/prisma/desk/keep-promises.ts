@@ -13,10 +13,11 @@ export async function keepPromises(tx: Transaction, contacted: Contacted): Promi
 		"handoffId" in contacted
 			? Prisma.sql`SELECT id FROM handoff WHERE id = ${contacted.handoffId}`
 			: Prisma.sql`SELECT id FROM handoff WHERE conversation_id = ${contacted.conversationId}`;
-	await tx.$executeRaw`
-		UPDATE promise SET state = 'kept', settled_at = ${at}
-		WHERE state = 'open' AND handoff_id IN (${handoffs})`;
+	// The handoff before its promises, as everybody does: two transactions then never wait for each other.
 	await tx.$executeRaw`
 		UPDATE handoff SET first_contact_at = ${at}
 		WHERE first_contact_at IS NULL AND status <> 'resolved' AND id IN (${handoffs})`;
+	await tx.$executeRaw`
+		UPDATE promise SET state = 'kept', settled_at = ${at}
+		WHERE state = 'open' AND handoff_id IN (${handoffs})`;
 }

@@ -18,7 +18,7 @@ export async function markCalled(
 				SELECT at, actor_name FROM audit_entry
 				WHERE subject = ${`handoff:${handoffId}`} AND action = 'marked_called'
 				ORDER BY at DESC LIMIT 1) a ON true
-			WHERE h.id = ${handoffId} FOR UPDATE OF h`;
+			WHERE h.id = ${handoffId} FOR NO KEY UPDATE OF h`;
 		const handoff = rows[0];
 		if (!handoff) return { result: "not_found" };
 		const open = await tx.promiseMade.count({ where: { handoffId, state: "open" } });

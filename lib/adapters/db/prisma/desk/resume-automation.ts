@@ -26,7 +26,7 @@ export async function resumeAutomation(database: Database, input: Input): Promis
 		await lockConversationOfHandoff(tx, handoffId);
 		const rows = await tx.$queryRaw<Locked[]>`
 			SELECT status, trigger, conversation_id, resolved_at, resolved_by
-			FROM handoff WHERE id = ${handoffId} FOR UPDATE`;
+			FROM handoff WHERE id = ${handoffId} FOR NO KEY UPDATE`;
 		const handoff = rows[0];
 		if (!handoff) return { result: "not_found" };
 		if (handoff.status === "resolved") {
