@@ -45,6 +45,8 @@ describe("a subject that a colleague must answer", () => {
 		["their customers have the trouble", "our customers can't reset their password in our app"],
 		["the place of the team is asked", "where are your engineers based?"],
 		["the tools of the trade are asked", "which LLMs do you use?"],
+		["our skill is asked about", "could your engineers build an agent on top of our CRM?"],
+		["they extend their product", "we'd like to add an assistant to our software product"],
 		["their own costs, in German", "Wir wollen unsere Kosten senken"],
 	])("is none when %s", (_, text) => {
 		expect(subjectOf(text)).toBeNull();
