@@ -30,6 +30,8 @@ export async function startDevWorld(print: (line: string) => void): Promise<DevW
 			HUBSPOT_ACCESS_TOKEN: TOKEN,
 			HUBSPOT_API_URL: hubspot.url,
 			SMTP_URL: smtp.url,
+			MAIL_FROM: "Baton <baton@example.com>",
+			SALES_EMAIL: "sales@example.com",
 		},
 		stop: async () => {
 			await Promise.all([slack.stop(), hubspot.stop(), smtp.stop()]);
