@@ -7,7 +7,7 @@ import { readOptions } from "./options";
 export async function availabilityCommand(args: readonly string[]): Promise<void> {
 	const { at } = readOptions(args, { at: { type: "string" } });
 	if (at === undefined) return answerLines((value) => answerAvailability(value));
-	const given = answerAvailability({ id: null, at });
+	const given = answerAvailability({ id: at, at });
 	if ("error" in given) throw new OperatorError(String(given.error));
 	process.stdout.write(`${JSON.stringify(given)}\n`);
 }
