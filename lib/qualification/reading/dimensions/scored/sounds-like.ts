@@ -13,6 +13,10 @@ const TELLS = {
 } as const;
 export type ScoredSubject = keyof typeof TELLS;
 
+/** Most questions are about us: one has to sound more like the visitor's own matter. */
+const ASKS = /\?\s*$/;
+const QUESTION_MARGIN = 0.8;
+
 const LONGEST_SCORED = 400;
 const FEWEST_CLAUSE_WORDS = 3;
 const MOST_CLAUSES = 6;
@@ -43,7 +47,8 @@ export function soundsLike(
 	if (DENIED[subject].test(sentence)) return false;
 	const { asked: whenAsked, askedOther, unasked } = TELLS[subject];
 	const threshold = asked === subject ? whenAsked : asked === null ? unasked : askedOther;
-	return sentenceScore(subject, sentence) > threshold;
+	const margin = ASKS.test(sentence) ? QUESTION_MARGIN : 0;
+	return sentenceScore(subject, sentence) > threshold + margin;
 }
 
 /** Log-odds of the whole sentence or of its most telling clause, whichever is higher. */
