@@ -10,8 +10,9 @@ export default defineConfig({
 	fullyParallel: false,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 20_000,
-	expect: { timeout: 5_000 },
+	// Bounds for what hangs, on a busy machine too; what must be quick is measured where it is asserted.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	use: {
 		browserName: "chromium",
 		locale: "en-GB",

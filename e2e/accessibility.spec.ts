@@ -17,8 +17,8 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 844 });
 		for (const colorScheme of SCHEMES) {
-			await page.emulateMedia({ colorScheme });
-			await endTransitions(page);
+			await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+			await settled(page, colorScheme);
 			const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
 			const found = violations.map(
 				({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 300) ?? ""}`,
@@ -32,15 +32,19 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
 	}
 }
 
-/** Half-way between two colours there is no contrast to judge. */
-async function endTransitions(page: Page): Promise<void> {
-	await page.evaluate(() => {
-		for (const running of document.getAnimations()) {
-			if (running.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-				running.finish();
-		}
-	});
+/** The page follows the system's scheme a frame later; its colours change only then. */
+async function settled(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+	await page.addStyleTag({ content: AT_REST });
+	const isDark = () => page.evaluate(() => document.documentElement.classList.contains("dark"));
+	await expect.poll(isDark).toBe(colorScheme === "dark");
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+	);
 }
+
+/** Half-way between two colours there is no contrast to judge: what moves is shown as it ends. */
+const AT_REST =
+	"*, *::before, *::after { transition: none !important; animation: none !important; }";
 
 test.describe("in hours", () => {
 	test.use({ place: "in_hours" });
