@@ -26,11 +26,20 @@ export type DimensionState = {
 	correction?: Correction;
 };
 
+/** A rep's word on who the visitor is; it wins over every reader until the rep withdraws it. */
+export type PersonaCorrection = {
+	persona: Persona;
+	by: string;
+	reason: string;
+	at: number;
+};
+
 /** What is known of a visitor after a number of messages. Plain data, stored as it is. */
 export type Qualification = {
 	dimensions: Record<Dimension, DimensionState>;
 	persona: Persona;
 	personaEvidence: Evidence[];
+	personaCorrection?: PersonaCorrection;
 	level: LeadLevel;
 	referral: Evidence | null;
 	caps: Cap[];

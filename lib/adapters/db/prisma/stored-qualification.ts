@@ -34,6 +34,9 @@ export const storedQualification: z.ZodType<Qualification> = z.object({
 	dimensions: z.record(z.enum(DIMENSIONS), dimensionState),
 	persona: z.enum(PERSONAS),
 	personaEvidence: z.array(evidence),
+	personaCorrection: z
+		.object({ persona: z.enum(PERSONAS), by: z.string(), reason: z.string(), at: z.number() })
+		.optional(),
 	level: z.enum(LEAD_LEVELS),
 	referral: evidence.nullable(),
 	caps: z.array(z.enum(CAPS)),
