@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
-import { CALENDAR_MAX_BYTES, fetchPublic, type Network } from "./fetch-public";
+import type { Network } from "../network/network";
+import { CALENDAR_MAX_BYTES, fetchPublic } from "./fetch-public";
 
 const servers: Server[] = [];
 
@@ -22,13 +23,15 @@ async function aServer(answer: RequestListener): Promise<{ port: number }> {
 }
 
 /** `calendar.example` leads to this machine, and only to the given ports of it. */
-function network(ports: number[], asked: string[] = []): Network {
+function network(ports: number[], asked: string[] = []): { network: Network; timeoutMs: number } {
 	return {
-		async resolve(host) {
-			asked.push(host);
-			return [{ address: "127.0.0.1", family: 4 }];
+		network: {
+			async resolve(host) {
+				asked.push(host);
+				return [{ address: "127.0.0.1", family: 4 }];
+			},
+			isAllowed: (address, port) => address === "127.0.0.1" && ports.includes(port),
 		},
-		isAllowed: (address, port) => address === "127.0.0.1" && ports.includes(port),
 		timeoutMs: 500,
 	};
 }
