@@ -36,6 +36,7 @@ describe("the environment", () => {
 		["APP_URL", "baton.example"],
 		["APP_URL", "ftp://baton.example"],
 		["APP_SECRET", "too short"],
+		["APP_SECRET_PREVIOUS", "too short,another-app-secret-of-more-than-32-chars"],
 		["DATABASE_URL", "mysql://localhost/baton"],
 		["BATON_CLOCK", "yesterday"],
 		["OPENAI_BASE_URL", "localhost:8080"],

@@ -14,6 +14,14 @@ const environment = z
 			.default(3000),
 		APP_URL: address.optional(),
 		APP_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+		/** What APP_SECRET was before, with commas between: opens what was sealed with it. */
+		APP_SECRET_PREVIOUS: z
+			.string()
+			.transform((text) => text.split(",").map((one) => one.trim()))
+			.refine((secrets) => secrets.every((one) => one.length >= 32), {
+				error: "must have at least 32 characters each",
+			})
+			.optional(),
 		DATABASE_URL: z
 			.url({ protocol: /^postgres(ql)?$/, error: "is not a PostgreSQL address (postgresql://…)" })
 			.optional(),

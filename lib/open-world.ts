@@ -13,6 +13,8 @@ import { createReportReads } from "@/lib/adapters/db/reports/report-reads";
 import { createPrismaSettings } from "@/lib/adapters/db/settings/prisma-settings";
 import type { DeliveryTarget } from "@/lib/adapters/db/store";
 import { mailTeller } from "@/lib/adapters/mail/mail-teller";
+import { createVault } from "@/lib/adapters/secrets/vault";
+import { createOutsideReader } from "@/lib/adapters/settings/read-outside";
 import { slackTeller } from "@/lib/adapters/slack/slack-teller";
 import type { Environment } from "@/lib/env";
 import { createTurns } from "@/lib/workflows/turns";
@@ -37,6 +39,7 @@ export function openWorld(
 ): OpenedWorld {
 	const database = openDatabase(databaseUrl);
 	const skew = env.BATON_CLOCK ? Date.parse(env.BATON_CLOCK) - Date.now() : 0;
+	const vault = createVault(secretsOf(env));
 	const mail = mailTeller(env, new URL(appUrl).host);
 	const slack = slackTeller(env.SLACK_WEBHOOK_URL, OUTSIDE_TIMEOUT_MS);
 	return {
@@ -49,6 +52,7 @@ export function openWorld(
 		outbox: createPrismaOutbox(database),
 		settings: createPrismaSettings(database),
 		reports: createReportReads(database),
+		outside: createOutsideReader(database, { env, vault }),
 		calendarFile: createCalendarFile(),
 		targets: targetsOf({ slack: slack.configured, mail: mail.configured }),
 		assistant: openAssistant(env, onFault),
@@ -70,6 +74,11 @@ export function openWorld(
 			: createBuiltInCrm(database),
 		crmOwner: async (userId) => (env.HUBSPOT_ACCESS_TOKEN ? undefined : userId),
 	};
+}
+
+/** The one in force first. */
+function secretsOf({ APP_SECRET, APP_SECRET_PREVIOUS = [] }: Environment): string[] {
+	return APP_SECRET ? [APP_SECRET, ...APP_SECRET_PREVIOUS] : [];
 }
 
 function targetsOf(has: { slack: boolean; mail: boolean }): DeliveryTarget[] {

@@ -6,6 +6,7 @@ import type { DeliveryToMake, Outbox } from "@/lib/adapters/db/outbox";
 import type { ReportReads } from "@/lib/adapters/db/reports/report-reads";
 import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
 import type { DeliveryTarget, Store } from "@/lib/adapters/db/store";
+import type { OutsideReader } from "@/lib/adapters/settings/outside-settings";
 import type { Instant } from "@/lib/availability/types";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import type { Turn } from "@/lib/qualification/facts";
@@ -49,6 +50,8 @@ export type World = ChatWorld & {
 	outbox: Outbox;
 	settings: SettingsStore;
 	reports: ReportReads;
+	/** Where the outside is told of handoffs, as set on screen or in the environment. */
+	outside: OutsideReader;
 	calendarFile: CalendarFile;
 	slack: {
 		configured: boolean;

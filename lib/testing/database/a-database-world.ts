@@ -18,7 +18,11 @@ export function aDatabaseWorld(
 	outside: Record<string, string> = {},
 	{ targets }: { targets?: readonly DeliveryTarget[] } = {},
 ): TestWorld {
-	const env = readEnvironment({ CALENDLY_URL: "https://calendly.com/example/intro", ...outside });
+	const env = readEnvironment({
+		APP_SECRET: "the-secret-of-a-test-which-is-long-enough",
+		CALENDLY_URL: "https://calendly.com/example/intro",
+		...outside,
+	});
 	const opened = openWorld(env, {
 		databaseUrl,
 		appUrl: "https://baton.example",
