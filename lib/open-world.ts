@@ -3,10 +3,12 @@ import { knowledgeQuery } from "@/lib/adapters/assistant/knowledge-query";
 import type { Fault } from "@/lib/adapters/assistant/with-fallback";
 import { createCalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import { bookingUrl } from "@/lib/adapters/calendly/booking-url";
+import { readCalendlyPost } from "@/lib/adapters/calendly/read-calendly-post";
 import { createBuiltInCrm } from "@/lib/adapters/crm/built-in/built-in-crm";
 import { createHubSpot } from "@/lib/adapters/crm/hubspot/hubspot";
 import { type Database, openDatabase } from "@/lib/adapters/db/prisma/client";
 import { createPrismaDesk } from "@/lib/adapters/db/prisma/desk/prisma-desk";
+import { createPrismaBookings } from "@/lib/adapters/db/prisma/prisma-bookings";
 import { createPrismaOutbox } from "@/lib/adapters/db/prisma/prisma-outbox";
 import { createPrismaStore } from "@/lib/adapters/db/prisma/prisma-store";
 import { createReportReads } from "@/lib/adapters/db/reports/report-reads";
@@ -50,6 +52,11 @@ export function openWorld(
 		store: createPrismaStore(database, { bookingUrl: env.CALENDLY_URL ?? null }),
 		desk: createPrismaDesk(database),
 		outbox: createPrismaOutbox(database),
+		bookings: createPrismaBookings(database),
+		bookingPage: {
+			read: (post) =>
+				readCalendlyPost(post, { key: env.CALENDLY_WEBHOOK_SIGNING_KEY ?? "", now: Date.now() }),
+		},
 		settings: createPrismaSettings(database),
 		reports: createReportReads(database),
 		outside: createOutsideReader(database, { env, vault }),

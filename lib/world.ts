@@ -1,6 +1,7 @@
 import type { Assistant } from "@/lib/adapters/assistant/assistant";
 import type { CalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import type { Crm } from "@/lib/adapters/crm/crm";
+import type { Bookings } from "@/lib/adapters/db/bookings";
 import type { Desk } from "@/lib/adapters/db/desk";
 import type { DeliveryToMake, Outbox } from "@/lib/adapters/db/outbox";
 import type { ReportReads } from "@/lib/adapters/db/reports/report-reads";
@@ -8,6 +9,7 @@ import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
 import type { DeliveryTarget, Store } from "@/lib/adapters/db/store";
 import type { OutsideReader } from "@/lib/adapters/settings/outside-settings";
 import type { Instant } from "@/lib/availability/types";
+import type { ToldBooking } from "@/lib/handoff/booking";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import type { Turn } from "@/lib/qualification/facts";
 import type { Turns } from "@/lib/workflows/turns";
@@ -48,6 +50,14 @@ export type World = ChatWorld & {
 	chance(): number;
 	desk: Desk;
 	outbox: Outbox;
+	bookings: Bookings;
+	/** What the booking page posts to us. */
+	bookingPage: {
+		read(post: {
+			header: string | null;
+			rawBody: string;
+		}): ToldBooking | "unsigned" | "not_a_booking";
+	};
 	settings: SettingsStore;
 	reports: ReportReads;
 	/** Where the outside is told of handoffs, as set on screen or in the environment. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { Flag } from "lucide-react";
+import { CalendarCheck, Flag } from "lucide-react";
 import { useId } from "react";
 import { cn } from "@/components/ui/cn";
 import { OUTCOME_LABELS } from "@/lib/handoff/outcome";
@@ -89,7 +89,8 @@ function Resolved({ handoff }: { handoff: HandoffCard }) {
 }
 
 function Brief({ handoff }: { handoff: HandoffCard }) {
-	const { trigger, also, brief, caps, promise, promiseClocks, steps, deliveries } = handoff;
+	const { trigger, also, brief, caps, promise, promiseClocks, callClocks, steps, deliveries } =
+		handoff;
 	return (
 		<>
 			<p className="leading-normal">{brief}</p>
@@ -109,6 +110,12 @@ function Brief({ handoff }: { handoff: HandoffCard }) {
 				</p>
 			))}
 			{promise ? <PromiseCountdown promise={promise} clocks={promiseClocks} /> : null}
+			{callClocks ? (
+				<p className="inline-flex items-center gap-1 font-medium">
+					<CalendarCheck aria-hidden="true" className="size-3.5 shrink-0" />
+					Intro call booked: {callClocks}
+				</p>
+			) : null}
 			{steps.length > 0 ? (
 				<div className="grid gap-1">
 					<h3 className="font-medium">Suggested next steps</h3>

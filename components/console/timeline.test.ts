@@ -40,6 +40,7 @@ function happened(events: HandoffCard["events"]): HandoffCard {
 		outcome: null,
 		promise: null,
 		promiseClocks: null,
+		callClocks: null,
 		deliveries: [],
 		steps: [],
 		caps: [],

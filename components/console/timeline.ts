@@ -30,6 +30,9 @@ const EVENT_WORDS = {
 	reopened: () => "Handoff reopened",
 	claimed: () => null,
 	resolved: () => "Automation resumed, recommendation cleared",
+	booked: () => "The visitor booked an intro call",
+	booking_moved: () => "The visitor moved the intro call",
+	booking_cancelled: () => "The intro call was cancelled",
 } as const satisfies Record<HandoffEvent, (trigger: string) => string | null>;
 
 function handoffEntries({ events }: HandoffCard): TimelineEntry[] {

@@ -72,6 +72,10 @@ export function whyOf(handoff: ReplayedHandoff, explained: Explained): string {
 		case "claimed":
 		case "resolved":
 			return "A colleague took care of it.";
+		case "booked":
+		case "booking_moved":
+		case "booking_cancelled":
+			return "The booking page told of the call.";
 		default:
 			return handoff.event satisfies never;
 	}

@@ -35,7 +35,11 @@ export const HANDOFF_EVENTS = [
 	"reopened",
 	"claimed",
 	"resolved",
+	"booked",
+	"booking_moved",
+	"booking_cancelled",
 ] as const;
+/** What happens to a handoff; the last three come from the booking page. */
 export type HandoffEvent = (typeof HANDOFF_EVENTS)[number];
 
 export const HANDOFF_STATUSES = ["open", "declined", "claimed", "resolved"] as const;

@@ -81,4 +81,7 @@ export const EVENT_LABELS = {
 	reopened: "Handoff reopened",
 	claimed: "Handoff claimed",
 	resolved: "Handoff resolved",
+	booked: "Intro call booked",
+	booking_moved: "Intro call moved",
+	booking_cancelled: "Intro call cancelled",
 } as const satisfies Record<HandoffEvent, string>;

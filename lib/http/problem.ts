@@ -7,6 +7,7 @@ const STATUS = {
 	bad_request: 400,
 	unknown_field: 422,
 	foreign_origin: 403,
+	not_signed: 401,
 	not_signed_in: 401,
 	admins_only: 403,
 	too_many_messages: 429,

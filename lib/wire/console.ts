@@ -113,6 +113,8 @@ export const handoffCard = handoffHead.extend({
 	outcome: z.enum(OUTCOMES).nullable(),
 	/** The promise's deadline on the team's clock and, when it differs, the visitor's. */
 	promiseClocks: z.string().nullable(),
+	/** When the booked intro call begins, likewise; null without one. */
+	callClocks: z.string().nullable(),
 	steps: z.array(z.string()),
 	caps: z.array(z.string()),
 	crmUrl: z.string().nullable(),

@@ -3,6 +3,7 @@ export const REFUSALS = {
 	bad_request: "That request cannot be read. Please reload the page and try again.",
 	unknown_field: "That request has a field that is not known here.",
 	foreign_origin: "This page may not send messages here.",
+	not_signed: "That request is not signed as it should be, or was signed too long ago.",
 	not_signed_in: "Please sign in first.",
 	admins_only: "Only an admin may do that.",
 	too_many_messages: "Give me a moment: that was a lot of messages at once.",

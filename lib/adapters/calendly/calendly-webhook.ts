@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ToldBooking } from "@/lib/handoff/booking";
 
 /** What we read of Calendly's webhooks. Source: developer.calendly.com, webhook payload. */
 const invitee = z.object({
@@ -23,3 +24,18 @@ export const calendlyWebhook = z.object({
 	payload: invitee,
 });
 export type CalendlyWebhook = z.infer<typeof calendlyWebhook>;
+
+/** A cancellation that belongs to a move is its old half. */
+export function bookingOf({ event, payload }: CalendlyWebhook): ToldBooking {
+	const { uri, email, rescheduled, old_invitee, tracking, scheduled_event } = payload;
+	const ended = rescheduled ? "moved" : "cancelled";
+	return {
+		uri,
+		email,
+		state: event === "invitee.created" ? "booked" : ended,
+		startsAt: Date.parse(scheduled_event.start_time),
+		endsAt: Date.parse(scheduled_event.end_time),
+		conversationId: tracking?.utm_content ?? null,
+		replaces: old_invitee ?? null,
+	};
+}

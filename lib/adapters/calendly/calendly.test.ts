@@ -1,9 +1,10 @@
+import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { visitorSummary } from "@/lib/handoff/visitor-summary";
 import { aPacket } from "@/lib/testing/a-packet";
 import { aCalendlyPost } from "@/lib/testing/fakes/calendly";
 import { BOOKING_URL_MAX, type Booking, bookingUrl } from "./booking-url";
-import { calendlyWebhook } from "./calendly-webhook";
+import { readCalendlyPost } from "./read-calendly-post";
 import { verifyCalendlySignature } from "./verify-calendly-signature";
 
 const BASE = "https://calendly.com/acme/intro";
@@ -101,8 +102,29 @@ describe("Calendly's signature", () => {
 	});
 
 	it("covers a booking that names its conversation", () => {
-		const read = calendlyWebhook.parse(JSON.parse(post.body));
-		expect(read.payload.tracking?.utm_content).toBe("conv_1");
+		expect(
+			readCalendlyPost({ header: header ?? null, rawBody: post.body }, { key, now: NOW }),
+		).toEqual({
+			uri: "https://api.calendly.com/scheduled_events/E1/invitees/I1",
+			email: "jane@acme.example",
+			state: "booked",
+			startsAt: Date.UTC(2025, 3, 10, 8),
+			endsAt: Date.UTC(2025, 3, 10, 8, 30),
+			conversationId: "conv_1",
+			replaces: null,
+		});
+	});
+
+	it("covers posts that are no booking of ours, which are left alone", () => {
+		const other = JSON.stringify({ event: "routing_form_submission.created", payload: {} });
+		const time = Math.floor(NOW / 1_000);
+		const v1 = createHmac("sha256", key).update(`${time}.${other}`).digest("hex");
+		const read = readCalendlyPost(
+			{ header: `t=${time},v1=${v1}`, rawBody: other },
+			{ key, now: NOW },
+		);
+		expect(read).toBe("not_a_booking");
+		expect(readCalendlyPost({ header: null, rawBody: other }, { key, now: NOW })).toBe("unsigned");
 	});
 });
 

@@ -17,6 +17,8 @@ export type EventToTell = {
 	/** The channel has heard of this handoff before this event. */
 	announcedBefore: boolean;
 	actorName: string | null;
+	/** When the call begins that the event is about, ISO. */
+	callAt: string | null;
 	dutyUserId: string | null;
 	crmRecord: Partial<CrmRecord>;
 	deliveries: { id: string; target: DeliveryTarget }[];

@@ -39,6 +39,8 @@ export type SlackAnnouncement = {
 	announced?: boolean;
 	/** Who claimed it. */
 	by?: string;
+	/** When a booked call begins, ISO. */
+	callAt?: string;
 };
 
 const FALLBACK_MAX = 500;
@@ -48,10 +50,10 @@ const REPEAT_NOTICE =
 
 /** The message to a channel, or the short follow-up once the channel knows the handoff. Pure. */
 export function buildSlackMessage(packet: Packet, announcement: SlackAnnouncement): SlackMessage {
-	const { event, link, repeat, by } = announcement;
+	const { event, link, repeat } = announcement;
 	const announced = announcement.announced ?? event !== "opened";
 	const title = announced ? `${EVENT_LABELS[event]}: ${headline(packet)}` : headline(packet);
-	const body = announced ? followUp(packet, event, by) : full(packet);
+	const body = announced ? followUp(packet, announcement) : full(packet);
 	const notes = repeat ? [contextBlock([REPEAT_NOTICE])] : [];
 	return {
 		text: escapeForSlack(`${title} (${packet.reference})`, FALLBACK_MAX),
@@ -77,7 +79,7 @@ function full(packet: Packet): KnownBlock[] {
 	];
 }
 
-function followUp(packet: Packet, event: HandoffEvent, by: string | undefined): KnownBlock[] {
+function followUp(packet: Packet, { event, by, callAt }: SlackAnnouncement): KnownBlock[] {
 	const short = contextBlock([packet.reference]);
 	switch (event) {
 		case "claimed":
@@ -93,6 +95,16 @@ function followUp(packet: Packet, event: HandoffEvent, by: string | undefined): 
 		case "contact_captured":
 		case "accepted":
 			return [...fieldsBlock([...given(packet), ["Promised", promised(packet)]]), short];
+		case "booked":
+		case "booking_moved":
+		case "booking_cancelled":
+			return [
+				...fieldsBlock([
+					...given(packet),
+					["Call", callAt && bothClocks(callAt, packet.team_time_zone, packet.time_zone)],
+				]),
+				short,
+			];
 		case "upgraded":
 		case "reopened":
 			return [

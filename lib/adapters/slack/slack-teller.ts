@@ -23,6 +23,7 @@ export function slackTeller(webhookUrl: string | undefined, timeoutMs: number): 
 				repeat: unknown,
 				announced: event.announcedBefore,
 				...(event.actorName ? { by: event.actorName } : {}),
+				...(event.callAt ? { callAt: event.callAt } : {}),
 			});
 			return slack.send(webhookUrl, message);
 		},

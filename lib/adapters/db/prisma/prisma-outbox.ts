@@ -13,6 +13,7 @@ const TRANSCRIPT_WINDOW = 40;
 const crmRecord = z
 	.object({ contactId: z.string(), noteId: z.string(), taskId: z.string(), url: z.string() })
 	.partial();
+const bookingDetail = z.object({ starts_at: z.string().optional() });
 const target = z.enum(DELIVERY_TARGETS);
 const role = z.enum(["visitor", "assistant", "rep"]);
 const deliveryState = z.enum(["pending", "retrying", "delivered", "refused"]);
@@ -67,6 +68,7 @@ async function eventToTell(database: Database, eventId: string): Promise<EventTo
 		packet: packetSchema.parse(handoff.packet),
 		announcedBefore: earlier > 0,
 		actorName: event.actorName,
+		callAt: bookingDetail.parse(event.detail).starts_at ?? null,
 		dutyUserId: handoff.dutyUserId,
 		crmRecord: crmRecord.parse(handoff.crmRecord ?? {}),
 		deliveries: event.deliveries.map((one) => ({ id: one.id, target: target.parse(one.target) })),

@@ -1,0 +1,70 @@
+import type { BookedHandoff, BookingChange } from "@/lib/adapters/db/bookings";
+import { meetingText } from "@/lib/availability/meeting-text";
+import type { ToldBooking } from "@/lib/handoff/booking";
+import { headline } from "@/lib/handoff/brief";
+import { clockIn } from "@/lib/handoff/clocks";
+import type { HandoffEvent } from "@/lib/handoff/handoff";
+import { EVENT_LABELS } from "@/lib/handoff/labels";
+import { LANGUAGES } from "@/lib/qualification/facts";
+import { type BookingNews, bookingWords } from "@/lib/wording/booking";
+import type { World } from "@/lib/world";
+
+const EVENTS = {
+	booked: "booked",
+	moved: "booking_moved",
+	cancelled: "booking_cancelled",
+} as const satisfies Record<BookingNews, HandoffEvent>;
+
+/**
+ * A visitor booked, moved or cancelled the intro call: the promise is kept by it, or stands again without
+ * it; card, timeline, reps, Slack and CRM hear of it. Safe to repeat.
+ * `unknown`: the call belongs to nobody we know, and is none of ours.
+ */
+export async function recordBooking(
+	world: World,
+	told: ToldBooking,
+): Promise<"recorded" | "already" | "unknown"> {
+	const email = told.email.trim().toLowerCase();
+	const [handoff, company] = await Promise.all([
+		world.bookings.find({ conversationId: told.conversationId, email }),
+		world.store.company(),
+	]);
+	if (!handoff) return "unknown";
+	const news = newsOf(told);
+	return world.bookings.record({
+		...told,
+		email,
+		handoff,
+		at: world.now(),
+		news: news && announcement(world, { news, told, handoff, zone: company.schedule.zone }),
+	});
+}
+
+function newsOf({ state, replaces }: ToldBooking): BookingNews | null {
+	if (state === "moved") return null;
+	return state === "booked" && replaces !== null ? "moved" : state;
+}
+
+function announcement(
+	world: World,
+	input: { news: BookingNews; told: ToldBooking; handoff: BookedHandoff; zone: string },
+): NonNullable<BookingChange["news"]> {
+	const { news, told, handoff, zone } = input;
+	const { packet, visitorZone } = handoff;
+	const kind = EVENTS[news];
+	const language = LANGUAGES.find((known) => known === handoff.language) ?? "en";
+	const when = meetingText({ start: told.startsAt, zone, visitorZone, language });
+	const event = { id: world.newId(), kind };
+	const announces = handoff.announced;
+	return {
+		event,
+		marker: { id: world.newId(), text: bookingWords(news, { language, when }) },
+		notification: {
+			priority: news === "cancelled" ? "high" : "normal",
+			title: `${EVENT_LABELS[kind]}: ${headline(packet)}`,
+			body: clockIn(new Date(told.startsAt).toISOString(), zone),
+		},
+		deliveries: announces ? world.targets.map((target) => ({ id: world.newId(), target })) : [],
+		jobs: announces ? [{ task: "announce", id: event.id, key: `announce:${event.id}` }] : [],
+	};
+}
