@@ -22,6 +22,8 @@ export type Marker = { id: string; text: string };
  * once end in one state and each is told the truth; pressing twice changes nothing.
  */
 export type Desk = {
+	/** Names who sees to it and quiets the other consoles; the assistant goes on. */
+	claim(input: { handoffId: string; actor: Actor; at: Instant; eventId: string }): Promise<Pressed>;
 	/** Mutes the assistant and claims the conversation's handoff. `marker` is written once. */
 	takeOver(input: {
 		conversationId: string;

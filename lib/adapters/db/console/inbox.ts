@@ -84,7 +84,7 @@ export async function countWaiting(database: Database, userId: string): Promise<
 			'unread', (SELECT count(*) FROM (SELECT 1 FROM notification
 				WHERE user_id = ${userId} AND read_at IS NULL LIMIT ${COUNTED_UP_TO}) n),
 			'unclaimed', (SELECT count(*) FROM (SELECT 1 FROM handoff
-				WHERE status = 'open' LIMIT ${COUNTED_UP_TO}) h),
+				WHERE status = 'open' AND claimed_by_id IS NULL LIMIT ${COUNTED_UP_TO}) h),
 			'newest', (SELECT json_build_object('id', n.id, 'handoffId', n.handoff_id,
 					'priority', n.priority, 'title', n.title)
 				FROM notification n JOIN "user" u ON u.id = n.user_id AND NOT u.away

@@ -37,8 +37,8 @@ export async function breakPromise(
 		const handoffId = rows[0]?.handoff_id;
 		if (!handoffId) return;
 		await tx.$executeRaw`
-			INSERT INTO notification (id, user_id, handoff_id, event_id, priority, title, body, created_at)
-			SELECT gen_random_uuid()::text, u.id, ${handoffId}, ${promiseId}, 'high', ${title}, ${body}, ${now}
+			INSERT INTO notification (id, user_id, handoff_id, event_id, kind, priority, title, body, created_at)
+			SELECT gen_random_uuid()::text, u.id, ${handoffId}, ${promiseId}, 'promise', 'high', ${title}, ${body}, ${now}
 			FROM "user" u ON CONFLICT (user_id, event_id) DO NOTHING`;
 		await addJobs(tx, jobs);
 		await tellLive(tx, [
@@ -62,8 +62,8 @@ export async function alarmPromise(
 		const handoffId = rows[0]?.handoff_id;
 		if (!handoffId) return;
 		const written = await tx.$executeRaw`
-			INSERT INTO notification (id, user_id, handoff_id, event_id, priority, title, body, created_at)
-			SELECT gen_random_uuid()::text, u.id, ${handoffId}, ${`${promiseId}:${alarm}`}, 'high', ${title}, ${body}, ${new Date(at)}
+			INSERT INTO notification (id, user_id, handoff_id, event_id, kind, priority, title, body, created_at)
+			SELECT gen_random_uuid()::text, u.id, ${handoffId}, ${`${promiseId}:${alarm}`}, 'promise', 'high', ${title}, ${body}, ${new Date(at)}
 			FROM "user" u WHERE ${to === "everybody"}
 				OR u.id = (SELECT owner_id FROM promise WHERE id = ${promiseId})
 			ON CONFLICT (user_id, event_id) DO NOTHING`;

@@ -167,7 +167,11 @@ function liveEventsOf(change: TurnChange): LiveWrite[] {
 	const { id, events, notification } = change.handoff;
 	const kinds = events.map((event) => event.kind);
 	const handoff = { handoffId: id, kinds, notify: notification !== null, ...conversation };
-	return [...turn, { audience: "console", type: "handoff", payload: handoff }];
+	return [
+		...turn,
+		{ audience: change.conversationId, type: "handoff", payload: {} },
+		{ audience: "console", type: "handoff", payload: handoff },
+	];
 }
 
 /** The visitor's other tabs and devices learn the reply from here; the asking one has it from the stream. */

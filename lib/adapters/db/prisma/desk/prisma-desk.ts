@@ -1,5 +1,6 @@
 import type { Desk } from "../../desk";
 import type { Database } from "../client";
+import { claim } from "./claim-handoff";
 import { handBack } from "./hand-back";
 import { markCalled } from "./mark-called";
 import { liftPause, pauseOutreach, setAutoEngage, settleHeld } from "./outreach";
@@ -10,6 +11,7 @@ import { takeOver } from "./take-over";
 /** The reps' verbs on PostgreSQL. */
 export function createPrismaDesk(database: Database): Desk {
 	return {
+		claim: (input) => claim(database, input),
 		takeOver: (input) => takeOver(database, input),
 		handBack: (input) => handBack(database, input),
 		sendReply: (input) => sendReply(database, input),

@@ -68,6 +68,11 @@ async function resolve(tx: Transaction, input: Input, trigger: string): Promise<
 		},
 		select: { id: true },
 	});
+	// Nothing is left to do about it, in nobody's inbox.
+	await tx.notification.updateMany({
+		where: { handoffId, doneAt: null },
+		data: { doneAt: new Date(at), snoozedUntil: null },
+	});
 	await tx.handoffEvent.create({
 		data: {
 			id: eventId,

@@ -2,6 +2,7 @@ import type { Desk, TakenOver } from "../../desk";
 import type { Database, Transaction } from "../client";
 import { tellLive } from "../write-live";
 import { audit } from "./audit";
+import { type Claimed, recordClaim } from "./claim-handoff";
 import { say, tellSpeaker } from "./say";
 
 type Input = Parameters<Desk["takeOver"]>[0];
@@ -53,34 +54,22 @@ async function takenAlready(
 
 /** The handoff at work becomes the rep's: it is claimed, the ringing ends, the contact gets an owner. */
 async function claimHandoff(tx: Transaction, input: Input): Promise<void> {
-	const { conversationId, actor, at, eventId } = input;
-	const now = new Date(at);
-	const rows = await tx.$queryRaw<{ id: string; trigger: string; contact_id: string }[]>`
-		UPDATE handoff SET status = 'claimed', claimed_at = ${now}, claimed_by_id = ${actor.id},
-			ring = CASE WHEN ring = 'ringing' THEN 'answered' ELSE ring END
-		WHERE conversation_id = ${conversationId} AND status IN ('open', 'declined')
-		RETURNING id, trigger, contact_id`;
+	const { conversationId, actor, at } = input;
+	const rows = await tx.$queryRaw<(Claimed & { mine: boolean })[]>`
+		UPDATE handoff h SET status = 'claimed', claimed_by_id = ${actor.id},
+			claimed_at = CASE WHEN h.claimed_by_id = ${actor.id} THEN h.claimed_at ELSE ${new Date(at)} END,
+			ring = CASE WHEN h.ring = 'ringing' THEN 'answered' ELSE h.ring END
+		FROM handoff before
+		WHERE before.id = h.id AND h.conversation_id = ${conversationId} AND h.status IN ('open', 'declined')
+		RETURNING h.id, h.trigger, h.contact_id, h.conversation_id,
+			coalesce(h.accepted_at, h.opened_at) AS waited_since,
+			before.claimed_by_id IS NOT DISTINCT FROM ${actor.id} AS mine`;
 	const handoff = rows[0];
 	if (!handoff) return;
-	await tx.handoffEvent.create({
-		data: {
-			id: eventId,
-			handoffId: handoff.id,
-			kind: "claimed",
-			trigger: handoff.trigger,
-			at: now,
-			actorId: actor.id,
-			actorName: actor.name,
-		},
-		select: { id: true },
-	});
-	await tx.contact.updateMany({
-		where: { id: handoff.contact_id, ownerId: null },
-		data: { ownerId: actor.id },
-	});
-	const payload = { handoffId: handoff.id, conversationId, kinds: ["claimed"], by: actor.name };
-	await tellLive(tx, [
-		{ audience: "console", type: "handoff", payload },
-		{ audience: conversationId, type: "handoff", payload: {} },
-	]);
+	// Who claimed it before joining is on the record already; the pages still hear that it moved.
+	if (handoff.mine) {
+		const payload = { handoffId: handoff.id, conversationId, kinds: ["joined"], by: actor.name };
+		await tellLive(tx, [{ audience: "console", type: "handoff", payload }]);
+	} else await recordClaim(tx, handoff, input);
+	await tellLive(tx, [{ audience: conversationId, type: "handoff", payload: {} }]);
 }
