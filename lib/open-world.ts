@@ -13,8 +13,9 @@ import { createPrismaOutbox } from "@/lib/adapters/db/prisma/prisma-outbox";
 import { createPrismaStore } from "@/lib/adapters/db/prisma/prisma-store";
 import { createReportReads } from "@/lib/adapters/db/reports/report-reads";
 import { createPrismaSettings } from "@/lib/adapters/db/settings/prisma-settings";
-import type { DeliveryTarget } from "@/lib/adapters/db/store";
+import type { TeamTarget } from "@/lib/adapters/db/store";
 import { mailTeller } from "@/lib/adapters/mail/mail-teller";
+import { visitorTeller } from "@/lib/adapters/mail/visitor-teller";
 import { createVault } from "@/lib/adapters/secrets/vault";
 import { createOutsideReader } from "@/lib/adapters/settings/read-outside";
 import { slackTeller } from "@/lib/adapters/slack/slack-teller";
@@ -42,7 +43,9 @@ export function openWorld(
 	const database = openDatabase(databaseUrl);
 	const skew = env.BATON_CLOCK ? Date.parse(env.BATON_CLOCK) - Date.now() : 0;
 	const vault = createVault(secretsOf(env));
-	const mail = mailTeller(env, new URL(appUrl).host);
+	const { host } = new URL(appUrl);
+	const mail = mailTeller(env, host);
+	const confirmer = visitorTeller(env, appUrl);
 	const slack = slackTeller(env.SLACK_WEBHOOK_URL, OUTSIDE_TIMEOUT_MS);
 	return {
 		database,
@@ -62,6 +65,7 @@ export function openWorld(
 		outside: createOutsideReader(database, { env, vault }),
 		calendarFile: createCalendarFile(),
 		targets: targetsOf({ slack: slack.configured, mail: mail.configured }),
+		confirms: confirmer.configured,
 		assistant: openAssistant(env, onFault),
 		knowledgeQuery,
 		booking: { url: bookingUrl },
@@ -72,6 +76,7 @@ export function openWorld(
 		turns: createTurns(),
 		slack,
 		mail,
+		visitorMail: { confirm: confirmer.confirm },
 		crm: env.HUBSPOT_ACCESS_TOKEN
 			? createHubSpot({
 					accessToken: env.HUBSPOT_ACCESS_TOKEN,
@@ -88,7 +93,7 @@ function secretsOf({ APP_SECRET, APP_SECRET_PREVIOUS = [] }: Environment): strin
 	return APP_SECRET ? [APP_SECRET, ...APP_SECRET_PREVIOUS] : [];
 }
 
-function targetsOf(has: { slack: boolean; mail: boolean }): DeliveryTarget[] {
+function targetsOf(has: { slack: boolean; mail: boolean }): TeamTarget[] {
 	if (has.slack) return ["slack", "crm"];
 	return has.mail ? ["mail", "crm"] : ["crm"];
 }

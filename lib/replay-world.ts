@@ -46,6 +46,7 @@ export function replayWorld(
 			articles,
 		}),
 		targets: [],
+		confirms: false,
 		assistant,
 		knowledgeQuery,
 		booking: { url: bookingUrl },

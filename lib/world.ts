@@ -3,10 +3,10 @@ import type { CalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import type { Crm } from "@/lib/adapters/crm/crm";
 import type { Bookings } from "@/lib/adapters/db/bookings";
 import type { Desk } from "@/lib/adapters/db/desk";
-import type { DeliveryToMake, Outbox } from "@/lib/adapters/db/outbox";
+import type { Confirmation, DeliveryToMake, Outbox } from "@/lib/adapters/db/outbox";
 import type { ReportReads } from "@/lib/adapters/db/reports/report-reads";
 import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
-import type { DeliveryTarget, Store } from "@/lib/adapters/db/store";
+import type { Store, TeamTarget } from "@/lib/adapters/db/store";
 import type { OutsideReader } from "@/lib/adapters/settings/outside-settings";
 import type { Instant } from "@/lib/availability/types";
 import type { ToldBooking } from "@/lib/handoff/booking";
@@ -32,7 +32,9 @@ export type ChatWorld = {
 	newId(): string;
 	store: Store;
 	/** Where a handoff event is announced: CRM always, Slack when set, otherwise mail when set. */
-	targets: readonly DeliveryTarget[];
+	targets: readonly TeamTarget[];
+	/** Whether visitors can be written to: then what they were promised is confirmed by mail. */
+	confirms: boolean;
 	assistant: Assistant;
 	/** What to search the knowledge for, given a message and what was said before it. */
 	knowledgeQuery(text: string, history: readonly Turn[]): string;
@@ -70,6 +72,8 @@ export type World = ChatWorld & {
 		alarm(words: { title: string; body: string; link: string }): Promise<DeliveryOutcome>;
 	};
 	mail: { configured: boolean; tell: Told };
+	/** To the visitor: what was promised, in writing. */
+	visitorMail: { confirm(told: Confirmation): Promise<DeliveryOutcome> };
 	crm: Crm;
 	/** The CRM's own id of one of our users; undefined when it knows none. */
 	crmOwner(userId: string): Promise<string | undefined>;

@@ -6,6 +6,7 @@ const TARGETS = {
 	slack: "Slack",
 	crm: "CRM",
 	mail: "Mail",
+	visitor: "Visitor's confirmation",
 } as const satisfies Record<DeliveryShown["target"], string>;
 
 const STATES = {
@@ -15,7 +16,7 @@ const STATES = {
 	refused: { icon: TriangleAlert, word: "refused", look: "text-danger" },
 } as const satisfies Record<DeliveryShown["state"], unknown>;
 
-/** Whether Slack and the CRM know of it. */
+/** Whether Slack and the CRM know of it, and whether the visitor has it in writing. */
 export function Deliveries({ deliveries }: { deliveries: readonly DeliveryShown[] }) {
 	return (
 		<span className="inline-flex flex-wrap gap-x-3 gap-y-1">

@@ -17,7 +17,7 @@ import { CHAT_ROLES } from "./chat";
 const instant = z.string();
 
 export const deliveryShown = z.object({
-	target: z.enum(["slack", "crm", "mail"]),
+	target: z.enum(["slack", "crm", "mail", "visitor"]),
 	state: z.enum(["pending", "retrying", "delivered", "refused"]),
 	attempts: z.number(),
 	lastError: z.string().nullable(),

@@ -47,6 +47,8 @@ async function tryOnce(world: World, delivery: DeliveryToMake): Promise<Tried> {
 			return { outcome: await world.slack.tell(delivery, link) };
 		case "mail":
 			return { outcome: await world.mail.tell(delivery, link) };
+		case "visitor":
+			return { outcome: await confirm(world, delivery) };
 		case "crm": {
 			const { outcome, record } = await world.crm.deliver(event.packet, {
 				event: event.kind,
@@ -63,6 +65,21 @@ async function tryOnce(world: World, delivery: DeliveryToMake): Promise<Tried> {
 		default:
 			return delivery.target satisfies never;
 	}
+}
+
+/** Anybody can type anybody's address: nobody gets more of these than a person who comes back would cause. */
+const CONFIRMATIONS_A_DAY = 3;
+
+async function confirm(world: World, delivery: DeliveryToMake): Promise<DeliveryOutcome> {
+	const told = await world.outbox.confirmation(delivery);
+	if (!told) {
+		return { status: "refused", code: "no_address", reason: "There is no address any more." };
+	}
+	if (told.sentWithinDay >= CONFIRMATIONS_A_DAY) {
+		const reason = `This address got ${told.sentWithinDay} confirmations today already.`;
+		return { status: "refused", code: "enough", reason };
+	}
+	return world.visitorMail.confirm(told);
 }
 
 function nextTry(
@@ -82,6 +99,12 @@ function needsFallback(
 	outcome: DeliveryOutcome,
 	at: number,
 ): boolean {
-	if (target === "mail" || !world.mail.configured || outcome.status === "delivered") return false;
+	if (
+		target === "mail" ||
+		target === "visitor" ||
+		!world.mail.configured ||
+		outcome.status === "delivered"
+	)
+		return false;
 	return outcome.status === "refused" || at - createdAt >= FALLBACK_AFTER_MS;
 }

@@ -1,3 +1,4 @@
+import PostalMime from "postal-mime";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { startWorker, type Worker } from "@/lib/adapters/jobs/worker";
 import { tasksOf } from "@/lib/jobs";
@@ -91,7 +92,7 @@ describe("a handoff on its way out", () => {
 		await say(world, conversation, "write to later@acme.example");
 		await eventually(
 			() => deliveriesOf(conversation),
-			(seen) => seen.length === 4 && settled(seen),
+			(seen) => seen.length === 5 && settled(seen),
 		);
 		const { id } = await handoffOf(conversation);
 		expect(await database.crmNote.count({ where: { handoffId: id } })).toBe(2);
@@ -159,6 +160,46 @@ describe("a handoff on its way out", () => {
 		await settledOf(conversation);
 		expect(await database.crmNote.count({ where: { handoffId: id } })).toBe(1);
 		expect(await slackOf(conversation)).toHaveLength(1);
+	});
+});
+
+describe("the visitor's confirmation", () => {
+	const mailsTo = (address: string) => smtp.mails.filter(({ to }) => to.includes(address));
+
+	it("says in writing what was promised, once, and is told to nobody else", async () => {
+		const conversation = await aVisit(world);
+		await say(world, conversation, REQUEST);
+		await leaveContact(world, conversation, { email: "written@acme.example" });
+		await settledOf(conversation);
+		const [mail, ...more] = mailsTo("written@acme.example");
+		expect(more).toEqual([]);
+		const { promise } = await handoffOf(conversation);
+		expect(promise).not.toBeNull();
+		const { text } = await PostalMime.parse(mail?.raw ?? "");
+		expect(text).toContain(promise?.text);
+		expect(text).toContain("erased");
+		expect(mail?.to).toEqual(["written@acme.example"]);
+		expect(text).not.toMatch(/\b(?:warm|cold|hot|lead|persona|trigger)\b/i);
+	});
+
+	it("cannot be used to flood an address", async () => {
+		for (let visit = 0; visit < 4; visit += 1) {
+			const conversation = await aVisit(world);
+			await say(world, conversation, REQUEST);
+			await leaveContact(world, conversation, { email: "flooded@acme.example" });
+			await settledOf(conversation);
+		}
+		expect(mailsTo("flooded@acme.example")).toHaveLength(3);
+	});
+
+	it("that the mail server refuses is no reason to write to sales", async () => {
+		smtp.faults.plan({ kind: "refuse", at: "to", code: 550 });
+		const conversation = await aVisit(world);
+		await say(world, conversation, REQUEST);
+		await leaveContact(world, conversation, { email: "nobody@acme.example" });
+		const seen = await settledOf(conversation);
+		expect(seen.find(({ target }) => target === "visitor")?.state).toBe("refused");
+		expect(seen.some(({ target }) => target === "mail")).toBe(false);
 	});
 });
 

@@ -2,6 +2,7 @@ import type {
 	Company,
 	ContactChange,
 	ConversationState,
+	DeliveryTarget,
 	HandoffChange,
 	HandoffFields,
 	Job,
@@ -116,7 +117,11 @@ function handoffChange(input: ChangeInput, contactId: string): HandoffChange | n
 	const promiseRow = made && step.event !== "declined" ? { ...made, id: world.newId() } : null;
 	const announced = announcedEvents(step, events, state.handoff?.announced ?? false);
 	const deliveries = announced.flatMap((event) =>
-		world.targets.map((target) => ({ id: world.newId(), eventId: event.id, target })),
+		targetsOf(input, step, event).map((target) => ({
+			id: world.newId(),
+			eventId: event.id,
+			target,
+		})),
 	);
 	return {
 		id,
@@ -253,6 +258,18 @@ function announcedEvents(
 		if (kind === "accepted") return ring || !announcedBefore;
 		return true;
 	});
+}
+
+/** The visitor gets it in writing once: with the event that brought the address, or found it there. */
+function targetsOf(
+	{ world, judged }: ChangeInput,
+	{ terms }: Step,
+	{ kind }: WrittenEvent,
+): DeliveryTarget[] {
+	const known = judged.qualification.contact.email !== undefined;
+	const brings = kind === "contact_captured";
+	const finds = known && terms.promise === "made" && (kind === "opened" || kind === "reopened");
+	return world.confirms && (brings || finds) ? [...world.targets, "visitor"] : [...world.targets];
 }
 
 const NOTIFIED: readonly HandoffEvent[] = ["opened", "upgraded", "reopened", "accepted"];

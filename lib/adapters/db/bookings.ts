@@ -2,7 +2,7 @@ import type { Instant } from "@/lib/availability/types";
 import type { BookingState } from "@/lib/handoff/booking";
 import type { HandoffEvent, Priority } from "@/lib/handoff/handoff";
 import type { Packet } from "@/lib/handoff/packet";
-import type { DeliveryTarget, Job } from "./store";
+import type { Job, TeamTarget } from "./store";
 
 /** Whose call it is: the newest handoff of the conversation that the link named, or of the address. */
 export type BookedHandoff = {
@@ -34,7 +34,7 @@ export type BookingChange = {
 		event: { id: string; kind: Extract<HandoffEvent, `book${string}`> };
 		marker: { id: string; text: string };
 		notification: { priority: Priority; title: string; body: string };
-		deliveries: { id: string; target: DeliveryTarget }[];
+		deliveries: { id: string; target: TeamTarget }[];
 		jobs: Job[];
 	} | null;
 };

@@ -4,8 +4,8 @@ import type { Alarm } from "@/lib/handoff/alarms";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import type { Destination, HandoffEvent } from "@/lib/handoff/handoff";
 import type { Packet } from "@/lib/handoff/packet";
-import type { Turn } from "@/lib/qualification/facts";
-import type { DeliveryTarget, Job } from "./store";
+import type { Language, Turn } from "@/lib/qualification/facts";
+import type { DeliveryTarget, Job, TeamTarget } from "./store";
 
 /** An event of a handoff with everything that telling the outside of it needs. */
 export type EventToTell = {
@@ -36,7 +36,23 @@ export type DeliveryToMake = {
 	destination: Destination;
 	event: EventToTell;
 	/** The other targets of this event that did not get through, in words. */
-	failing: { target: DeliveryTarget; reason: string }[];
+	failing: { target: TeamTarget; reason: string }[];
+};
+
+/** What the visitor gets in writing. */
+export type Confirmation = {
+	deliveryId: string;
+	to: string;
+	name: string | null;
+	language: Language;
+	company: string;
+	reference: string;
+	/** The words of the promise that stands; null when no time was promised. */
+	promise: string | null;
+	/** The resource named last in the conversation; `url` as stored, which may be a path of ours. */
+	resource: { title: string; url: string } | null;
+	/** Confirmations that went to this address within a day before: anybody can type anybody's address. */
+	sentWithinDay: number;
 };
 
 export type Attempt = {
@@ -65,6 +81,8 @@ export type PromiseDue = {
 export type Outbox = {
 	event(eventId: string): Promise<EventToTell | null>;
 	delivery(deliveryId: string): Promise<DeliveryToMake | null>;
+	/** Null when the contact has no address any more. */
+	confirmation(delivery: DeliveryToMake): Promise<Confirmation | null>;
 	recordAttempt(attempt: Attempt): Promise<void>;
 	/** The summary a model wrote takes the place of the built-in one; the rest of the packet may have moved on. */
 	saveSummary(input: { handoffId: string; summary: string; brief: string }): Promise<void>;

@@ -139,8 +139,11 @@ export type Job = {
 	delayMs?: number;
 };
 
-export const DELIVERY_TARGETS = ["slack", "crm", "mail"] as const;
+/** `mail` is the sales inbox, `visitor` the confirmation to whoever left an address. */
+export const DELIVERY_TARGETS = ["slack", "crm", "mail", "visitor"] as const;
 export type DeliveryTarget = (typeof DELIVERY_TARGETS)[number];
+/** Those that tell the team. */
+export type TeamTarget = Exclude<DeliveryTarget, "visitor">;
 
 export type HandoffFields = {
 	trigger: Trigger;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect } from "vitest";
-import type { DeliveryTarget } from "@/lib/adapters/db/store";
+import type { TeamTarget } from "@/lib/adapters/db/store";
 import { readEnvironment } from "@/lib/env";
 import { type OpenedWorld, openWorld } from "@/lib/open-world";
 import { type ReplyPart, receiveMessage } from "@/lib/workflows/receive-message";
@@ -16,7 +16,7 @@ export type TestWorld = OpenedWorld & {
 export function aDatabaseWorld(
 	databaseUrl: string,
 	outside: Record<string, string> = {},
-	{ targets }: { targets?: readonly DeliveryTarget[] } = {},
+	{ targets }: { targets?: readonly TeamTarget[] } = {},
 ): TestWorld {
 	const env = readEnvironment({
 		APP_SECRET: "the-secret-of-a-test-which-is-long-enough",

@@ -5,6 +5,7 @@ import type { DeliveryToMake, EventToTell, Outbox } from "../outbox";
 import { DELIVERY_TARGETS } from "../store";
 import { alarmPromise, breakPromise, promiseDue } from "./broken-promise";
 import type { Database } from "./client";
+import { confirmation } from "./confirmation";
 import { recordAttempt } from "./record-attempt";
 import { addJobs } from "./write-jobs";
 
@@ -15,6 +16,7 @@ const crmRecord = z
 	.partial();
 const bookingDetail = z.object({ starts_at: z.string().optional() });
 const target = z.enum(DELIVERY_TARGETS);
+const teamTarget = target.exclude(["visitor"]);
 const role = z.enum(["visitor", "assistant", "rep"]);
 const deliveryState = z.enum(["pending", "retrying", "delivered", "refused"]);
 
@@ -22,6 +24,7 @@ export function createPrismaOutbox(database: Database): Outbox {
 	return {
 		event: (id) => eventToTell(database, id),
 		delivery: (id) => deliveryToMake(database, id),
+		confirmation: (delivery) => confirmation(database, delivery),
 		recordAttempt: (attempt) => recordAttempt(database, attempt),
 		async saveSummary({ handoffId, summary, brief }) {
 			await database.$executeRaw`
@@ -97,9 +100,9 @@ async function deliveryToMake(
 		destination: event.packet.destination,
 		event,
 		failing: row.event.deliveries.flatMap((one) =>
-			one.id === row.id || one.state === "delivered"
+			one.id === row.id || one.state === "delivered" || one.target === "visitor"
 				? []
-				: [{ target: target.parse(one.target), reason: one.lastError ?? "not delivered yet" }],
+				: [{ target: teamTarget.parse(one.target), reason: one.lastError ?? "not delivered yet" }],
 		),
 	};
 }
