@@ -1,3 +1,4 @@
+import { openPresence, type Presence } from "@/lib/adapters/db/presence";
 import { startWorker, type Worker } from "@/lib/adapters/jobs/worker";
 import { type Live, openLive } from "@/lib/adapters/live/live";
 import { env } from "@/lib/env";
@@ -10,6 +11,7 @@ import { receiveMessage } from "@/lib/workflows/receive-message";
 export type Running = {
 	world: OpenedWorld;
 	live: Live;
+	presence: Presence;
 	appUrl: string;
 	/**
 	 * The one copy of the turn that serves: each of Next's bundles has its own modules, and the rules of
@@ -52,5 +54,11 @@ function open(): Running {
 	}
 	const appUrl = APP_URL?.replace(/\/$/, "") ?? `http://localhost:${PORT}`;
 	const world = openWorld(env(), { databaseUrl: DATABASE_URL, appUrl, onFault: reportFault });
-	return { world, appUrl, receiveMessage, live: openLive(world.database, DATABASE_URL) };
+	return {
+		world,
+		appUrl,
+		receiveMessage,
+		live: openLive(world.database, DATABASE_URL),
+		presence: openPresence(world.database),
+	};
 }

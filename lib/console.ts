@@ -1,4 +1,5 @@
 import { type ConsoleReads, createConsoleReads } from "@/lib/adapters/db/console/console-reads";
+import type { Presence } from "@/lib/adapters/db/presence";
 import type { Live } from "@/lib/adapters/live/live";
 import { running } from "@/lib/boot";
 import { env } from "@/lib/env";
@@ -8,7 +9,13 @@ import { requireSameOrigin } from "@/lib/http/same-origin";
 import type { World } from "@/lib/world";
 
 /** What a console's page or route works with, once the guard has let it in. */
-export type Console = { world: World; live: Live; reads: ConsoleReads; rep: Rep };
+export type Console = {
+	world: World;
+	live: Live;
+	presence: Presence;
+	reads: ConsoleReads;
+	rep: Rep;
+};
 
 type Parts = { auth: Auth; reads: ConsoleReads };
 
@@ -63,6 +70,6 @@ function requireOwnPage(request: Request): void {
 }
 
 function admitted(rep: Rep): Console {
-	const { world, live } = running();
-	return { world, live, reads: opened().reads, rep };
+	const { world, live, presence } = running();
+	return { world, live, presence, reads: opened().reads, rep };
 }

@@ -17,6 +17,7 @@ const DEMO_COMPANY: Company = {
 	bookingUrl: "https://calendly.com/example/intro",
 	bookAfterAddress: true,
 	joinTimeoutMinutes: 3,
+	someoneAvailable: true,
 	duty: { byWeekday: {}, byDate: {} },
 };
 
@@ -42,7 +43,12 @@ export function replayWorld(
 		now: () => at,
 		newId: () => `r${++ids}`,
 		store: createMemoryStore({
-			company: { ...company, bookingUrl: company.bookingUrl ?? DEMO_COMPANY.bookingUrl },
+			// A transcript tells nothing of who was at the desk then: it is replayed as if somebody had been.
+			company: {
+				...company,
+				bookingUrl: company.bookingUrl ?? DEMO_COMPANY.bookingUrl,
+				someoneAvailable: true,
+			},
 			articles,
 		}),
 		targets: [],

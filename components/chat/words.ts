@@ -52,7 +52,7 @@ export const HANDOFF_WORDS = {
 	to: "At this address",
 	receipt: "We have your address",
 	ringing: "Ringing the team",
-	ringingFirst: "Whoever is in has just been notified. You can keep writing meanwhile.",
+	ringingFirst: "The team has just been notified. You can keep writing meanwhile.",
 	ringingLonger: "Still trying to reach someone. You can keep writing meanwhile.",
 	elapsed: "waiting",
 } as const;

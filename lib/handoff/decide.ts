@@ -44,6 +44,8 @@ export type Decision =
 export type DecideInput = Situation & {
 	availability: AvailabilityState;
 	booking: BookingRule;
+	/** Somebody would hear a ring. */
+	someoneAvailable: boolean;
 };
 
 /** Pure and total: the same input always gives the same decision. */
@@ -73,7 +75,10 @@ function decideWhileOpen(
 		return { act: "hand_off", event: "upgraded", terms };
 	}
 	const answer = answerTo(input, current, holding);
-	if (answer) return { act: "follow_up", ...answer, terms: keptTerms(input, current, holding) };
+	if (answer) {
+		const terms = keptTerms(input, current, holding);
+		return { act: "follow_up", ...answer, terms: answer.ring ? rungTerms(input, terms) : terms };
+	}
 	if (!strongest) return { act: "none" };
 	return { act: "still_open", because: strongest, terms: keptTerms(input, current, holding) };
 }
@@ -176,6 +181,12 @@ function keptTerms(
 		announce: current.announced || emailKnown || accepted,
 		promise: promiseOf(current.kind, emailKnown),
 	};
+}
+
+/** Who is rung for in an empty room is told so at once, with what can be promised instead. */
+function rungTerms({ someoneAvailable }: DecideInput, terms: HandoffTerms): HandoffTerms {
+	if (someoneAvailable || terms.promise !== "none") return terms;
+	return { ...terms, promise: "offered" };
 }
 
 function promiseOf(kind: HandoffKind, emailKnown: boolean): HandoffTerms["promise"] {

@@ -11,6 +11,7 @@ type Changes = {
 	ledger?: Partial<Ledger>;
 	availability?: DecideInput["availability"];
 	booking?: DecideInput["booking"];
+	someoneAvailable?: boolean;
 };
 
 /** The third message of a visitor of whom nothing is known, on a working morning, with nothing proposed yet. */
@@ -29,6 +30,7 @@ export function aDecideInput({ says = [], visitor, ledger, ...rest }: Changes = 
 		},
 		availability: "open",
 		booking: { configured: true, afterAddress: true },
+		someoneAvailable: true,
 		...rest,
 	};
 }

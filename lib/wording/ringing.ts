@@ -36,9 +36,29 @@ const UNANSWERED: Phrase = {
 	pl: "Zespół był wzywany, ale nikt nie mógł odebrać, więc teraz nikt nie dołączy. Rozmowa pozostaje u zespołu.",
 };
 
+const NOBODY_THERE: Phrase = {
+	en: "I have called the team, but nobody is at the desk this minute, so perhaps no one joins. Stay here or go on writing: whoever comes can read along.",
+	de: "Ich habe das Team gerufen, aber im Moment sitzt niemand am Platz; vielleicht kommt also niemand dazu. Bleiben Sie hier oder schreiben Sie weiter: Wer kommt, liest alles mit.",
+	fr: "J'ai appelé l'équipe, mais personne n'est à son poste en ce moment ; il se peut donc que personne ne rejoigne la conversation. Restez ici ou continuez d'écrire : la personne qui arrive pourra tout lire.",
+	es: "He llamado al equipo, pero ahora mismo no hay nadie en su puesto, así que quizá no se incorpore nadie. Quédese aquí o siga escribiendo: quien llegue podrá leerlo todo.",
+	it: "Ho chiamato il team, ma in questo momento non c'è nessuno in postazione, quindi forse non si unisce nessuno. Resti qui o continui a scrivere: chi arriva può leggere tutto.",
+	pt: "Chamei a equipe, mas não há ninguém no posto neste momento, então talvez ninguém entre. Fique por aqui ou continue escrevendo: quem vier poderá ler tudo.",
+	nl: "Ik heb het team opgeroepen, maar er zit op dit moment niemand achter het bureau; misschien komt er dus niemand bij. Blijf hier of schrijf gerust verder: wie komt, leest alles mee.",
+	pl: "Zespół został wezwany, ale w tej chwili nikogo nie ma na miejscu, więc może nikt nie dołączy. Proszę zostać tutaj albo pisać dalej: kto przyjdzie, zobaczy całą rozmowę.",
+};
+
 /** While the reps are rung. */
 export function ringingWords(language: Language): string {
 	return RINGING[language];
+}
+
+/** While it rings in an empty room: the truth at once, and what can be kept instead. */
+export function ringingNobodyWords(input: Omit<RingUnansweredInput, "offers">): string {
+	const { language } = input;
+	return paragraphs(
+		NOBODY_THERE[language],
+		followUpAsking({ ...input, who: personOf(input.destination, language) }),
+	);
 }
 
 /** Nobody took it within the join time-out: the truth, then what can be kept. */

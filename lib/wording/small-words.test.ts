@@ -14,7 +14,7 @@ import {
 	nothingToAnswerWords,
 	troubleWords,
 } from "./plain-notes";
-import { ringingWords, ringUnansweredWords } from "./ringing";
+import { ringingNobodyWords, ringingWords, ringUnansweredWords } from "./ringing";
 import { openHandoffReminder, stillOpenWords } from "./still-open";
 
 const PROMISE = "2026-11-23 10:00 CET";
@@ -38,6 +38,8 @@ function promising(language: Language): string[] {
 			booking: true,
 		}),
 		ringUnansweredWords({ language, ...OPEN }),
+		ringingNobodyWords({ language, ...OPEN }),
+		ringingNobodyWords({ language, ...OPEN, emailKnown: true }),
 		acceptedWords({ language, ...OPEN }),
 		acceptedWords({ language, ...OPEN, emailKnown: true }),
 		stillOpenWords({ language, ...OPEN }),

@@ -10,7 +10,7 @@ import type { ResourcePart } from "@/lib/wire/chat";
 import { afterContactWords } from "@/lib/wording/after-contact";
 import { acceptedWords, declinedWords } from "@/lib/wording/answer-to-offer";
 import { handoffWords } from "@/lib/wording/handoff-words";
-import { ringingWords } from "@/lib/wording/ringing";
+import { ringingNobodyWords, ringingWords } from "@/lib/wording/ringing";
 import { stillOpenWords } from "@/lib/wording/still-open";
 import type { Judged } from "./visitor-act";
 
@@ -93,7 +93,8 @@ function followUpWords(
 	const { language } = judged.qualification;
 	const { terms, ring } = decision;
 	if (decision.event === "declined") return declinedWords(language);
-	if (ring) return ringingWords(language);
+	if (ring && occasion.company.someoneAvailable) return ringingWords(language);
+	if (ring) return ringingNobodyWords(common(judged, occasion, terms));
 	if (decision.event === "accepted") {
 		return acceptedWords({ ...common(judged, occasion, terms), offers: terms.offers });
 	}

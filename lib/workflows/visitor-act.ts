@@ -41,6 +41,7 @@ export function judge(
 		qualification,
 		signals,
 		availability: availability.state,
+		someoneAvailable: company.someoneAvailable,
 		booking: { configured: company.bookingUrl !== null, afterAddress: company.bookAfterAddress },
 		ledger: {
 			exchanges,

@@ -25,6 +25,8 @@ export type Company = {
 	bookAfterAddress: boolean;
 	/** How long reps are rung before the visitor is told the truth. */
 	joinTimeoutMinutes: number;
+	/** A rep who is not away has a console open at this moment: somebody hears a ring. */
+	someoneAvailable: boolean;
 	/** Commercial duty: a date's entry wins over its weekday's (1 = Monday). */
 	duty: {
 		byWeekday: Record<number, string>;

@@ -47,6 +47,7 @@ export function judgeImagined(
 		qualification,
 		signals,
 		availability: availability.state,
+		someoneAvailable: true,
 		booking: { configured: company.bookingUrl !== null, afterAddress: company.bookAfterAddress },
 		ledger: {
 			exchanges,

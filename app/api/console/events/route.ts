@@ -4,14 +4,20 @@ import { answering } from "@/lib/http/problem";
 
 export const dynamic = "force-dynamic";
 
-/** What happens, as it happens: ids only, the screens ask for the rest. */
+/** What happens, as it happens: ids only, the screens ask for the rest. While it is open the rep is present. */
 export function GET(request: Request): Promise<Response> {
 	return answering(async () => {
-		const { live } = await requireRep(request);
-		return eventStream(request, (send) =>
-			live.subscribe({ audience: "console", after: afterOf(request) }, ({ id, type, payload }) => {
-				send({ id, data: { type, payload } });
-			}),
-		);
+		const { live, presence, rep } = await requireRep(request);
+		return eventStream(request, (send) => {
+			const leave = presence.enter(rep.id);
+			const unsubscribe = live.subscribe(
+				{ audience: "console", after: afterOf(request) },
+				({ id, type, payload }) => send({ id, data: { type, payload } }),
+			);
+			return () => {
+				leave();
+				unsubscribe();
+			};
+		});
 	});
 }

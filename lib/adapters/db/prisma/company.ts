@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DEFAULT_SCHEDULE, schedule as scheduleSchema } from "@/lib/availability/schedule";
+import { PRESENT_WITHIN_SECONDS } from "../presence";
 import type { Company } from "../store";
 import type { Database, Transaction } from "./client";
 
@@ -46,6 +47,7 @@ const companyRow = z.object({
 		z.object({ weekday: z.number().nullable(), date: z.string().nullable(), user_id: z.string() }),
 	),
 	fallback: z.string().nullable(),
+	someone_available: z.boolean(),
 });
 
 /** One statement: profile, hours, exceptions, settings and duty as they are now. */
@@ -62,7 +64,9 @@ export async function loadCompany(
 				WHERE key = ANY (${Object.keys(SETTINGS)})),
 			'duty', (SELECT coalesce(json_agg(d), '[]'::json) FROM duty d),
 			'fallback', (SELECT u.id FROM setting s JOIN "user" u ON u.id = s.value #>> '{}'
-				WHERE s.key = 'duty_fallback')
+				WHERE s.key = 'duty_fallback'),
+			'someone_available', EXISTS (SELECT 1 FROM rep_presence p JOIN "user" u ON u.id = p.user_id
+				WHERE NOT u.away AND p.seen_at > now() - make_interval(secs => ${PRESENT_WITHIN_SECONDS}))
 		) AS company`;
 	const row = companyRow.parse(rows[0]?.company);
 	return {
@@ -75,6 +79,7 @@ export async function loadCompany(
 		joinTimeoutMinutes:
 			SETTINGS.join_timeout_minutes.safeParse(row.settings.join_timeout_minutes).data ??
 			JOIN_TIMEOUT_MINUTES,
+		someoneAvailable: row.someone_available,
 		duty: dutyFrom(row),
 	};
 }
