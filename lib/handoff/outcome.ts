@@ -17,3 +17,9 @@ export const OUTCOME_LABELS = {
 	not_a_fit: "Not a fit",
 	other: "Other",
 } as const satisfies Record<Outcome, string>;
+
+/** How long a resumption can be taken back, as the rep is told. */
+export const UNDO_SHOWN_MS = 10_000;
+
+/** How long the server takes it back: a press at the last moment may travel a while. */
+export const UNDO_ACCEPTED_MS = 30_000;

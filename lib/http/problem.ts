@@ -22,6 +22,7 @@ const STATUS = {
 	not_found: 404,
 	already_claimed: 409,
 	already_resolved: 409,
+	too_late_to_undo: 409,
 	not_taken_over: 409,
 	outreach_paused: 409,
 	changed_meanwhile: 409,

@@ -19,6 +19,8 @@ export const REFUSALS = {
 	not_found: "That does not exist any more.",
 	already_claimed: "A colleague has already taken this over.",
 	already_resolved: "This handoff is already resolved.",
+	too_late_to_undo:
+		"It is too late to undo this: the conversation has gone on. Take it over instead.",
 	not_taken_over: "Take the conversation over before you reply in it.",
 	outreach_paused: "All outreach to this contact is paused.",
 	changed_meanwhile: "Somebody changed this a moment ago. Look at the new state and try again.",

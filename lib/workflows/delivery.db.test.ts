@@ -8,6 +8,7 @@ import {
 	aVisit,
 	eventually,
 	say,
+	wordsOf,
 } from "@/lib/testing/database/a-database-world";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
 import { startFakeSlack } from "@/lib/testing/fakes/slack";
@@ -255,10 +256,10 @@ describe("a ring", () => {
 			conversationId: answered,
 			actor: await aRep(world, "Anna"),
 			at: world.now(),
-			marker: { id: "joined-in-time", text: "Anna joined." },
+			words: wordsOf(world, { name: "Anna" }),
 			eventId: "claimed-in-time",
 		});
-		expect(await timeOut(answered)).toBe("Anna joined.");
+		expect(await timeOut(answered)).toBe("Anna has joined. You are now writing with a person.");
 		expect((await handoffOf(answered)).ring).toBe("answered");
 	});
 });

@@ -7,6 +7,7 @@ import {
 	aVisit,
 	say,
 	type TestWorld,
+	wordsOf,
 } from "@/lib/testing/database/a-database-world";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
 import { askForPerson } from "./visitor-buttons";
@@ -193,7 +194,7 @@ describe("a reply being written", () => {
 				conversationId: conversation,
 				actor: rep,
 				at: now(),
-				marker: { id: "joined", text: "Anna joined." },
+				words: wordsOf(world, rep),
 				eventId: "claimed-meanwhile",
 			}),
 		);
@@ -208,9 +209,9 @@ describe("a reply being written", () => {
 		const contactId = await world.store.contactIdOf("paused@acme.example");
 		if (!contactId) throw new Error("There is no contact.");
 		const roles = await meanwhile(conversation, ({ desk, now }) =>
-			desk.pauseOutreach({ contactId, actor: rep, at: now() }),
+			desk.pauseOutreach({ contactId, actor: rep, at: now(), words: wordsOf(world, rep) }),
 		);
-		expect(roles).toEqual(["visitor", "assistant", "visitor"]);
+		expect(roles).toEqual(["visitor", "assistant", "visitor", "marker"]);
 		expect(await say(world, conversation, "hello?")).toMatchObject({ silent: true, reply: "" });
 	});
 
@@ -229,7 +230,7 @@ describe("a button pressed while a person speaks", () => {
 			conversationId: conversation,
 			actor: await aRep(world, "Anna"),
 			at: world.now(),
-			marker: { id: "joined-before-press", text: "Anna joined." },
+			words: wordsOf(world, { name: "Anna" }),
 			eventId: "claimed-before-press",
 		});
 		const pressed = await askForPerson(world, conversation);

@@ -1,5 +1,6 @@
 import type { Instant } from "@/lib/availability/types";
 import type { Outcome } from "@/lib/handoff/outcome";
+import type { Marker as MarkerKind } from "@/lib/wording/marker";
 
 /** Who presses: a signed-in rep or admin. */
 export type Actor = { id: string; name: string };
@@ -15,7 +16,17 @@ export type TakenOver =
 	| { result: "taken"; by: string; at: Instant }
 	| { result: "not_found" };
 
+/** `too_late`: the time is over, or the conversation went on in a way that cannot be undone. */
+export type Undone =
+	| { result: "done"; conversationId: string | null }
+	| { result: "already" | "too_late" | "not_found" };
+
 export type Marker = { id: string; text: string };
+
+/** The line for the visitor, in the language of their conversation: which one is told under the lock. */
+export type MarkerWords = (marker: MarkerKind, language: string) => Marker;
+
+export type Pressing = { contactId: string; actor: Actor; at: Instant; words: MarkerWords };
 
 /**
  * What reps command. Each verb is one transaction that locks what it changes, so that two reps pressing at
@@ -24,20 +35,20 @@ export type Marker = { id: string; text: string };
 export type Desk = {
 	/** Names who sees to it and quiets the other consoles; the assistant goes on. */
 	claim(input: { handoffId: string; actor: Actor; at: Instant; eventId: string }): Promise<Pressed>;
-	/** Mutes the assistant and claims the conversation's handoff. `marker` is written once. */
+	/** Mutes the assistant and claims the conversation's handoff. */
 	takeOver(input: {
 		conversationId: string;
 		actor: Actor;
 		at: Instant;
-		marker: Marker;
+		words: MarkerWords;
 		eventId: string;
 	}): Promise<TakenOver>;
-	/** Ends the human stretch; the assistant answers again. `note` is for the assistant. */
+	/** Ends the human stretch; the assistant answers again unless all is paused. `note` is for the assistant. */
 	handBack(input: {
 		conversationId: string;
 		actor: Actor;
 		at: Instant;
-		markers: { left: Marker; back: Marker };
+		words: MarkerWords;
 		note: string | null;
 	}): Promise<Pressed>;
 	/** The rep's words to the visitor; keeps an open promise. `already` when this id was stored before. */
@@ -55,13 +66,28 @@ export type Desk = {
 		actor: Actor;
 		at: Instant;
 		outcome: Outcome;
-		marker: Marker;
+		words: MarkerWords;
 		eventId: string;
 	}): Promise<Pressed>;
+	/** Takes a resumption back while that makes sense: handoff, speaker and promise are as they were. */
+	undoResume(input: {
+		handoffId: string;
+		actor: Actor;
+		at: Instant;
+		words: MarkerWords;
+		eventId: string;
+	}): Promise<Undone>;
+	/** What came of a resolved handoff, said afterwards; it decides whether the promise counts as kept. */
+	setOutcome(input: {
+		handoffId: string;
+		actor: Actor;
+		at: Instant;
+		outcome: Outcome;
+	}): Promise<{ result: "done" | "already" | "not_resolved" | "not_found" }>;
 	/** Holds everything outbound to the contact, the assistant's chat replies included. */
-	pauseOutreach(input: { contactId: string; actor: Actor; at: Instant }): Promise<Pressed>;
+	pauseOutreach(input: Pressing): Promise<Pressed>;
 	/** Lifts the pause; what was held stays held until a rep releases or discards it. */
-	liftPause(input: { contactId: string; actor: Actor; at: Instant }): Promise<Pressed>;
+	liftPause(input: Pressing): Promise<Pressed>;
 	/** Sends a held message after all, or throws it away. */
 	settleHeld(input: {
 		outreachId: string;
@@ -78,6 +104,4 @@ export type Desk = {
 	}): Promise<Pressed>;
 	/** Conversations of a contact that are in progress; their started replies must be dropped. */
 	openConversations(contactId: string): Promise<string[]>;
-	/** The language the visitor of a conversation or handoff is spoken to in. */
-	languageOf(where: { conversationId: string } | { handoffId: string }): Promise<string | null>;
 };

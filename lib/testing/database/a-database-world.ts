@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect } from "vitest";
+import type { MarkerWords } from "@/lib/adapters/db/desk";
 import type { TeamTarget } from "@/lib/adapters/db/store";
 import { readEnvironment } from "@/lib/env";
 import { type OpenedWorld, openWorld } from "@/lib/open-world";
+import { markerWordsOf } from "@/lib/workflows/desk/marker-words-of";
 import { type ReplyPart, receiveMessage } from "@/lib/workflows/receive-message";
 import { createTurns } from "@/lib/workflows/turns";
 import { TUESDAY_MORNING } from "../a-turn-change";
@@ -85,6 +87,11 @@ export async function aRep({ database }: TestWorld, name: string) {
 	const email = `${name.toLowerCase()}@baton.example`;
 	await database.user.upsert({ where: { id }, update: {}, create: { id, name, email } });
 	return { id, name };
+}
+
+/** What the visitor is told of a rep's coming and going. */
+export function wordsOf(world: TestWorld, { name }: { name: string }): MarkerWords {
+	return markerWordsOf(world, name);
 }
 
 /** Looks until it holds, at most for the time given. */

@@ -1,13 +1,24 @@
-import type { Actor, Pressed } from "@/lib/adapters/db/desk";
+import type { Actor, Pressed, Pressing } from "@/lib/adapters/db/desk";
 import type { World } from "@/lib/world";
+import { markerWordsOf } from "./marker-words-of";
+
+type Press = { contactId: string; actor: Actor };
 
 /** Silence towards this contact, from this moment: also a reply that is being written is dropped. */
-export async function pauseOutreach(
-	world: World,
-	{ contactId, actor }: { contactId: string; actor: Actor },
-): Promise<Pressed> {
-	const pressed = await world.desk.pauseOutreach({ contactId, actor, at: world.now() });
+export async function pauseOutreach(world: World, pressing: Press): Promise<Pressed> {
+	const pressed = await world.desk.pauseOutreach(input(world, pressing));
 	if (pressed.result !== "done") return pressed;
-	for (const id of await world.desk.openConversations(contactId)) world.turns.interrupt(id);
+	for (const id of await world.desk.openConversations(pressing.contactId)) {
+		world.turns.interrupt(id);
+	}
 	return pressed;
+}
+
+/** The assistant answers again; held messages wait for a rep's word. */
+export function liftPause(world: World, pressing: Press): Promise<Pressed> {
+	return world.desk.liftPause(input(world, pressing));
+}
+
+function input(world: World, { contactId, actor }: Press): Pressing {
+	return { contactId, actor, at: world.now(), words: markerWordsOf(world, actor.name) };
 }

@@ -1,18 +1,17 @@
 import type { Actor, TakenOver } from "@/lib/adapters/db/desk";
 import type { World } from "@/lib/world";
-import { markersOf } from "./marker-of";
+import { markerWordsOf } from "./marker-words-of";
 
 /** A rep steps into a conversation: the assistant is silent from the press, not from the next turn. */
 export async function takeOver(
 	world: World,
 	{ conversationId, actor }: { conversationId: string; actor: Actor },
 ): Promise<TakenOver> {
-	const marker = await markersOf(world, { conversationId }, actor.name);
 	const taken = await world.desk.takeOver({
 		conversationId,
 		actor,
 		at: world.now(),
-		marker: marker("joined"),
+		words: markerWordsOf(world, actor.name),
 		eventId: world.newId(),
 	});
 	// A reply begun before the press cannot be stored any more; this spares the visitor reading its rest.

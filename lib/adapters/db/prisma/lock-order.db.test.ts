@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { aDatabaseWorld, aRep, aVisit, say } from "@/lib/testing/database/a-database-world";
+import {
+	aDatabaseWorld,
+	aRep,
+	aVisit,
+	say,
+	wordsOf,
+} from "@/lib/testing/database/a-database-world";
 import { holdRow, whenWaiting } from "@/lib/testing/database/held-row";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
 
@@ -37,7 +43,7 @@ const verbs = {
 			conversationId,
 			actor: await aRep(world, "Anna"),
 			at: world.now(),
-			marker: marker("joined"),
+			words: wordsOf(world, { name: "Anna" }),
 			eventId: `claimed-${visits}`,
 		}),
 	resume_automation: async () =>
@@ -46,11 +52,16 @@ const verbs = {
 			actor: await aRep(world, "Anna"),
 			at: world.now(),
 			outcome: "called",
-			marker: marker("back"),
+			words: wordsOf(world, { name: "Anna" }),
 			eventId: `resolved-${visits}`,
 		}),
 	pause_outreach: async () =>
-		world.desk.pauseOutreach({ contactId, actor: await aRep(world, "Anna"), at: world.now() }),
+		world.desk.pauseOutreach({
+			contactId,
+			actor: await aRep(world, "Anna"),
+			at: world.now(),
+			words: wordsOf(world, { name: "Anna" }),
+		}),
 	end_of_the_ring: () =>
 		world.store.endRing({
 			handoffId,

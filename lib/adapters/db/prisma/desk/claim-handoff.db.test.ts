@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/adapters/db/desk";
-import { aDatabaseWorld, aRep, aVisit, say } from "@/lib/testing/database/a-database-world";
+import {
+	aDatabaseWorld,
+	aRep,
+	aVisit,
+	say,
+	wordsOf,
+} from "@/lib/testing/database/a-database-world";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
 
 const { url, database } = await aTestDatabase();
@@ -25,7 +31,7 @@ const takeOver = (actor: Actor) =>
 		conversationId,
 		actor,
 		at: world.now(),
-		marker: { id: world.newId(), text: `${actor.name} joined.` },
+		words: wordsOf(world, actor),
 		eventId: world.newId(),
 	});
 

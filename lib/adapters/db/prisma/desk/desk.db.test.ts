@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/adapters/db/desk";
-import { aDatabaseWorld, aRep, aVisit, say } from "@/lib/testing/database/a-database-world";
+import {
+	aDatabaseWorld,
+	aRep,
+	aVisit,
+	say,
+	wordsOf,
+} from "@/lib/testing/database/a-database-world";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
 
 /** Each verb pressed by two reps at once, and twice by one: one state, and each is told the truth. */
@@ -27,14 +33,14 @@ beforeEach(async () => {
 });
 
 const fresh = (name: string) => `${name}-${++presses}`;
-const marker = (text: string) => ({ id: fresh("marker"), text });
+const joined = ({ name }: Actor) => `${name} has joined. You are now writing with a person.`;
 
 const takeOver = (actor: Actor) =>
 	desk.takeOver({
 		conversationId,
 		actor,
 		at: world.now(),
-		marker: marker(`${actor.name} joined.`),
+		words: wordsOf(world, actor),
 		eventId: fresh("claimed"),
 	});
 const handBack = (actor: Actor) =>
@@ -42,7 +48,7 @@ const handBack = (actor: Actor) =>
 		conversationId,
 		actor,
 		at: world.now(),
-		markers: { left: marker(`${actor.name} left.`), back: marker("The assistant is back.") },
+		words: wordsOf(world, actor),
 		note: "Wants a call in May.",
 	});
 const reply = (actor: Actor, id: string) =>
@@ -58,11 +64,13 @@ const resume = (actor: Actor) =>
 		actor,
 		at: world.now(),
 		outcome: "called",
-		marker: marker("The assistant is back."),
+		words: wordsOf(world, actor),
 		eventId: fresh("resolved"),
 	});
-const pause = (actor: Actor) => desk.pauseOutreach({ contactId, actor, at: world.now() });
-const lift = (actor: Actor) => desk.liftPause({ contactId, actor, at: world.now() });
+const pause = (actor: Actor) =>
+	desk.pauseOutreach({ contactId, actor, at: world.now(), words: wordsOf(world, actor) });
+const lift = (actor: Actor) =>
+	desk.liftPause({ contactId, actor, at: world.now(), words: wordsOf(world, actor) });
 
 async function markers(): Promise<string[]> {
 	const rows = await database.message.findMany({
@@ -106,7 +114,7 @@ describe("take over", () => {
 		const loser = winner === anna ? ben : anna;
 		const told = results[winner === anna ? 1 : 0];
 		expect(told).toEqual({ result: "taken", by: winner.name, at: world.now() });
-		expect(await markers()).toEqual([`${winner.name} joined.`]);
+		expect(await markers()).toEqual([joined(winner)]);
 		expect(await takeOver(winner)).toEqual({ result: "already_yours" });
 		expect(await takeOver(loser)).toMatchObject({ result: "taken" });
 	});
@@ -257,23 +265,27 @@ describe("auto-engage", () => {
 describe("what does not exist", () => {
 	it("is not found, by any verb", async () => {
 		const at = world.now();
-		const nothing = { actor: anna, at };
+		const nothing = { actor: anna, at, words: wordsOf(world, anna) };
 		const results = await Promise.all([
-			desk.takeOver({ ...nothing, conversationId: "x", marker: marker("."), eventId: fresh("e") }),
+			desk.takeOver({ ...nothing, conversationId: "x", eventId: fresh("e") }),
 			desk.handBack({
 				...nothing,
 				conversationId: "x",
-				markers: { left: marker("."), back: marker(".") },
 				note: null,
 			}),
-			desk.sendReply({ ...nothing, conversationId: "x", message: marker(".") }),
+			desk.sendReply({
+				...nothing,
+				conversationId: "x",
+				message: { id: fresh("reply"), text: "." },
+			}),
 			desk.resumeAutomation({
 				...nothing,
 				handoffId: "x",
 				outcome: "none",
-				marker: marker("."),
 				eventId: fresh("e"),
 			}),
+			desk.undoResume({ ...nothing, handoffId: "x", eventId: fresh("e") }),
+			desk.setOutcome({ ...nothing, handoffId: "x", outcome: "called" }),
 			desk.pauseOutreach({ ...nothing, contactId: "x" }),
 			desk.liftPause({ ...nothing, contactId: "x" }),
 			desk.settleHeld({ ...nothing, outreachId: "x", to: "queued" }),

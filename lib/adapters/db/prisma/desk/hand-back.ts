@@ -1,31 +1,17 @@
 import type { Desk, Pressed } from "../../desk";
-import type { Database } from "../client";
+import type { Database, Transaction } from "../client";
 import { audit } from "./audit";
-import { say, tellSpeaker } from "./say";
+import { endStretch, lockSpeaker } from "./speaker";
 
 type Input = Parameters<Desk["handBack"]>[0];
 
 export async function handBack(database: Database, input: Input): Promise<Pressed> {
 	return database.$transaction(async (tx) => {
-		const { conversationId, actor, at, markers, note } = input;
-		const rows = await tx.$queryRaw<{ speaker: string }[]>`
-			SELECT speaker FROM conversation WHERE id = ${conversationId} FOR UPDATE`;
-		if (!rows[0]) return { result: "not_found" };
-		if (rows[0].speaker === "assistant") return { result: "already", by: actor.name, at };
-		await tx.conversation.update({
-			where: { id: conversationId },
-			data: {
-				speaker: "assistant",
-				takenOverBy: null,
-				takenOverAt: null,
-				repNote: note,
-				version: { increment: 1 },
-			},
-			select: { id: true },
-		});
-		await say(tx, { conversationId, at, role: "marker", message: markers.left });
-		await say(tx, { conversationId, at, role: "marker", message: markers.back });
-		await tellSpeaker(tx, conversationId, "assistant");
+		const { conversationId, actor, at, words, note } = input;
+		const conversation = await lockSpeaker(tx, conversationId);
+		if (!conversation) return { result: "not_found" };
+		if (conversation.speaker === "assistant") return handedBackBefore(tx, input);
+		await endStretch(tx, { conversation, actor, at, words, note, ending: "handed_back" });
 		await audit(tx, {
 			actor,
 			at,
@@ -35,4 +21,20 @@ export async function handBack(database: Database, input: Input): Promise<Presse
 		});
 		return { result: "done" };
 	});
+}
+
+async function handedBackBefore(
+	tx: Transaction,
+	{ conversationId, actor, at }: Input,
+): Promise<Pressed> {
+	const last = await tx.humanStretch.findFirst({
+		where: { conversationId, endedAt: { not: null } },
+		orderBy: { endedAt: "desc" },
+		select: { endedBy: true, endedAt: true },
+	});
+	return {
+		result: "already",
+		by: last?.endedBy ?? actor.name,
+		at: last?.endedAt?.getTime() ?? at,
+	};
 }

@@ -1,11 +1,9 @@
-import type { Desk, Pressed } from "../../desk";
+import type { Desk, Pressed, Pressing } from "../../desk";
 import type { Database, Transaction } from "../client";
 import { lockConversationsOfContact } from "../lock-conversations";
 import { tellLive } from "../write-live";
 import { audit } from "./audit";
-import { tellSpeaker } from "./say";
-
-type Pressing = Parameters<Desk["pauseOutreach"]>[0];
+import { say, tellSpeaker } from "./say";
 
 type Locked = { paused_at: Date | null; paused_by: string | null; auto_engage: boolean };
 
@@ -29,7 +27,7 @@ export async function pauseOutreach(database: Database, input: Pressing): Promis
 			where: { contactId, state: "queued" },
 			data: { state: "held" },
 		});
-		await moveConversations(tx, contactId, "nobody");
+		await moveConversations(tx, input, "nobody");
 		await audit(tx, {
 			actor,
 			at,
@@ -54,7 +52,7 @@ export async function liftPause(database: Database, input: Pressing): Promise<Pr
 			data: { outreachPausedAt: null, outreachPausedBy: null },
 			select: { id: true },
 		});
-		await moveConversations(tx, contactId, "assistant");
+		await moveConversations(tx, input, "assistant");
 		await audit(tx, { actor, at, action: "pause_lifted", subject: `contact:${contactId}` });
 		return { result: "done" };
 	});
@@ -127,16 +125,20 @@ function already({ paused_at, paused_by }: Locked, at: number): Pressed {
 	return { result: "already", by: paused_by ?? "A colleague", at: paused_at?.getTime() ?? at };
 }
 
+/** Where a person speaks they go on: only the assistant's visitors are told that it stopped, or is back. */
 async function moveConversations(
 	tx: Transaction,
-	contactId: string,
+	{ contactId, at, words }: Pressing,
 	speaker: "assistant" | "nobody",
 ): Promise<void> {
-	const rows = await tx.$queryRaw<{ id: string; speaker: string }[]>`
+	const rows = await tx.$queryRaw<{ id: string; speaker: string; language: string }[]>`
 		UPDATE conversation SET version = version + 1 WHERE contact_id = ${contactId}
-		RETURNING id, speaker`;
-	for (const row of rows) {
-		if (row.speaker === "assistant") await tellSpeaker(tx, row.id, speaker);
+		RETURNING id, speaker, language`;
+	const marker = speaker === "nobody" ? "paused" : "assistant_back";
+	for (const row of rows.filter((one) => one.speaker === "assistant")) {
+		const message = words(marker, row.language);
+		await say(tx, { conversationId: row.id, at, role: "marker", message });
+		await tellSpeaker(tx, row.id, speaker);
 	}
 	await tellContact(tx, contactId);
 }

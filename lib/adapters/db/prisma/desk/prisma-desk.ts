@@ -6,7 +6,9 @@ import { markCalled } from "./mark-called";
 import { liftPause, pauseOutreach, setAutoEngage, settleHeld } from "./outreach";
 import { resumeAutomation } from "./resume-automation";
 import { sendReply } from "./send-reply";
+import { setOutcome } from "./set-outcome";
 import { takeOver } from "./take-over";
+import { undoResume } from "./undo-resume";
 
 /** The reps' verbs on PostgreSQL. */
 export function createPrismaDesk(database: Database): Desk {
@@ -17,6 +19,8 @@ export function createPrismaDesk(database: Database): Desk {
 		sendReply: (input) => sendReply(database, input),
 		markCalled: (input) => markCalled(database, input),
 		resumeAutomation: (input) => resumeAutomation(database, input),
+		undoResume: (input) => undoResume(database, input),
+		setOutcome: (input) => setOutcome(database, input),
 		pauseOutreach: (input) => pauseOutreach(database, input),
 		liftPause: (input) => liftPause(database, input),
 		settleHeld: (input) => settleHeld(database, input),
@@ -27,16 +31,6 @@ export function createPrismaDesk(database: Database): Desk {
 				select: { id: true },
 			});
 			return rows.map(({ id }) => id);
-		},
-		async languageOf(where) {
-			const found = await database.conversation.findFirst({
-				where:
-					"handoffId" in where
-						? { handoffs: { some: { id: where.handoffId } } }
-						: { id: where.conversationId },
-				select: { language: true },
-			});
-			return found?.language ?? null;
 		},
 	};
 }

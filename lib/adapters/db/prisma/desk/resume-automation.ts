@@ -1,48 +1,40 @@
-import type { Outcome } from "@/lib/handoff/outcome";
 import type { Desk, Pressed } from "../../desk";
 import type { Database, Transaction } from "../client";
 import { lockConversationOfHandoff } from "../lock-conversations";
 import { tellLive } from "../write-live";
 import { audit } from "./audit";
-import { keepPromises } from "./keep-promises";
-import { say, tellSpeaker } from "./say";
+import type { Before } from "./resumption";
+import { settlePromises } from "./settle-promises";
+import { endStretch, lockSpeaker, type Speaking } from "./speaker";
 
 type Input = Parameters<Desk["resumeAutomation"]>[0];
 
 type Locked = {
-	status: string;
+	status: "open" | "declined" | "claimed" | "resolved";
+	ring: string;
 	trigger: string;
 	conversation_id: string | null;
 	resolved_at: Date | null;
 	resolved_by: string | null;
 };
 
-/** Outcomes that mean the visitor was spoken to: what was promised is kept. */
-const CONTACTED: readonly Outcome[] = ["called", "meeting_booked", "proposal_sent"];
-
 export async function resumeAutomation(database: Database, input: Input): Promise<Pressed> {
 	return database.$transaction(async (tx) => {
 		const { handoffId, actor, at, outcome } = input;
 		await lockConversationOfHandoff(tx, handoffId);
 		const rows = await tx.$queryRaw<Locked[]>`
-			SELECT status, trigger, conversation_id, resolved_at, resolved_by
+			SELECT status, ring, trigger, conversation_id, resolved_at, resolved_by
 			FROM handoff WHERE id = ${handoffId} FOR NO KEY UPDATE`;
 		const handoff = rows[0];
 		if (!handoff) return { result: "not_found" };
-		if (handoff.status === "resolved") {
-			return {
-				result: "already",
-				by: handoff.resolved_by ?? "A colleague",
-				at: handoff.resolved_at?.getTime() ?? at,
-			};
-		}
-		await settlePromise(tx, input);
-		await resolve(tx, input, handoff.trigger);
-		if (handoff.conversation_id) await returnToAssistant(tx, input, handoff.conversation_id);
-		const payload = { handoffId, conversationId: handoff.conversation_id, kinds: ["resolved"] };
-		await tellLive(tx, [
-			{ audience: "console", type: "handoff", payload: { ...payload, by: actor.name } },
-		]);
+		if (handoff.status === "resolved") return resolvedBefore(handoff, at);
+		const { conversation_id: conversationId } = handoff;
+		const conversation = conversationId ? await lockSpeaker(tx, conversationId) : null;
+		await resolve(tx, input, { handoff, before: beforeOf(handoff, conversation) });
+		await settlePromises(tx, { handoffId, at, outcome });
+		if (conversation) await returnToAssistant(tx, input, conversation);
+		const payload = { handoffId, conversationId, kinds: ["resolved"], by: actor.name };
+		await tellLive(tx, [{ audience: "console", type: "handoff", payload }]);
 		await audit(tx, {
 			actor,
 			at,
@@ -55,14 +47,35 @@ export async function resumeAutomation(database: Database, input: Input): Promis
 	});
 }
 
-async function resolve(tx: Transaction, input: Input, trigger: string): Promise<void> {
-	const { handoffId, actor, at, outcome, eventId } = input;
+function resolvedBefore({ resolved_by, resolved_at }: Locked, at: number): Pressed {
+	return {
+		result: "already",
+		by: resolved_by ?? "A colleague",
+		at: resolved_at?.getTime() ?? at,
+	};
+}
+
+/** What an undo needs to know. */
+function beforeOf({ status, ring }: Locked, conversation: Speaking | null): Before {
+	return {
+		status: status === "resolved" ? "open" : status,
+		ring,
+		spokenBy: conversation?.speaker === "person" ? conversation.takenOverBy : null,
+	};
+}
+
+async function resolve(
+	tx: Transaction,
+	{ handoffId, actor, at, outcome, eventId }: Input,
+	{ handoff, before }: { handoff: Locked; before: Before },
+): Promise<void> {
+	const now = new Date(at);
 	await tx.handoff.update({
 		where: { id: handoffId },
 		data: {
 			status: "resolved",
 			ring: "none",
-			resolvedAt: new Date(at),
+			resolvedAt: now,
 			resolvedBy: actor.name,
 			outcome,
 		},
@@ -78,41 +91,30 @@ async function resolve(tx: Transaction, input: Input, trigger: string): Promise<
 			id: eventId,
 			handoffId,
 			kind: "resolved",
-			trigger,
-			at: new Date(at),
+			trigger: handoff.trigger,
+			at: now,
 			actorId: actor.id,
 			actorName: actor.name,
-			detail: { outcome },
+			detail: { outcome, before },
 		},
 		select: { id: true },
 	});
 }
 
-async function settlePromise(tx: Transaction, { handoffId, at, outcome }: Input): Promise<void> {
-	if (CONTACTED.includes(outcome)) await keepPromises(tx, { handoffId, at });
-	await tx.promiseMade.updateMany({
-		where: { handoffId, state: "open" },
-		data: { state: "withdrawn", settledAt: new Date(at) },
-	});
-}
-
 async function returnToAssistant(
 	tx: Transaction,
-	{ at, marker }: Input,
-	conversationId: string,
+	{ actor, at, words }: Input,
+	conversation: Speaking,
 ): Promise<void> {
-	const changed = await tx.conversation.updateMany({
-		where: { id: conversationId, speaker: "person" },
-		data: { speaker: "assistant", takenOverBy: null, takenOverAt: null },
-	});
-	await tx.conversation.update({
-		where: { id: conversationId },
-		data: { version: { increment: 1 } },
-		select: { id: true },
-	});
-	if (changed.count > 0) {
-		await say(tx, { conversationId, at, role: "marker", message: marker });
-		await tellSpeaker(tx, conversationId, "assistant");
+	const { id, speaker } = conversation;
+	if (speaker === "person") {
+		await endStretch(tx, { conversation, actor, at, words, ending: "resumed", note: null });
+	} else {
+		await tx.conversation.update({
+			where: { id },
+			data: { version: { increment: 1 } },
+			select: { id: true },
+		});
 	}
-	await tellLive(tx, [{ audience: conversationId, type: "handoff", payload: {} }]);
+	await tellLive(tx, [{ audience: id, type: "handoff", payload: {} }]);
 }

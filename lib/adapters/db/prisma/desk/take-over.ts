@@ -3,34 +3,18 @@ import type { Database, Transaction } from "../client";
 import { tellLive } from "../write-live";
 import { audit } from "./audit";
 import { type Claimed, recordClaim } from "./claim-handoff";
-import { say, tellSpeaker } from "./say";
+import { beginStretch, lockSpeaker, type Speaking } from "./speaker";
 
 type Input = Parameters<Desk["takeOver"]>[0];
 
-type Locked = { speaker: string; by: string | null; since: Date | null };
-
 export async function takeOver(database: Database, input: Input): Promise<TakenOver> {
 	return database.$transaction(async (tx) => {
-		const { conversationId, actor, at, marker } = input;
-		const rows = await tx.$queryRaw<Locked[]>`
-			SELECT speaker, taken_over_by AS by, taken_over_at AS since
-			FROM conversation WHERE id = ${conversationId} FOR UPDATE`;
-		const now = rows[0];
-		if (!now) return { result: "not_found" };
-		if (now.speaker === "person") return takenAlready(tx, input, now);
-		await tx.conversation.update({
-			where: { id: conversationId },
-			data: {
-				speaker: "person",
-				takenOverBy: actor.id,
-				takenOverAt: new Date(at),
-				version: { increment: 1 },
-			},
-			select: { id: true },
-		});
+		const { conversationId, actor, at, words } = input;
+		const conversation = await lockSpeaker(tx, conversationId);
+		if (!conversation) return { result: "not_found" };
+		if (conversation.speaker === "person") return takenAlready(tx, input, conversation);
+		await beginStretch(tx, { conversation, actor, at, words });
 		await claimHandoff(tx, input);
-		await say(tx, { conversationId, at, role: "marker", message: marker });
-		await tellSpeaker(tx, conversationId, "person");
 		await audit(tx, {
 			actor,
 			at,
@@ -45,11 +29,12 @@ export async function takeOver(database: Database, input: Input): Promise<TakenO
 async function takenAlready(
 	tx: Transaction,
 	{ actor, at }: Input,
-	{ by, since }: Locked,
+	{ takenOverBy, takenOverAt }: Speaking,
 ): Promise<TakenOver> {
-	if (by === actor.id) return { result: "already_yours" };
-	const rep = await tx.user.findUnique({ where: { id: by ?? "" }, select: { name: true } });
-	return { result: "taken", by: rep?.name ?? "A colleague", at: since?.getTime() ?? at };
+	if (takenOverBy === actor.id) return { result: "already_yours" };
+	const where = { id: takenOverBy ?? "" };
+	const rep = await tx.user.findUnique({ where, select: { name: true } });
+	return { result: "taken", by: rep?.name ?? "A colleague", at: takenOverAt?.getTime() ?? at };
 }
 
 /** The handoff at work becomes the rep's: it is claimed, the ringing ends, the contact gets an owner. */

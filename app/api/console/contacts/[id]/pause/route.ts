@@ -1,7 +1,7 @@
 import { requireRep } from "@/lib/console";
 import { answering } from "@/lib/http/problem";
 import { Refusal } from "@/lib/wire/refusal";
-import { pauseOutreach } from "@/lib/workflows/desk/pause-outreach";
+import { liftPause, pauseOutreach } from "@/lib/workflows/desk/pause-outreach";
 
 export const dynamic = "force-dynamic";
 
@@ -21,8 +21,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
 export function DELETE(request: Request, { params }: Context): Promise<Response> {
 	return answering(async () => {
 		const { world, rep } = await requireRep(request);
-		const contactId = (await params).id;
-		const pressed = await world.desk.liftPause({ contactId, actor: rep, at: world.now() });
+		const pressed = await liftPause(world, { contactId: (await params).id, actor: rep });
 		if (pressed.result === "not_found") throw new Refusal("not_found");
 		return Response.json(pressed);
 	});
