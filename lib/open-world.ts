@@ -13,10 +13,11 @@ import { createPrismaOutbox } from "@/lib/adapters/db/prisma/prisma-outbox";
 import { createPrismaStore } from "@/lib/adapters/db/prisma/prisma-store";
 import { createReportReads } from "@/lib/adapters/db/reports/report-reads";
 import { createPrismaSettings } from "@/lib/adapters/db/settings/prisma-settings";
-import type { TeamTarget } from "@/lib/adapters/db/store";
 import { mailTeller } from "@/lib/adapters/mail/mail-teller";
 import { visitorTeller } from "@/lib/adapters/mail/visitor-teller";
+import { whereIs } from "@/lib/adapters/network/where-is";
 import { createVault } from "@/lib/adapters/secrets/vault";
+import { createDestinations } from "@/lib/adapters/settings/prisma-destinations";
 import { createOutsideReader } from "@/lib/adapters/settings/read-outside";
 import { slackTeller } from "@/lib/adapters/slack/slack-teller";
 import type { Environment } from "@/lib/env";
@@ -52,7 +53,7 @@ export function openWorld(
 		now: () => Date.now() + skew,
 		newId: randomUUID,
 		chance: Math.random,
-		store: createPrismaStore(database, { bookingUrl: env.CALENDLY_URL ?? null }),
+		store: createPrismaStore(database, env),
 		desk: createPrismaDesk(database),
 		outbox: createPrismaOutbox(database),
 		bookings: createPrismaBookings(database),
@@ -63,9 +64,9 @@ export function openWorld(
 		settings: createPrismaSettings(database),
 		reports: createReportReads(database),
 		outside: createOutsideReader(database, { env, vault }),
+		destinations: createDestinations(database, { env, vault }),
+		whereIs: (place) => whereIs(place),
 		calendarFile: createCalendarFile(),
-		targets: targetsOf({ slack: slack.configured, mail: mail.configured }),
-		confirms: confirmer.configured,
 		assistant: openAssistant(env, onFault),
 		knowledgeQuery,
 		booking: { url: bookingUrl },
@@ -91,9 +92,4 @@ export function openWorld(
 /** The one in force first. */
 function secretsOf({ APP_SECRET, APP_SECRET_PREVIOUS = [] }: Environment): string[] {
 	return APP_SECRET ? [APP_SECRET, ...APP_SECRET_PREVIOUS] : [];
-}
-
-function targetsOf(has: { slack: boolean; mail: boolean }): TeamTarget[] {
-	if (has.slack) return ["slack", "crm"];
-	return has.mail ? ["mail", "crm"] : ["crm"];
 }

@@ -18,6 +18,7 @@ const DEMO_COMPANY: Company = {
 	bookAfterAddress: true,
 	joinTimeoutMinutes: 3,
 	someoneAvailable: true,
+	told: { slack: [], mail: false, visitors: false },
 	duty: { byWeekday: {}, byDate: {} },
 };
 
@@ -51,8 +52,6 @@ export function replayWorld(
 			},
 			articles,
 		}),
-		targets: [],
-		confirms: false,
 		assistant,
 		knowledgeQuery,
 		booking: { url: bookingUrl },

@@ -6,7 +6,9 @@ import type { Desk } from "@/lib/adapters/db/desk";
 import type { Confirmation, DeliveryToMake, Outbox } from "@/lib/adapters/db/outbox";
 import type { ReportReads } from "@/lib/adapters/db/reports/report-reads";
 import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
-import type { Store, TeamTarget } from "@/lib/adapters/db/store";
+import type { Store } from "@/lib/adapters/db/store";
+import type { Whereabouts } from "@/lib/adapters/network/where-is";
+import type { DestinationStore } from "@/lib/adapters/settings/destination-store";
 import type { OutsideReader } from "@/lib/adapters/settings/outside-settings";
 import type { Instant } from "@/lib/availability/types";
 import type { ToldBooking } from "@/lib/handoff/booking";
@@ -31,10 +33,6 @@ export type ChatWorld = {
 	now(): Instant;
 	newId(): string;
 	store: Store;
-	/** Where a handoff event is announced: CRM always, Slack when set, otherwise mail when set. */
-	targets: readonly TeamTarget[];
-	/** Whether visitors can be written to: then what they were promised is confirmed by mail. */
-	confirms: boolean;
 	assistant: Assistant;
 	/** What to search the knowledge for, given a message and what was said before it. */
 	knowledgeQuery(text: string, history: readonly Turn[]): string;
@@ -64,6 +62,9 @@ export type World = ChatWorld & {
 	reports: ReportReads;
 	/** Where the outside is told of handoffs, as set on screen or in the environment. */
 	outside: OutsideReader;
+	destinations: DestinationStore;
+	/** Where an address leads that an admin enters. */
+	whereIs(place: { host: string; port: number }): Promise<Whereabouts>;
 	calendarFile: CalendarFile;
 	slack: {
 		configured: boolean;

@@ -1,4 +1,5 @@
 import type { BookedHandoff, BookingChange } from "@/lib/adapters/db/bookings";
+import type { Company } from "@/lib/adapters/db/store";
 import { meetingText } from "@/lib/availability/meeting-text";
 import type { ToldBooking } from "@/lib/handoff/booking";
 import { headline } from "@/lib/handoff/brief";
@@ -8,6 +9,7 @@ import { EVENT_LABELS } from "@/lib/handoff/labels";
 import { LANGUAGES } from "@/lib/qualification/facts";
 import { type BookingNews, bookingWords } from "@/lib/wording/booking";
 import type { World } from "@/lib/world";
+import { targetsFor } from "./targets-for";
 
 const EVENTS = {
 	booked: "booked",
@@ -36,7 +38,7 @@ export async function recordBooking(
 		email,
 		handoff,
 		at: world.now(),
-		news: news && announcement(world, { news, told, handoff, zone: company.schedule.zone }),
+		news: news && announcement(world, { news, told, handoff, company }),
 	});
 }
 
@@ -47,15 +49,17 @@ function newsOf({ state, replaces }: ToldBooking): BookingNews | null {
 
 function announcement(
 	world: World,
-	input: { news: BookingNews; told: ToldBooking; handoff: BookedHandoff; zone: string },
+	input: { news: BookingNews; told: ToldBooking; handoff: BookedHandoff; company: Company },
 ): NonNullable<BookingChange["news"]> {
-	const { news, told, handoff, zone } = input;
+	const { news, told, handoff, company } = input;
+	const { zone } = company.schedule;
 	const { packet, visitorZone } = handoff;
 	const kind = EVENTS[news];
 	const language = LANGUAGES.find((known) => known === handoff.language) ?? "en";
 	const when = meetingText({ start: told.startsAt, zone, visitorZone, language });
 	const event = { id: world.newId(), kind };
 	const announces = handoff.announced;
+	const targets = announces ? targetsFor(company, packet.destination) : [];
 	return {
 		event,
 		marker: { id: world.newId(), text: bookingWords(news, { language, when }) },
@@ -64,7 +68,7 @@ function announcement(
 			title: `${EVENT_LABELS[kind]}: ${headline(packet)}`,
 			body: clockIn(new Date(told.startsAt).toISOString(), zone),
 		},
-		deliveries: announces ? world.targets.map((target) => ({ id: world.newId(), target })) : [],
+		deliveries: targets.map((target) => ({ id: world.newId(), target })),
 		jobs: announces ? [{ task: "announce", id: event.id, key: `announce:${event.id}` }] : [],
 	};
 }

@@ -20,6 +20,7 @@ import type { ChatWorld } from "@/lib/world";
 import { dutyOn } from "./duty";
 import { promiseAt } from "./handoff-words-of";
 import { promiseJobs } from "./promise-jobs";
+import { targetsFor } from "./targets-for";
 import type { Judged } from "./visitor-act";
 
 export type ChangeInput = {
@@ -262,14 +263,15 @@ function announcedEvents(
 
 /** The visitor gets it in writing once: with the event that brought the address, or found it there. */
 function targetsOf(
-	{ world, judged }: ChangeInput,
+	{ company, judged }: ChangeInput,
 	{ terms }: Step,
 	{ kind }: WrittenEvent,
 ): DeliveryTarget[] {
 	const known = judged.qualification.contact.email !== undefined;
 	const brings = kind === "contact_captured";
 	const finds = known && terms.promise === "made" && (kind === "opened" || kind === "reopened");
-	return world.confirms && (brings || finds) ? [...world.targets, "visitor"] : [...world.targets];
+	const team = targetsFor(company, terms.destination);
+	return company.told.visitors && (brings || finds) ? [...team, "visitor"] : team;
 }
 
 const NOTIFIED: readonly HandoffEvent[] = ["opened", "upgraded", "reopened", "accepted"];

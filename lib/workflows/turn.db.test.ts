@@ -13,7 +13,7 @@ import { aTestDatabase } from "@/lib/testing/database/test-database";
 import { askForPerson } from "./visitor-buttons";
 
 const { url, database } = await aTestDatabase();
-const world = aDatabaseWorld(url, {}, { targets: ["slack", "crm"] });
+const world = aDatabaseWorld(url, { SLACK_WEBHOOK_URL: "https://hooks.slack.example/x" });
 
 const QUESTION = "what do you do with data platforms?";
 const REQUEST = "can I talk to a person";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { HISTORY_WINDOW, type Store } from "@/lib/adapters/db/store";
+import { readEnvironment } from "@/lib/env";
 import { replayWorld } from "@/lib/replay-world";
 import { aQualification } from "@/lib/testing/a-qualification";
 import { aHandoffChange, aTurnChange, TUESDAY_MORNING } from "@/lib/testing/a-turn-change";
@@ -9,7 +10,7 @@ import { createPrismaStore } from "./prisma/prisma-store";
 const { database } = await aTestDatabase();
 const stores = [
 	{ where: "in memory", store: replayWorld(TUESDAY_MORNING).store },
-	{ where: "on PostgreSQL", store: createPrismaStore(database, { bookingUrl: null }) },
+	{ where: "on PostgreSQL", store: createPrismaStore(database, readEnvironment({})) },
 ];
 
 const PROMISE = { due: "2025-04-08T16:00:00.000Z", text: "today before 18:00 CEST" };

@@ -27,6 +27,11 @@ export type Company = {
 	joinTimeoutMinutes: number;
 	/** A rep who is not away has a console open at this moment: somebody hears a ring. */
 	someoneAvailable: boolean;
+	/**
+	 * Who hears of handoffs besides the CRM: the destinations that have a Slack channel, the sales inbox, and
+	 * visitors, who then get in writing what they were promised.
+	 */
+	told: { slack: readonly Destination[]; mail: boolean; visitors: boolean };
 	/** Commercial duty: a date's entry wins over its weekday's (1 = Monday). */
 	duty: {
 		byWeekday: Record<number, string>;

@@ -1,13 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createPrismaStore } from "@/lib/adapters/db/prisma/prisma-store";
+import { readEnvironment } from "@/lib/env";
 import { aHandoffChange, aTurnChange, TUESDAY_MORNING } from "@/lib/testing/a-turn-change";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
 import { applyMigrations } from "./migrations";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const { url, database } = await aTestDatabase();
-const store = createPrismaStore(database, { bookingUrl: null });
+const store = createPrismaStore(database, readEnvironment({}));
 
 let visits = 0;
 let conversationId = "";

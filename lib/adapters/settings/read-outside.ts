@@ -11,6 +11,7 @@ import {
 	WEBHOOK_EVENTS,
 	type WebhookEvent,
 } from "@/lib/wire/destination-fields";
+import { isDestinationField } from "@/lib/wire/destinations";
 import type {
 	CrmSettings,
 	Kept,
@@ -71,11 +72,7 @@ async function readOutside(database: Database, sources: Sources): Promise<Outsid
 	};
 }
 
-const FIELDS = Object.keys(DESTINATION_FIELDS).filter(isField);
-
-export function isField(name: string): name is DestinationField {
-	return Object.hasOwn(DESTINATION_FIELDS, name);
-}
+const FIELDS = Object.keys(DESTINATION_FIELDS).filter(isDestinationField);
 
 function kept(inForce: FieldsInForce, field: DestinationField): Kept | null {
 	const found = inForce(field);

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect } from "vitest";
 import type { MarkerWords } from "@/lib/adapters/db/desk";
-import type { TeamTarget } from "@/lib/adapters/db/store";
 import { readEnvironment } from "@/lib/env";
 import { type OpenedWorld, openWorld } from "@/lib/open-world";
 import { markerWordsOf } from "@/lib/workflows/desk/marker-words-of";
@@ -18,7 +17,6 @@ export type TestWorld = OpenedWorld & {
 export function aDatabaseWorld(
 	databaseUrl: string,
 	outside: Record<string, string> = {},
-	{ targets }: { targets?: readonly TeamTarget[] } = {},
 ): TestWorld {
 	const env = readEnvironment({
 		APP_SECRET: "the-secret-of-a-test-which-is-long-enough",
@@ -36,7 +34,6 @@ export function aDatabaseWorld(
 	let now = TUESDAY_MORNING;
 	return {
 		...opened,
-		...(targets ? { targets } : {}),
 		now: () => now,
 		pass(milliseconds) {
 			now += milliseconds;

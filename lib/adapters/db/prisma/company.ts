@@ -1,5 +1,9 @@
 import { z } from "zod";
+import { fromEnvironment } from "@/lib/adapters/settings/stored-fields";
 import { DEFAULT_SCHEDULE, schedule as scheduleSchema } from "@/lib/availability/schedule";
+import type { Environment } from "@/lib/env";
+import { DESTINATIONS } from "@/lib/handoff/handoff";
+import { type DestinationField, SLACK_FIELD_OF } from "@/lib/wire/destination-fields";
 import { PRESENT_WITHIN_SECONDS } from "../presence";
 import type { Company } from "../store";
 import type { Database, Transaction } from "./client";
@@ -21,12 +25,9 @@ export const companyProfile = z.object({
 
 /** Settings an admin may change on screen; unset ones fall back to what the operator gave. */
 const SETTINGS = {
-	booking_url: z.url().nullable(),
 	book_after_address: z.boolean(),
 	join_timeout_minutes: z.number().int().min(1).max(60),
 } as const;
-
-export type CompanyDefaults = { bookingUrl: string | null };
 
 const JOIN_TIMEOUT_MINUTES = 3;
 
@@ -43,6 +44,7 @@ const companyRow = z.object({
 		.nullable(),
 	exceptions: z.array(z.object({ date: z.string(), windows: z.unknown(), name: z.string() })),
 	settings: z.record(z.string(), z.unknown()),
+	outside: z.array(z.object({ name: z.string(), value: z.string().nullable() })),
 	duty: z.array(
 		z.object({ weekday: z.number().nullable(), date: z.string().nullable(), user_id: z.string() }),
 	),
@@ -53,7 +55,7 @@ const companyRow = z.object({
 /** One statement: profile, hours, exceptions, settings and duty as they are now. */
 export async function loadCompany(
 	database: Database | Transaction,
-	defaults: CompanyDefaults,
+	operator: Environment,
 ): Promise<Company> {
 	const rows = await database.$queryRaw<{ company: unknown }[]>`
 		SELECT json_build_object(
@@ -62,6 +64,8 @@ export async function loadCompany(
 			'exceptions', (SELECT coalesce(json_agg(e ORDER BY e.date), '[]'::json) FROM schedule_exception e),
 			'settings', (SELECT coalesce(json_object_agg(key, value), '{}'::json) FROM setting
 				WHERE key = ANY (${Object.keys(SETTINGS)})),
+			'outside', (SELECT coalesce(json_agg(json_build_object('name', name, 'value', value)), '[]'::json)
+				FROM destination_setting),
 			'duty', (SELECT coalesce(json_agg(d), '[]'::json) FROM duty d),
 			'fallback', (SELECT u.id FROM setting s JOIN "user" u ON u.id = s.value #>> '{}'
 				WHERE s.key = 'duty_fallback'),
@@ -72,8 +76,7 @@ export async function loadCompany(
 	return {
 		profile: row.profile ?? UNNAMED_COMPANY,
 		schedule: scheduleFrom(row),
-		bookingUrl:
-			SETTINGS.booking_url.safeParse(row.settings.booking_url).data ?? defaults.bookingUrl,
+		...outsideFrom(row.outside, operator),
 		bookAfterAddress:
 			SETTINGS.book_after_address.safeParse(row.settings.book_after_address).data ?? true,
 		joinTimeoutMinutes:
@@ -81,6 +84,26 @@ export async function loadCompany(
 			JOIN_TIMEOUT_MINUTES,
 		someoneAvailable: row.someone_available,
 		duty: dutyFrom(row),
+	};
+}
+
+/** Which of the outside is there, and the one address of it that visitors see. */
+function outsideFrom(
+	kept: z.infer<typeof companyRow>["outside"],
+	operator: Environment,
+): Pick<Company, "bookingUrl" | "told"> {
+	const isSet = (field: DestinationField) =>
+		fromEnvironment(operator, field) !== undefined || kept.some(({ name }) => name === field);
+	const sendsMail = isSet("smtp_url") && isSet("mail_from");
+	const own = DESTINATIONS.filter((destination) => isSet(SLACK_FIELD_OF[destination]));
+	return {
+		bookingUrl:
+			kept.find(({ name }) => name === "calendly_url")?.value ?? operator.CALENDLY_URL ?? null,
+		told: {
+			slack: isSet("slack_webhook") ? DESTINATIONS : own,
+			mail: sendsMail && isSet("sales_email"),
+			visitors: sendsMail,
+		},
 	};
 }
 

@@ -1,17 +1,18 @@
+import type { Environment } from "@/lib/env";
 import type { NewConversation, Store } from "../store";
 import { beginTurn } from "./begin-turn";
 import type { Database } from "./client";
 import { commitTurn } from "./commit-turn";
-import { type CompanyDefaults, loadCompany } from "./company";
+import { loadCompany } from "./company";
 import { loadConversationState } from "./conversation-state";
 import { endRing } from "./end-ring";
 import { fittingResource, searchKnowledge } from "./knowledge";
 import { loadChat } from "./load-chat";
 
 /** The store on PostgreSQL. Each method is one round of statements whose number does not depend on the rows. */
-export function createPrismaStore(database: Database, defaults: CompanyDefaults): Store {
+export function createPrismaStore(database: Database, operator: Environment): Store {
 	return {
-		company: () => loadCompany(database, defaults),
+		company: () => loadCompany(database, operator),
 		startConversation: (conversation) => startConversation(database, conversation),
 		beginTurn: (message) => beginTurn(database, message),
 		endRing: (end) => endRing(database, end),

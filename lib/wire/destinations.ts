@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { DESTINATION_FIELDS, type DestinationField } from "./destination-fields";
+
+/** What the destinations' screen and its routes say to each other. No secret is ever among it. */
+
+/**
+ * `operator`: set in the environment and not to be changed here. `environment`: set there, until an admin sets
+ * another. `unreadable`: kept, but sealed with an APP_SECRET that is gone.
+ */
+const fieldState = z.enum(["unset", "screen", "operator", "environment", "unreadable"]);
+export type FieldState = z.infer<typeof fieldState>;
+
+const field = z.enum(Object.keys(DESTINATION_FIELDS).filter(isDestinationField));
+
+/** `shown`: of a secret its hint, of all else the value itself. */
+const fieldShown = z.object({ state: fieldState, shown: z.string().nullable() });
+export type FieldShown = z.infer<typeof fieldShown>;
+
+export const fieldsShown = z.record(field, fieldShown);
+export type FieldsShown = z.infer<typeof fieldsShown>;
+
+/** A text sets, null takes off, what is not named stays. */
+export const fieldsToSave = z.partialRecord(field, z.string().max(2_000).nullable());
+export type FieldsToSave = z.infer<typeof fieldsToSave>;
+
+export function isDestinationField(name: string): name is DestinationField {
+	return Object.hasOwn(DESTINATION_FIELDS, name);
+}
