@@ -4,6 +4,8 @@ import { checkPromise } from "@/lib/workflows/check-promise";
 import { deliver } from "@/lib/workflows/deliver";
 import { endRing } from "@/lib/workflows/end-ring";
 import { alarmPromise, tellBrokenPromise } from "@/lib/workflows/promise-alarms";
+import { sendWebhook } from "@/lib/workflows/webhooks/send-webhook";
+import { tellWebhooks } from "@/lib/workflows/webhooks/tell-webhooks";
 import type { World } from "@/lib/world";
 
 /** Which verb carries out which job. */
@@ -15,6 +17,8 @@ export function tasksOf(world: World): Tasks {
 		promise_check: (id) => checkPromise(world, id),
 		promise_halfway: (id) => alarmPromise(world, "halfway", id),
 		promise_last_call: (id) => alarmPromise(world, "last_call", id),
+		tell_webhooks: (id) => tellWebhooks(world, id),
+		send_webhook: (id) => sendWebhook(world, id),
 		promise_broken: (id) => tellBrokenPromise(world, id),
 	};
 }

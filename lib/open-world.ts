@@ -11,15 +11,18 @@ import { createPrismaDesk } from "@/lib/adapters/db/prisma/desk/prisma-desk";
 import { createPrismaBookings } from "@/lib/adapters/db/prisma/prisma-bookings";
 import { createPrismaOutbox } from "@/lib/adapters/db/prisma/prisma-outbox";
 import { createPrismaStore } from "@/lib/adapters/db/prisma/prisma-store";
+import { createPrismaWebhooks } from "@/lib/adapters/db/prisma/prisma-webhooks";
 import { createReportReads } from "@/lib/adapters/db/reports/report-reads";
 import { createPrismaSettings } from "@/lib/adapters/db/settings/prisma-settings";
 import { mailTeller } from "@/lib/adapters/mail/mail-teller";
 import { visitorTeller } from "@/lib/adapters/mail/visitor-teller";
+import { fetchFor } from "@/lib/adapters/network/fetch-for";
 import { whereIs } from "@/lib/adapters/network/where-is";
 import { createVault } from "@/lib/adapters/secrets/vault";
 import { createDestinations } from "@/lib/adapters/settings/prisma-destinations";
 import { createOutsideReader } from "@/lib/adapters/settings/read-outside";
 import { slackTeller } from "@/lib/adapters/slack/slack-teller";
+import { postWebhook } from "@/lib/adapters/webhooks/post-webhook";
 import type { Environment } from "@/lib/env";
 import { createTurns } from "@/lib/workflows/turns";
 import type { World } from "@/lib/world";
@@ -57,6 +60,9 @@ export function openWorld(
 		desk: createPrismaDesk(database),
 		outbox: createPrismaOutbox(database),
 		bookings: createPrismaBookings(database),
+		webhooks: createPrismaWebhooks(database),
+		postWebhook: ({ url, secret }, message) =>
+			postWebhook(fetchFor(url.source), { ...message, url: url.value, secret }, Date.now()),
 		bookingPage: {
 			read: (post) =>
 				readCalendlyPost(post, { key: env.CALENDLY_WEBHOOK_SIGNING_KEY ?? "", now: Date.now() }),
@@ -73,6 +79,7 @@ export function openWorld(
 		links: {
 			conversation: (id) => `${appUrl}/console/conversations/${id}`,
 			handoff: (id) => `${appUrl}/h/${id}`,
+			destinations: `${appUrl}/console/settings/destinations`,
 		},
 		turns: createTurns(),
 		slack,

@@ -58,6 +58,7 @@ export function replayWorld(
 		links: {
 			conversation: (id) => `/console/conversations/${id}`,
 			handoff: (id) => `/h/${id}`,
+			destinations: "/console/settings/destinations",
 		},
 		turns: createTurns(),
 	};

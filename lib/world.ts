@@ -7,9 +7,11 @@ import type { Confirmation, DeliveryToMake, Outbox } from "@/lib/adapters/db/out
 import type { ReportReads } from "@/lib/adapters/db/reports/report-reads";
 import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
 import type { Store } from "@/lib/adapters/db/store";
+import type { Webhooks } from "@/lib/adapters/db/webhooks";
 import type { Whereabouts } from "@/lib/adapters/network/where-is";
 import type { DestinationStore } from "@/lib/adapters/settings/destination-store";
-import type { OutsideReader } from "@/lib/adapters/settings/outside-settings";
+import type { OutsideReader, WebhookEndpoint } from "@/lib/adapters/settings/outside-settings";
+import type { WebhookAnswer } from "@/lib/adapters/webhooks/post-webhook";
 import type { Instant } from "@/lib/availability/types";
 import type { ToldBooking } from "@/lib/handoff/booking";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
@@ -37,7 +39,7 @@ export type ChatWorld = {
 	/** What to search the knowledge for, given a message and what was said before it. */
 	knowledgeQuery(text: string, history: readonly Turn[]): string;
 	booking: { url(base: string, details: BookingDetails): string };
-	links: { conversation(id: string): string; handoff(id: string): string };
+	links: { conversation(id: string): string; handoff(id: string): string; destinations: string };
 	turns: Turns;
 };
 
@@ -51,6 +53,12 @@ export type World = ChatWorld & {
 	desk: Desk;
 	outbox: Outbox;
 	bookings: Bookings;
+	/** Other systems that are told of what happens. */
+	webhooks: Webhooks;
+	postWebhook(
+		endpoint: Pick<WebhookEndpoint, "url" | "secret">,
+		message: { id: string; body: string },
+	): Promise<WebhookAnswer>;
 	/** What the booking page posts to us. */
 	bookingPage: {
 		read(post: {

@@ -135,7 +135,9 @@ export type Job = {
 		| "promise_check"
 		| "promise_halfway"
 		| "promise_last_call"
-		| "promise_broken";
+		| "promise_broken"
+		| "tell_webhooks"
+		| "send_webhook";
 	/** The row the job is about. */
 	id: string;
 	/** A job with this key exists once; a second one replaces it. */

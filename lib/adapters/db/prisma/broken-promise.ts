@@ -2,6 +2,7 @@ import { z } from "zod";
 import { packet as packetSchema } from "@/lib/handoff/packet";
 import type { Outbox, PromiseDue } from "../outbox";
 import type { Database } from "./client";
+import { tellWebhooks } from "./tell-webhooks";
 import { addJobs } from "./write-jobs";
 import { tellLive } from "./write-live";
 
@@ -41,6 +42,7 @@ export async function breakPromise(
 			SELECT gen_random_uuid()::text, u.id, ${handoffId}, ${promiseId}, 'promise', 'high', ${title}, ${body}, ${now}
 			FROM "user" u ON CONFLICT (user_id, event_id) DO NOTHING`;
 		await addJobs(tx, jobs);
+		await tellWebhooks(tx, [promiseId]);
 		await tellLive(tx, [
 			{
 				audience: "console",

@@ -1,6 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Commit, ContactChange, TurnChange } from "../store";
 import type { Database, Transaction } from "./client";
+import { tellWebhooks } from "./tell-webhooks";
 import { writeHandoff } from "./write-handoff";
 import { addJobs } from "./write-jobs";
 import { type LiveWrite, tellLive } from "./write-live";
@@ -46,6 +47,10 @@ async function commitWhole(database: Database, change: TurnChange): Promise<Comm
 			if (change.handoff) {
 				await writeHandoff(tx, change, change.handoff);
 				await addJobs(tx, change.handoff.jobs);
+				await tellWebhooks(
+					tx,
+					change.handoff.events.map(({ id }) => id),
+				);
 			}
 			// Last: listeners follow the events' numbers, which should be taken close to the commit.
 			await tellLive(tx, liveEventsOf(change));

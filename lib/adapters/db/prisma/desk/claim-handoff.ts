@@ -1,6 +1,7 @@
 import type { Actor, Desk, Pressed } from "../../desk";
 import type { Database, Transaction } from "../client";
 import { lockConversationOfHandoff } from "../lock-conversations";
+import { tellWebhooks } from "../tell-webhooks";
 import { tellLive } from "../write-live";
 import { audit } from "./audit";
 
@@ -73,6 +74,7 @@ export async function recordClaim(
 		},
 		select: { id: true },
 	});
+	await tellWebhooks(tx, [eventId]);
 	await tx.contact.updateMany({
 		where: { id: handoff.contact_id, ownerId: null },
 		data: { ownerId: actor.id },

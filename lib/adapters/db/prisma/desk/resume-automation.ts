@@ -1,6 +1,7 @@
 import type { Desk, Pressed } from "../../desk";
 import type { Database, Transaction } from "../client";
 import { lockConversationOfHandoff } from "../lock-conversations";
+import { tellWebhooks } from "../tell-webhooks";
 import { tellLive } from "../write-live";
 import { audit } from "./audit";
 import type { Before } from "./resumption";
@@ -99,6 +100,7 @@ async function resolve(
 		},
 		select: { id: true },
 	});
+	await tellWebhooks(tx, [eventId]);
 }
 
 async function returnToAssistant(
