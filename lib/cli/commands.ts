@@ -49,6 +49,10 @@ export const COMMANDS = {
 		does: "answer cases.jsonl from stdin, or --at ISO",
 		load: async () => (await import("./availability-command")).availabilityCommand,
 	},
+	"rotate-secret": {
+		does: "make a new APP_SECRET in place of the kept one",
+		load: async () => (await import("./rotate-secret")).rotateSecret,
+	},
 	doctor: {
 		does: "check configuration and every destination",
 		load: async () => (await import("./doctor")).doctor,

@@ -3,6 +3,7 @@ import { env } from "@/lib/env";
 import { seedDemo } from "@/prisma/seed";
 import { migrateDatabase } from "./database";
 import { OperatorError } from "./operator-error";
+import { sealAnew } from "./seal-anew";
 import { firstAdmin } from "./set-up-link";
 
 /** What `baton start` needs done before it serves: migrations, demo data, and a way to sign in. */
@@ -12,6 +13,7 @@ export async function prepare(): Promise<void> {
 	await migrateDatabase(url);
 	const database = openDatabase(url);
 	await seedDemo(database);
+	await sealAnew(database);
 	const setUpLink = await firstAdmin(database, APP_URL ?? `http://localhost:${PORT}`);
 	process.stdout.write(`${JSON.stringify({ setUpLink })}\n`, () => process.exit());
 }

@@ -8,7 +8,7 @@ import { buildWhenNeeded } from "./build";
 import { type OperatorDatabase, openDatabaseServer } from "./database-server";
 import { OperatorError } from "./operator-error";
 import { dataDir, ROOT } from "./place";
-import { appSecret } from "./secret";
+import { type AppSecrets, appSecrets } from "./secret";
 
 const READY_WITHIN_MS = 60_000;
 const DRAIN_MS = 10_000;
@@ -28,17 +28,21 @@ export function startDev(): Promise<void> {
 async function serve(mode: "start" | "dev"): Promise<void> {
 	const { PORT, APP_URL } = env();
 	await requireFreePort(PORT);
-	const secret = await appSecret();
+	const secrets = given(written(await appSecrets()));
 	const outside = mode === "dev" ? await pretendedOutside() : null;
 	const database = await openDatabaseServer();
 	try {
-		const setUpLink = await prepare(database.url, APP_URL ?? `http://localhost:${PORT}`);
+		const setUpLink = await prepare({
+			...secrets,
+			DATABASE_URL: database.url,
+			APP_URL: APP_URL ?? `http://localhost:${PORT}`,
+		});
 		if (mode === "start") await buildWhenNeeded();
 		const child = launch(mode, {
 			...outside?.environment,
 			...given(process.env),
 			DATABASE_URL: database.url,
-			APP_SECRET: secret,
+			...secrets,
 			PORT: String(PORT),
 		});
 		await Promise.race([answering(PORT), endedEarly(child)]);
@@ -59,10 +63,14 @@ async function pretendedOutside() {
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 /** What the operator set wins over the outside world that `npm run dev` pretends. */
-function given(variables: NodeJS.ProcessEnv): Record<string, string> {
+function given(variables: Record<string, string | undefined>): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(variables).flatMap(([name, value]) => (value ? [[name, value]] : [])),
 	);
+}
+
+function written({ APP_SECRET, APP_SECRET_PREVIOUS }: AppSecrets) {
+	return { APP_SECRET, APP_SECRET_PREVIOUS: APP_SECRET_PREVIOUS.join(",") };
 }
 
 const prepared = z.object({ setUpLink: z.string().nullable() });
@@ -71,11 +79,11 @@ const prepared = z.object({ setUpLink: z.string().nullable() });
  * Migrations, demo data and the first admin, in a process of its own: what they need in memory goes with it,
  * while this one stays for as long as the server does.
  */
-async function prepare(url: string, appUrl: string): Promise<string | null> {
+async function prepare(variables: Record<string, string>): Promise<string | null> {
 	const baton = join(ROOT, "lib/cli/baton.ts");
 	const child = spawn(process.execPath, [...process.execArgv, baton, "prepare"], {
 		cwd: ROOT,
-		env: { ...process.env, DATABASE_URL: url, APP_URL: appUrl },
+		env: { ...process.env, ...variables },
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	const said = { stdout: "", stderr: "" };
@@ -87,6 +95,7 @@ async function prepare(url: string, appUrl: string): Promise<string | null> {
 	});
 	const code = await new Promise<number | null>((done) => child.once("close", done));
 	if (code !== 0) throw new OperatorError(said.stderr.trim());
+	process.stderr.write(said.stderr);
 	return prepared.parse(JSON.parse(said.stdout)).setUpLink;
 }
 

@@ -6,6 +6,7 @@ import { tasksOf } from "@/lib/jobs";
 import { openWorld } from "@/lib/open-world";
 import { migrateDatabase } from "./database";
 import { openDatabaseServer } from "./database-server";
+import { appSecrets } from "./secret";
 
 /** Carries out jobs until stopped. Start the server with BATON_WORKER=alone beside it. */
 export async function worker(): Promise<void> {
@@ -13,7 +14,10 @@ export async function worker(): Promise<void> {
 	const { url, cluster } = await openDatabaseServer();
 	await migrateDatabase(url);
 	const appUrl = (env().APP_URL ?? `http://localhost:${env().PORT}`).replace(/\/$/, "");
-	const world = openWorld(env(), { databaseUrl: url, appUrl, onFault: reportFault });
+	const world = openWorld(
+		{ ...env(), ...(await appSecrets()) },
+		{ databaseUrl: url, appUrl, onFault: reportFault },
+	);
 	const running = startWorker(url, tasksOf(world));
 	process.stdout.write("Baton's worker is up.\n");
 	await new Promise<void>((stop) => {
