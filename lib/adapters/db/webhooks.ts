@@ -51,7 +51,14 @@ export type Webhooks = {
 	/** One row for each endpoint and piece of news, written once; its jobs with it. */
 	add(input: {
 		subject: WebhookSubject;
-		messages: { id: string; endpointId: string; event: WebhookEvent; body: string }[];
+		/** `subjectId`: what makes this piece of news one, for its endpoint. */
+		messages: {
+			id: string;
+			endpointId: string;
+			event: WebhookEvent;
+			subjectId: string;
+			body: string;
+		}[];
 		at: Instant;
 	}): Promise<void>;
 	message(id: string): Promise<WebhookToSend | null>;

@@ -79,7 +79,6 @@ async function add(
 			data: messages.map((message) => ({
 				...message,
 				handoffId: subject.handoff.id,
-				subjectId: subject.id,
 				createdAt: new Date(at),
 			})),
 			skipDuplicates: true,
