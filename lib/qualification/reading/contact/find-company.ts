@@ -1,3 +1,5 @@
+import { firstMatch } from "../patterns/match";
+
 const NAME_WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}'’&.+-]*";
 const JOINER = "(?:&|and|und|et|y|e|of|for|de|von|van)";
 const LEGAL_FORM =
@@ -43,14 +45,14 @@ const ENDS = /[.,'’&+-]+$/u;
 
 /** The company the visitor names as theirs, or undefined. */
 export function findCompany(text: string): string | undefined {
-	const labelled = LABELLED.exec(text)?.[1];
+	const labelled = firstMatch(LABELLED, text)?.[1];
 	if (labelled) return labelled.trim();
-	const whole = LOWER_WITH_FORM.exec(text.trim())?.[1];
+	const whole = firstMatch(LOWER_WITH_FORM, text.trim())?.[1];
 	if (whole && whole.length <= 60) return whole;
-	const legal = WITH_FORM.exec(text)?.[1];
+	const legal = firstMatch(WITH_FORM, text)?.[1];
 	if (legal) return legal;
 	for (const pattern of [SAID, ROLE_AT, FROM]) {
-		const company = properCompany(pattern.exec(text)?.[1]);
+		const company = properCompany(firstMatch(pattern, text)?.[1]);
 		if (company) return company;
 	}
 	return undefined;

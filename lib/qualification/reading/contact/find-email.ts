@@ -1,3 +1,4 @@
+import { holds } from "../patterns/match";
 import { isEmail, normaliseEmail } from "./email";
 
 const LOCAL = "[\\p{L}\\p{N}!#$%&'*+=?^_{|}~.-]{1,64}";
@@ -55,7 +56,7 @@ function plainAddress(text: string): string | undefined {
 }
 
 function speltAddress(text: string): string | undefined {
-	if (!SPELT_SIGN.test(text)) return undefined;
+	if (!holds(SPELT_SIGN, text)) return undefined;
 	SPELT.lastIndex = 0;
 	for (let found = SPELT.exec(text); found; found = SPELT.exec(text)) {
 		const [whole, local = "", at = "", domain = ""] = found;
@@ -76,7 +77,7 @@ function isMeantAsAddress({ text, whole, local, at, domain }: Spelt): boolean {
 	if (NOT_A_MAILBOX.test(local)) return false;
 	if (BRACKETED.test(at)) return true;
 	if (SPOKEN_DOT.test(domain)) return true;
-	return ADDRESS_CUE.test(text) || text.trim().length <= whole.length + 2;
+	return holds(ADDRESS_CUE, text) || text.trim().length <= whole.length + 2;
 }
 
 function undotted(text: string): string {

@@ -1,4 +1,5 @@
 import type { Turn } from "../../facts";
+import { firstMatch } from "../patterns/match";
 
 const CAPITAL = "\\p{Lu}[\\p{Ll}\\p{M}'’]+(?:-\\p{Lu}[\\p{Ll}'’]+)?";
 const PARTICLE = "(?:von|van|de|der|den|da|di|del|della|dos|du|la|le|el|al|bin|zu|ter|O'|Mc|Mac)";
@@ -33,10 +34,10 @@ const NOT_A_NAME =
 
 /** The visitor's name as they give it, or undefined. */
 export function findName(text: string, history: readonly Turn[]): string | undefined {
-	const named = NAMED.exec(text)?.[1];
+	const named = firstMatch(NAMED, text)?.[1];
 	if (named) return trimmedName(named);
 	for (const pattern of [INTRODUCED, HERE, SIGNED, DASH_SIGNED]) {
-		const name = properName(pattern.exec(text)?.[1]);
+		const name = properName(firstMatch(pattern, text)?.[1]);
 		if (name) return name;
 	}
 	return answeredName(text.trim(), history);

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { holds } from "../patterns/match";
 
 const FEWEST_DIGITS = 7;
 /** Longest number in the international plan. Source: ITU-T E.164. */
@@ -37,7 +38,7 @@ function asPhone(candidate: string, text: string, at: number): string | undefine
 	const stands = text.trim().length <= candidate.length + 2;
 	if (WRITTEN_AS_PHONE.test(candidate)) return digits.length >= 8 ? candidate : undefined;
 	const writtenInOne = /^\d{10,11}$/.test(candidate);
-	return stands || writtenInOne || CUE.test(text) ? candidate : undefined;
+	return stands || writtenInOne || holds(CUE, text) ? candidate : undefined;
 }
 
 function inE164(written: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Turn } from "../../facts";
+import { firstMatch, holds } from "../patterns/match";
 
 const DAY =
 	"(?:(?:next|this|coming|on|every|any) )*(?:mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:nesday)?s?|thu(?:rs?|rsday)?s?|fri(?:day)?s?|tomorrow|today|next week|this week|weekdays?|any day|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|morgen|heute|nächste woche|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|mi[eé]rcoles|jueves|viernes|mañana|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|domani|segunda|ter[cç]a|quarta|quinta|sexta|amanh[aã]|maandag|dinsdag|woensdag|donderdag|vrijdag|jutro|poniedziałek|wtorek|środa|środę|czwartek|piątek)";
@@ -24,10 +25,10 @@ const BY = /\b(?:by|until|before|since|bis|avant|antes|entro|at[eé]|voor)\s*$/i
 
 /** When the visitor would like to be called, in their own words. */
 export function findPreferredTime(text: string, history: readonly Turn[]): string | undefined {
-	if (text.length > 600 || !QUICK.test(text)) return undefined;
-	if (!ABOUT_A_CALL.test(text) && !wasAskedForTime(history)) return undefined;
-	if (PROJECT_DATE.test(text)) return undefined;
-	const found = SLOT.exec(text);
+	if (text.length > 600 || !holds(QUICK, text)) return undefined;
+	if (!holds(ABOUT_A_CALL, text) && !wasAskedForTime(history)) return undefined;
+	if (holds(PROJECT_DATE, text)) return undefined;
+	const found = firstMatch(SLOT, text);
 	if (!found || BY.test(text.slice(0, found.index))) return undefined;
 	return found[0].trim();
 }

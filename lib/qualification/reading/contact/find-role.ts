@@ -1,6 +1,7 @@
 import { cleanText } from "../dimensions/clean-text";
 import { TITLES } from "../dimensions/english/titles";
 import { compilePhrases } from "../dimensions/rule";
+import { firstMatch } from "../patterns/match";
 import { FOREIGN_SELF, FOREIGN_TITLE } from "./foreign-titles";
 
 /** A role in the visitor's own words, and where it stands in the message. */
@@ -31,7 +32,7 @@ const NOT_HELD =
 export function findRole(text: string): FoundRole | undefined {
 	const { clean, original } = cleanText(text);
 	for (const pattern of [HELD, FOREIGN_ENGLISH, FOREIGN, NAMED, FOREIGN_NAMED]) {
-		const found = pattern.exec(clean);
+		const found = firstMatch(pattern, clean);
 		const title = found?.[1];
 		if (!found || !title) continue;
 		const from = found.index + found[0].lastIndexOf(title);

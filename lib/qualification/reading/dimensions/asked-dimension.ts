@@ -1,4 +1,5 @@
 import type { Dimension, Turn } from "../../facts";
+import { holds } from "../patterns/match";
 
 /** How a question after each dimension sounds, in our languages. Matched on the last question asked of the visitor. */
 const QUESTIONS: readonly (readonly [Dimension, RegExp])[] = [
@@ -28,5 +29,5 @@ export function askedDimension(history: readonly Turn[]): Dimension | null {
 	if (!last || last.role === "visitor") return null;
 	const question = LAST_QUESTION.exec(last.text.slice(-LONGEST_QUESTION))?.[0];
 	if (!question) return null;
-	return QUESTIONS.find(([, asks]) => asks.test(question))?.[0] ?? null;
+	return QUESTIONS.find(([, asks]) => holds(asks, question))?.[0] ?? null;
 }

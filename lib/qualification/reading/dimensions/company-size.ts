@@ -1,3 +1,4 @@
+import { firstMatch } from "../patterns/match";
 import { NUMBER, parseNumber } from "./number-words";
 import { spansOf } from "./spans";
 
@@ -44,7 +45,7 @@ export function findCompanySize(clean: string, wasAsked: boolean): StatedSize | 
 }
 
 function bareSize(clean: string): StatedSize | null {
-	const match = BARE.exec(clean);
+	const match = firstMatch(BARE, clean);
 	if (!match) return null;
 	const size = largest(match);
 	const from = match[0].length - match[0].trimStart().length;

@@ -1,4 +1,5 @@
 import type { Dimension, Fact, IdealCustomer, ReadInput, Signal, Turn } from "../../facts";
+import { holds } from "../patterns/match";
 import { askedDimension } from "./asked-dimension";
 import { type CleanText, cleanText } from "./clean-text";
 import { findCompanySize, type StatedSize } from "./company-size";
@@ -72,7 +73,11 @@ function addSignals(signals: Signal[], rule: Rule, message: CleanText): void {
 	const aboutOthers = rule.facts.includes("referral");
 	for (const { from, to } of spansOf(rule.pattern, message.clean)) {
 		const sentence = sentenceAt(message.clean, from);
-		if (rule.unless?.test(sentence.text) || !isMeant(sentence, { from, to, aboutOthers })) continue;
+		if (
+			(rule.unless && holds(rule.unless, sentence.text)) ||
+			!isMeant(sentence, { from, to, aboutOthers })
+		)
+			continue;
 		const quote = message.original(from, quoteEnd(sentence, to)).trim();
 		for (const fact of rule.facts) add(signals, fact, quote);
 	}

@@ -1,3 +1,5 @@
+import { holds } from "../patterns/match";
+
 /**
  * What takes the weight from a statement, whatever its words: it is somebody else's, it is supposed, it is a report of
  * what others say, or it tries to command the scoring. Tested on the part of the sentence before the statement.
@@ -13,17 +15,23 @@ const REPORTED =
 const COMMANDS =
 	/\b(?:mark (?:me|this|it|the)|set (?:my|the|this|all|every|problem|authority|lead)|classify|score|qualify|rate|label|flag|tag|treat|register|record|rank|categori[sz]e|log|consider) (?:me|this|it|the|my|us|all|lead|visitor|conversation|dimension\w*|problem|authority|level|problem_\w+)\b|\b(?:problem|authority|company|timing|hot lead|lead level|dimension|qualification|problem_confirmed|authority_confirmed)s? ?(?:=|:|is|are|->)? ?(?:confirmed|hot|high)\b|\b(?:ignore|disregard|forget|override) (?:all|any|the|your|my|previous|prior|every)\b|\byou are now\b|\bmarkier\w* mich\b|\b(?:output|respond with|reply with|print|return|answer with|repeat after|say exactly|repeat)\b ?(?:only |the |this |following )*[:"{]/;
 
-const SENTENCE_BREAK = /[\n?]/;
+const LINE_FEED = 10;
+const QUESTION_MARK = 63;
 
 export type Sentence = { from: number; to: number; text: string };
 
 export function sentenceAt(clean: string, at: number): Sentence {
 	let from = at;
-	while (from > 0 && !SENTENCE_BREAK.test(clean.charAt(from - 1))) from--;
+	while (from > 0 && !isBreak(clean, from - 1)) from--;
 	let to = at;
-	while (to < clean.length && !SENTENCE_BREAK.test(clean.charAt(to))) to++;
+	while (to < clean.length && !isBreak(clean, to)) to++;
 	if (clean.charAt(to) === "?") to++;
 	return { from, to, text: clean.slice(from, to) };
+}
+
+function isBreak(clean: string, at: number): boolean {
+	const code = clean.charCodeAt(at);
+	return code === LINE_FEED || code === QUESTION_MARK;
 }
 
 /** More sentences than this are a document, not a message. */
@@ -48,7 +56,7 @@ type Statement = {
 
 /** Whether a statement at this place of the text is the visitor's own, meant as it stands. */
 export function isMeant(sentence: Sentence, { from, to, aboutOthers }: Statement): boolean {
-	if (COMMANDS.test(sentence.text)) return false;
+	if (holds(COMMANDS, sentence.text)) return false;
 	const upTo = sentence.text.slice(0, to - sentence.from);
 	if (SUPPOSED.test(upTo)) return false;
 	if (aboutOthers) return true;

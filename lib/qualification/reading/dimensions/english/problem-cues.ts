@@ -1,3 +1,4 @@
+import { holds } from "../../patterns/match";
 import { compilePhrases } from "../rule";
 import { ENGLISH } from "./lexicon";
 
@@ -41,13 +42,13 @@ export function tellsOfProblem(sentence: string, wasAsked: boolean): boolean {
 		sentence.includes("?")
 	)
 		return false;
-	if (OTHER_SUBJECT.test(sentence) || NEGATED.test(sentence)) return false;
-	if (!SUBJECT.test(sentence)) return false;
-	const pains = PAIN.test(sentence);
-	const wishes = WISH.test(sentence);
+	if (holds(OTHER_SUBJECT, sentence) || holds(NEGATED, sentence)) return false;
+	if (!holds(SUBJECT, sentence)) return false;
+	const pains = holds(PAIN, sentence);
+	const wishes = holds(WISH, sentence);
 	if (!pains && !wishes) return false;
 	if (wasAsked) return true;
-	if (OURS.test(sentence)) return !YOURS.test(sentence) || wishes;
-	if (YOURS.test(sentence)) return false;
-	return pains ? sentence.length > 25 && !STORY.test(sentence) : !MINE.test(sentence) || wishes;
+	if (holds(OURS, sentence)) return !holds(YOURS, sentence) || wishes;
+	if (holds(YOURS, sentence)) return false;
+	return pains ? sentence.length > 25 && !holds(STORY, sentence) : !holds(MINE, sentence) || wishes;
 }

@@ -1,3 +1,4 @@
+import { holds } from "../../patterns/match";
 import type { Rule } from "../rule";
 import { DUTCH } from "./dutch";
 import { FRENCH } from "./french";
@@ -51,5 +52,5 @@ const LANGUAGES: readonly { words: RegExp; rules: readonly Rule[] }[] = [
 
 /** The rules to read a message with besides the English ones. */
 export function rulesForLanguageOf(clean: string): Rule[] {
-	return LANGUAGES.flatMap(({ words, rules }) => (words.test(clean) ? rules : []));
+	return LANGUAGES.flatMap(({ words, rules }) => (holds(words, clean) ? rules : []));
 }

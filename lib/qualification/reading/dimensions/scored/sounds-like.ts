@@ -1,4 +1,5 @@
 import type { Dimension } from "../../../facts";
+import { holds } from "../../patterns/match";
 import authorityTrained from "./authority.weights.json" with { type: "json" };
 import { clauseFeatures } from "./features";
 import problemTrained from "./problem.weights.json" with { type: "json" };
@@ -44,7 +45,7 @@ export function soundsLike(
 	sentence: string,
 	asked: Dimension | null,
 ): boolean {
-	if (DENIED[subject].test(sentence)) return false;
+	if (holds(DENIED[subject], sentence)) return false;
 	const { asked: whenAsked, askedOther, unasked } = TELLS[subject];
 	const threshold = asked === subject ? whenAsked : asked === null ? unasked : askedOther;
 	const margin = ASKS.test(sentence) ? QUESTION_MARGIN : 0;

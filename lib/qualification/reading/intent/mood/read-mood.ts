@@ -1,4 +1,5 @@
 import type { Language } from "../../../facts";
+import { holds } from "../../patterns/match";
 import type { Sentence } from "../text/sentences";
 import { DISMISSAL } from "./dismissal";
 import { FRUSTRATION, NOT_WITH_US, SURELY_WITH_US } from "./frustration-english";
@@ -9,26 +10,25 @@ import { isWordedLikeFrustration } from "./likely-frustration";
 export function isFrustrated(sentence: Sentence, languages: readonly Language[]): boolean {
 	if (isFrustratedInEnglish(sentence.english)) return true;
 	if (isFrustratedAbroad(sentence.folded, languages)) return true;
-	if (NOT_WITH_US.test(sentence.english) || NOT_WITH_US_ABROAD.test(sentence.folded)) return false;
+	if (holds(NOT_WITH_US, sentence.english) || holds(NOT_WITH_US_ABROAD, sentence.folded))
+		return false;
 	return isWordedLikeFrustration(sentence.english, languages);
 }
 
 function isFrustratedAbroad(folded: string, languages: readonly Language[]): boolean {
-	if (NOT_WITH_US_ABROAD.test(folded)) return false;
-	return languages.some(
-		(language) => language !== "en" && FRUSTRATION_IN[language].some((rule) => rule.test(folded)),
-	);
+	if (holds(NOT_WITH_US_ABROAD, folded)) return false;
+	return languages.some((language) => language !== "en" && holds(FRUSTRATION_IN[language], folded));
 }
 
 /** Whether the visitor leaves in displeasure or waves the answer away. */
 export function isDismissive(sentence: Sentence, languages: readonly Language[]): boolean {
 	return (
-		DISMISSAL.en.test(sentence.english) ||
-		languages.some((language) => language !== "en" && DISMISSAL[language].test(sentence.folded))
+		holds(DISMISSAL.en, sentence.english) ||
+		languages.some((language) => language !== "en" && holds(DISMISSAL[language], sentence.folded))
 	);
 }
 
 function isFrustratedInEnglish(text: string): boolean {
-	if (!FRUSTRATION.some((rule) => rule.test(text))) return false;
-	return !NOT_WITH_US.test(text) || SURELY_WITH_US.test(text);
+	if (!holds(FRUSTRATION, text)) return false;
+	return !holds(NOT_WITH_US, text) || holds(SURELY_WITH_US, text);
 }

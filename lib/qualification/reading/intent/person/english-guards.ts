@@ -1,3 +1,4 @@
+import { holds } from "../../patterns/match";
 import type { RequestForm } from "./english-rule";
 
 /** What stands around a match in the same sentence, already in plain English. */
@@ -83,8 +84,8 @@ const THIRD_SOMEWHERE = new RegExp(
 
 /** What a score alone does not see: refusals, other people's acts, questions about what we are. */
 export function mayBeWish(english: string): boolean {
-	if (NO_REQUEST_AT_ALL.test(english) || THIRD_SOMEWHERE.test(english)) return false;
-	return !REFUSED_SOMEWHERE.test(english) && !/["']/.test(english);
+	if (holds(NO_REQUEST_AT_ALL, english) || holds(THIRD_SOMEWHERE, english)) return false;
+	return !holds(REFUSED_SOMEWHERE, english) && !/["']/.test(english);
 }
 
 function isNegated(left: string): boolean {

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../patterns/match";
 import type { Sentence } from "../text/sentences";
 import { isNoWish, mayBeWish } from "./english-guards";
 import { ENGLISH_REQUESTS } from "./english-requests";
@@ -10,10 +11,7 @@ export function asksForPersonInEnglish(sentence: Sentence): boolean {
 }
 
 function holds(rule: RequestRule, text: string): boolean {
-	// Not matchAll: it compiles a copy of the expression for every sentence.
-	rule.find.lastIndex = 0;
-	for (let found = rule.find.exec(text); found !== null; found = rule.find.exec(text)) {
-		if (found[0] === "") rule.find.lastIndex++;
+	for (const found of matchesOf(rule.find, text)) {
 		const right = text.slice(found.index + found[0].length);
 		const around = { left: text.slice(0, found.index), match: found[0], right, form: rule.form };
 		if (!isNoWish(around)) return true;

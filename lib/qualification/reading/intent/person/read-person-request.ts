@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from "../../../facts";
+import { holds } from "../../patterns/match";
 import type { Sentence } from "../text/sentences";
 import { mayBeWish } from "./english-guards";
 import { FOREIGN_REQUESTS } from "./foreign-requests";
@@ -21,12 +22,12 @@ export function asksForPerson(sentence: Sentence, languages: readonly Language[]
 function isOpenToScore({ english, folded }: Sentence, tried: readonly Language[]): boolean {
 	if (!mayBeWish(english)) return false;
 	return !tried.some(
-		(language) => language !== "en" && FOREIGN_REQUESTS[language].refuses.test(folded),
+		(language) => language !== "en" && holds(FOREIGN_REQUESTS[language].refuses, folded),
 	);
 }
 
 function asksIn(language: Language, folded: string): boolean {
 	if (language === "en") return false;
 	const grammar = FOREIGN_REQUESTS[language];
-	return grammar.asks.some((rule) => rule.test(folded)) && !grammar.refuses.test(folded);
+	return holds(grammar.asks, folded) && !holds(grammar.refuses, folded);
 }

@@ -1,3 +1,4 @@
+import { holds } from "../../patterns/match";
 import type { Sentence } from "../text/sentences";
 import {
 	COMPETITOR,
@@ -16,15 +17,15 @@ const NEEDS_US =
 /** Positive evidence only: the sentence says that the visitor sells the same as we do. */
 export function isCompetitor(sentence: Sentence, message: string): boolean {
 	const { english } = sentence;
-	if (NO_COMPETITOR.test(english)) return false;
-	if (COMPETITOR.some((rule) => rule.test(english)) || SELLS_OURS.test(english)) return true;
-	if (COMPETITOR_ABROAD.test(sentence.folded)) return true;
-	return SAME_TRADE.test(english) && PROBING.test(message) && !NEEDS_US.test(message);
+	if (holds(NO_COMPETITOR, english)) return false;
+	if (holds(COMPETITOR, english) || holds(SELLS_OURS, english)) return true;
+	if (holds(COMPETITOR_ABROAD, sentence.folded)) return true;
+	return holds(SAME_TRADE, english) && holds(PROBING, message) && !holds(NEEDS_US, message);
 }
 
 /** Positive evidence only: the sentence says journalist, analyst, student or job seeker. */
 export function isResearcher(sentence: Sentence): boolean {
-	const said = RESEARCHER.some((rule) => rule.test(sentence.english));
-	if (said) return !NO_RESEARCHER.test(sentence.english);
-	return RESEARCHER_ABROAD.test(sentence.folded) && !NO_RESEARCHER.test(sentence.english);
+	const said = holds(RESEARCHER, sentence.english);
+	if (said) return !holds(NO_RESEARCHER, sentence.english);
+	return holds(RESEARCHER_ABROAD, sentence.folded) && !holds(NO_RESEARCHER, sentence.english);
 }

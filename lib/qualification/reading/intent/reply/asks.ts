@@ -1,3 +1,4 @@
+import { holds } from "../../patterns/match";
 import type { Sentence } from "../text/sentences";
 
 /** Openings that ask without a question mark, in our eight languages. */
@@ -8,7 +9,7 @@ const ASKS_WITHOUT_MARK =
 export function asksSomething(sentences: readonly Sentence[]): boolean {
 	return sentences.some(
 		({ raw, folded, english }) =>
-			isMarked(raw) || ASKS_WITHOUT_MARK.test(folded) || ASKS_WITHOUT_MARK.test(english),
+			isMarked(raw) || holds(ASKS_WITHOUT_MARK, folded) || holds(ASKS_WITHOUT_MARK, english),
 	);
 }
 

@@ -1,4 +1,5 @@
 import type { Turn } from "../../../facts";
+import { holds } from "../../patterns/match";
 import { fold } from "../text/fold";
 
 /**
@@ -13,5 +14,5 @@ const CHARS_READ = 1_500;
 export function wasOffered(history: readonly Turn[]): boolean {
 	const last = history.at(-1);
 	if (last === undefined || last.role === "visitor") return false;
-	return OFFERS_CONTACT.test(fold(last.text.slice(-CHARS_READ)));
+	return holds(OFFERS_CONTACT, fold(last.text.slice(-CHARS_READ)));
 }

@@ -1,4 +1,5 @@
 import type { Fact, ReadInput, Signal } from "../../../facts";
+import { holds } from "../../patterns/match";
 import type { Sentence } from "../text/sentences";
 import { wasOffered } from "./offers";
 import { NO, NO_ANYWHERE, PLAIN_ANSWER, SHORT_REPLY, YES, YES_ANYWHERE } from "./yes-no";
@@ -14,7 +15,7 @@ export function readReply(input: ReadInput, sentences: readonly Sentence[]): Sig
 	const declined = answered.find(saysNo);
 	if (declined !== undefined) return [signal("declines", declined)];
 	const accepted =
-		answered.find(saysYes) ?? sentences.find(({ folded }) => YES_ANYWHERE.test(folded));
+		answered.find(saysYes) ?? sentences.find(({ folded }) => holds(YES_ANYWHERE, folded));
 	return accepted === undefined ? [] : [signal("accepts", accepted)];
 }
 
@@ -22,16 +23,16 @@ export function readReply(input: ReadInput, sentences: readonly Sentence[]): Sig
 export function isShortReply(sentences: readonly Sentence[]): boolean {
 	const said = sentences.map(({ english }) => english).join(" ");
 	if (said === "") return true;
-	if (said.length > LONGEST_SHORT_REPLY || PLAIN_ANSWER.test(said)) return false;
-	return SHORT_REPLY.test(said) || /^[^a-z0-9]{1,8}$/.test(said);
+	if (said.length > LONGEST_SHORT_REPLY || holds(PLAIN_ANSWER, said)) return false;
+	return holds(SHORT_REPLY, said) || /^[^a-z0-9]{1,8}$/.test(said);
 }
 
 function saysNo({ english }: Sentence): boolean {
-	return NO.test(english) || NO_ANYWHERE.test(english);
+	return holds(NO, english) || holds(NO_ANYWHERE, english);
 }
 
 function saysYes({ english }: Sentence): boolean {
-	return YES.test(english) || YES_ANYWHERE.test(english);
+	return holds(YES, english) || holds(YES_ANYWHERE, english);
 }
 
 function signal(fact: Fact, sentence: Sentence): Signal {

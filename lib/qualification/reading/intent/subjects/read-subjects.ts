@@ -1,4 +1,5 @@
 import type { Language, Subject } from "../../../facts";
+import { holds } from "../../patterns/match";
 import type { Sentence } from "../text/sentences";
 import { COMMERCIAL_TERMS } from "./commercial-terms";
 import { EXISTING_CLIENT } from "./existing-client";
@@ -24,15 +25,15 @@ export function asksAbout(
 ): boolean {
 	const grammar: SubjectGrammar = SUBJECTS[subject];
 	if (asksInEnglish(grammar, sentence.english)) return true;
-	if (soundsLikeTopic(subject, sentence) && !grammar.english.refuses.test(sentence.english)) {
+	if (soundsLikeTopic(subject, sentence) && !holds(grammar.english.refuses, sentence.english)) {
 		return true;
 	}
-	if (grammar.refusesAbroad?.test(sentence.folded)) return false;
+	if (grammar.refusesAbroad && holds(grammar.refusesAbroad, sentence.folded)) return false;
 	return languages.some(
-		(language) => language !== "en" && grammar.others[language].test(sentence.folded),
+		(language) => language !== "en" && holds(grammar.others[language], sentence.folded),
 	);
 }
 
 function asksInEnglish({ english }: SubjectGrammar, text: string): boolean {
-	return english.asks.some((rule) => rule.test(text)) && !english.refuses.test(text);
+	return holds(english.asks, text) && !holds(english.refuses, text);
 }
