@@ -3,6 +3,8 @@ import { announceHandoff } from "@/lib/workflows/announce-handoff";
 import { checkPromise } from "@/lib/workflows/check-promise";
 import { deliver } from "@/lib/workflows/deliver";
 import { endRing } from "@/lib/workflows/end-ring";
+import { dailyPass } from "@/lib/workflows/engagement/daily-pass";
+import { raiseFromEngagement } from "@/lib/workflows/engagement/raise-handoff";
 import { alarmPromise, tellBrokenPromise } from "@/lib/workflows/promise-alarms";
 import { sendWebhook } from "@/lib/workflows/webhooks/send-webhook";
 import { tellWebhooks } from "@/lib/workflows/webhooks/tell-webhooks";
@@ -20,5 +22,8 @@ export function tasksOf(world: World): Tasks {
 		tell_webhooks: (id) => tellWebhooks(world, id),
 		send_webhook: (id) => sendWebhook(world, id),
 		promise_broken: (id) => tellBrokenPromise(world, id),
+		engagement_fold: (id) => world.engagement.foldWaiting(id, world.now()),
+		engagement_raise: (id) => raiseFromEngagement(world, id),
+		engagement_pass: (id) => dailyPass(world, id),
 	};
 }

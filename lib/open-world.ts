@@ -6,6 +6,7 @@ import { bookingUrl } from "@/lib/adapters/calendly/booking-url";
 import { readCalendlyPost } from "@/lib/adapters/calendly/read-calendly-post";
 import { createBuiltInCrm } from "@/lib/adapters/crm/built-in/built-in-crm";
 import { createHubSpot } from "@/lib/adapters/crm/hubspot/hubspot";
+import { createPrismaEngagement } from "@/lib/adapters/db/engagement/prisma-engagement";
 import { type Database, openDatabase } from "@/lib/adapters/db/prisma/client";
 import { createPrismaDesk } from "@/lib/adapters/db/prisma/desk/prisma-desk";
 import { createPrismaBookings } from "@/lib/adapters/db/prisma/prisma-bookings";
@@ -63,6 +64,7 @@ export function openWorld(
 		webhooks: createPrismaWebhooks(database),
 		postWebhook: ({ url, secret }, message) =>
 			postWebhook(fetchFor(url.source), { ...message, url: url.value, secret }, Date.now()),
+		engagement: createPrismaEngagement(database),
 		bookingPage: {
 			read: (post) =>
 				readCalendlyPost(post, { key: env.CALENDLY_WEBHOOK_SIGNING_KEY ?? "", now: Date.now() }),
@@ -80,6 +82,7 @@ export function openWorld(
 			conversation: (id) => `${appUrl}/console/conversations/${id}`,
 			handoff: (id) => `${appUrl}/h/${id}`,
 			destinations: `${appUrl}/console/settings/destinations`,
+			contact: (id) => `${appUrl}/console/contacts/${id}`,
 		},
 		turns: createTurns(),
 		slack,

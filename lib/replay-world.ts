@@ -59,6 +59,7 @@ export function replayWorld(
 			conversation: (id) => `/console/conversations/${id}`,
 			handoff: (id) => `/h/${id}`,
 			destinations: "/console/settings/destinations",
+			contact: (id) => `/console/contacts/${id}`,
 		},
 		turns: createTurns(),
 	};

@@ -3,6 +3,7 @@ import type { CalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import type { Crm } from "@/lib/adapters/crm/crm";
 import type { Bookings } from "@/lib/adapters/db/bookings";
 import type { Desk } from "@/lib/adapters/db/desk";
+import type { EngagementStore } from "@/lib/adapters/db/engagement/engagement-store";
 import type { Confirmation, DeliveryToMake, Outbox } from "@/lib/adapters/db/outbox";
 import type { ReportReads } from "@/lib/adapters/db/reports/report-reads";
 import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
@@ -39,7 +40,12 @@ export type ChatWorld = {
 	/** What to search the knowledge for, given a message and what was said before it. */
 	knowledgeQuery(text: string, history: readonly Turn[]): string;
 	booking: { url(base: string, details: BookingDetails): string };
-	links: { conversation(id: string): string; handoff(id: string): string; destinations: string };
+	links: {
+		conversation(id: string): string;
+		handoff(id: string): string;
+		contact(id: string): string;
+		destinations: string;
+	};
 	turns: Turns;
 };
 
@@ -59,6 +65,7 @@ export type World = ChatWorld & {
 		endpoint: Pick<WebhookEndpoint, "url" | "secret">,
 		message: { id: string; body: string },
 	): Promise<WebhookAnswer>;
+	engagement: EngagementStore;
 	/** What the booking page posts to us. */
 	bookingPage: {
 		read(post: {

@@ -1,4 +1,4 @@
-import type { Trigger } from "@/lib/handoff/handoff";
+import type { RaisedBy } from "@/lib/handoff/handoff";
 
 /** Why a person is needed, as a line that stands by itself. */
 export const TRIGGER_WORDS = {
@@ -8,4 +8,5 @@ export const TRIGGER_WORDS = {
 	frustration: "Not happy with the chat",
 	stall: "The conversation stalled",
 	warm_soft_offer: "Warm after a longer conversation",
-} as const satisfies Record<Trigger, string>;
+	engagement: "Their engagement calls for a person",
+} as const satisfies Record<RaisedBy, string>;

@@ -1,4 +1,4 @@
-import { TRIGGERS, type Trigger } from "@/lib/handoff/handoff";
+import { RAISED_BY, type RaisedBy } from "@/lib/handoff/handoff";
 import type { ReportRow } from "@/lib/wire/reports";
 
 /** What a bar or a line of a table shows. */
@@ -21,7 +21,8 @@ export const TRIGGER_NAMES = {
 	frustration: "Frustration",
 	stall: "Stall",
 	warm_soft_offer: "Warm, soft offer",
-} as const satisfies Record<Trigger, string>;
+	engagement: "Engagement",
+} as const satisfies Record<RaisedBy, string>;
 
 export function sumOf(name: string, rows: readonly ReportRow[]): Sum {
 	const total = (part: "handoffs" | "kept" | "broken" | "open") =>
@@ -51,7 +52,7 @@ export function byWeek(rows: readonly ReportRow[], weeks: readonly string[]): Su
 }
 
 export function byTrigger(rows: readonly ReportRow[]): Sum[] {
-	return TRIGGERS.map((trigger) =>
+	return RAISED_BY.map((trigger) =>
 		sumOf(
 			TRIGGER_NAMES[trigger],
 			rows.filter((row) => row.trigger === trigger),

@@ -107,7 +107,12 @@ function isNegative(packet: BriefSource): boolean {
 	return packet.persona === "N1" || packet.persona === "N2";
 }
 
-function who({ visitor }: BriefSource): string {
+/** "Jane Doe, CTO at Acme", or what else there is to call them. */
+export function whoIs(packet: Pick<BriefSource, "visitor">): string {
+	return who(packet);
+}
+
+function who({ visitor }: Pick<BriefSource, "visitor">): string {
 	const name = plain(visitor.name);
 	const place = [plain(visitor.role), plain(visitor.company)].filter(Boolean).join(" at ");
 	if (!name && !visitor.role && visitor.company) return `someone at ${plain(visitor.company)}`;

@@ -4,7 +4,14 @@ import type { ContactDetails, Dimension, Language } from "@/lib/qualification/fa
 import type { DimensionState, Evidence, Qualification } from "@/lib/qualification/qualification";
 import { type BriefSource, briefFromPacket } from "./brief";
 import { clip } from "./clip";
-import type { Destination, HandoffKind, Priority, PromiseWords, Trigger } from "./handoff";
+import type {
+	Destination,
+	HandoffKind,
+	Priority,
+	PromiseWords,
+	RaisedBy,
+	Trigger,
+} from "./handoff";
 import { CAP_REASONS } from "./labels";
 import {
 	type Confidence,
@@ -19,7 +26,7 @@ export type PacketSource = {
 	/** What the visitor gave, in the chat and in the form; the form wins. */
 	contact?: ContactDetails;
 	handoff: {
-		trigger: Trigger;
+		trigger: RaisedBy;
 		also: readonly Trigger[];
 		kind: HandoffKind;
 		destination: Destination;

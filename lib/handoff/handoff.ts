@@ -11,6 +11,10 @@ export const TRIGGERS = [
 /** Why a person takes over, strongest first. Source: the founding document, "Handoff Triggers". */
 export type Trigger = (typeof TRIGGERS)[number];
 
+/** What can stand on a handoff: a trigger of the chat, or the engagement engine's recommendation. */
+export const RAISED_BY = [...TRIGGERS, "engagement"] as const;
+export type RaisedBy = (typeof RAISED_BY)[number];
+
 export const HANDOFF_KINDS = ["escalation", "capture"] as const;
 export type HandoffKind = (typeof HANDOFF_KINDS)[number];
 

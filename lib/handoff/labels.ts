@@ -1,6 +1,6 @@
 import type { Dimension, DimensionLevel } from "@/lib/qualification/facts";
 import type { Cap, LeadLevel, Persona } from "@/lib/qualification/qualification";
-import type { Destination, HandoffEvent, Trigger } from "./handoff";
+import type { Destination, HandoffEvent, RaisedBy } from "./handoff";
 import type { Confidence } from "./packet";
 
 /** The team's words for our terms: Slack, CRM, e-mail and console say the same. */
@@ -17,7 +17,8 @@ export const TRIGGER_LABELS = {
 	frustration: "is not happy with the chat",
 	stall: "the conversation stalled",
 	warm_soft_offer: "warm after a longer conversation",
-} as const satisfies Record<Trigger, string>;
+	engagement: "their engagement calls for a person",
+} as const satisfies Record<RaisedBy, string>;
 
 /** Why a person is needed now, as the last sentence of a brief. */
 export const TRIGGER_REASONS = {
@@ -28,7 +29,8 @@ export const TRIGGER_REASONS = {
 	frustration: "The chat did not give them what they need, so a person should take it from here.",
 	stall: "The chat is not getting any further with them, so a person may help better.",
 	warm_soft_offer: "They are interested but not in a hurry, so a light follow-up fits best.",
-} as const satisfies Record<Trigger, string>;
+	engagement: "What they did lately calls for a person rather than for automation.",
+} as const satisfies Record<RaisedBy, string>;
 
 export const PERSONA_LABELS = {
 	unknown: "not known",

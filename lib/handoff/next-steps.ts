@@ -53,6 +53,7 @@ const ABOUT = {
 	frustration: "Start by answering the question that the chat did not.",
 	stall: "Ask one open question about what they want to achieve.",
 	warm_soft_offer: "Send something useful on their subject; do not push for a call.",
+	engagement: "Refer to what they did last; automation has stopped writing to them.",
 } as const satisfies Record<Packet["trigger"], string | null>;
 
 function about({ trigger, caps }: StepsSource): string | null {

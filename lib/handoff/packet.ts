@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { DIMENSION_LEVELS, DIMENSIONS, LANGUAGES } from "@/lib/qualification/facts";
 import { CAPS, LEAD_LEVELS, PERSONAS } from "@/lib/qualification/qualification";
-import { DESTINATIONS, HANDOFF_KINDS, PRIORITIES, promiseWords, TRIGGERS } from "./handoff";
+import {
+	DESTINATIONS,
+	HANDOFF_KINDS,
+	PRIORITIES,
+	promiseWords,
+	RAISED_BY,
+	TRIGGERS,
+} from "./handoff";
 
 /**
  * The context packet: what a person needs in order not to ask the visitor again. Slack, CRM, e-mail and
@@ -63,7 +70,7 @@ export const packet = z.object({
 	/** What keeps the level at warm, and why. */
 	caps: z.array(z.object({ cap: z.enum(CAPS), reason: z.string().max(PACKET_LIMITS.reason) })),
 	dimensions: z.record(z.enum(DIMENSIONS), packetDimension),
-	trigger: z.enum(TRIGGERS),
+	trigger: z.enum(RAISED_BY),
 	/** The weaker triggers that held as well. */
 	also: z.array(z.enum(TRIGGERS)),
 	kind: z.enum(HANDOFF_KINDS),

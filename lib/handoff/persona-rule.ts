@@ -1,6 +1,6 @@
 import { isNegative } from "@/lib/qualification/persona";
 import type { Persona } from "@/lib/qualification/qualification";
-import type { Destination, Priority, Trigger } from "./handoff";
+import type { Destination, Priority, RaisedBy, Trigger } from "./handoff";
 import type { Announcement } from "./matrix";
 
 export type Addressed = {
@@ -23,7 +23,7 @@ export function firesFor(trigger: Trigger, persona: Persona): boolean {
  */
 export function addressedTo(
 	persona: Persona,
-	{ trigger, ...row }: Addressed & { trigger: Trigger },
+	{ trigger, ...row }: Addressed & { trigger: RaisedBy },
 ): Addressed {
 	if (!isNegative(persona)) return row;
 	if (trigger === "explicit_request") {

@@ -5,6 +5,7 @@ import {
 	HANDOFF_KINDS,
 	HANDOFF_STATUSES,
 	PRIORITIES,
+	RAISED_BY,
 	TRIGGERS,
 } from "@/lib/handoff/handoff";
 import { OUTCOMES } from "@/lib/handoff/outcome";
@@ -39,7 +40,7 @@ const handoffHead = z.object({
 	level: z.enum(LEAD_LEVELS),
 	persona: z.enum(PERSONAS),
 	priority: z.enum(PRIORITIES),
-	trigger: z.enum(TRIGGERS),
+	trigger: z.enum(RAISED_BY),
 	also: z.array(z.enum(TRIGGERS)),
 	kind: z.enum(HANDOFF_KINDS),
 	destination: z.enum(DESTINATIONS),
@@ -122,7 +123,7 @@ export const handoffCard = handoffHead.extend({
 		z.object({
 			id: z.string(),
 			kind: z.enum(HANDOFF_EVENTS),
-			trigger: z.enum(TRIGGERS),
+			trigger: z.enum(RAISED_BY),
 			at: instant,
 			by: z.string().nullable(),
 		}),

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { TRIGGERS } from "@/lib/handoff/handoff";
+import { RAISED_BY } from "@/lib/handoff/handoff";
 
 /** One trigger in one week, Monday to Sunday on the team's clock. */
 export const reportRow = z.object({
 	/** The Monday, as 2026-11-16. */
 	week: z.string(),
-	trigger: z.enum(TRIGGERS),
+	trigger: z.enum(RAISED_BY),
 	handoffs: z.number(),
 	/** Promises by what became of them; withdrawn ones are not counted. */
 	kept: z.number(),

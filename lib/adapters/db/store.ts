@@ -9,6 +9,7 @@ import type {
 	Offer,
 	Priority,
 	PromiseWords,
+	RaisedBy,
 	Trigger,
 } from "@/lib/handoff/handoff";
 import type { Packet } from "@/lib/handoff/packet";
@@ -137,7 +138,10 @@ export type Job = {
 		| "promise_last_call"
 		| "promise_broken"
 		| "tell_webhooks"
-		| "send_webhook";
+		| "send_webhook"
+		| "engagement_fold"
+		| "engagement_raise"
+		| "engagement_pass";
 	/** The row the job is about. */
 	id: string;
 	/** A job with this key exists once; a second one replaces it. */
@@ -154,8 +158,8 @@ export type DeliveryTarget = (typeof DELIVERY_TARGETS)[number];
 /** Those that tell the team. */
 export type TeamTarget = Exclude<DeliveryTarget, "visitor">;
 
-export type HandoffFields = {
-	trigger: Trigger;
+export type HandoffFields<By extends RaisedBy = Trigger> = {
+	trigger: By;
 	also: Trigger[];
 	kind: HandoffKind;
 	destination: Destination;
@@ -173,12 +177,12 @@ export type HandoffFields = {
 	bookingUrl: string | null;
 };
 
-export type HandoffChange = {
+export type HandoffChange<By extends RaisedBy = Trigger> = {
 	id: string;
 	isNew: boolean;
 	at: Instant;
-	fields: HandoffFields;
-	events: { id: string; kind: HandoffEvent; trigger: Trigger }[];
+	fields: HandoffFields<By>;
+	events: { id: string; kind: HandoffEvent; trigger: By }[];
 	/** A promise that becomes a row now; it takes the place of an earlier open one. */
 	promise: (PromiseWords & { id: string }) | null;
 	/** Deliveries to create, one for each target and event. */

@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Commit, ContactChange, TurnChange } from "../store";
 import type { Database, Transaction } from "./client";
 import { tellWebhooks } from "./tell-webhooks";
+import { engagementParts } from "./turn-events";
 import { writeHandoff } from "./write-handoff";
 import { addJobs } from "./write-jobs";
 import { type LiveWrite, tellLive } from "./write-live";
@@ -103,7 +104,7 @@ async function writeTurn(
 			WHERE id = ${conversationId} AND version = ${change.expects}
 				AND (speaker <> 'person' OR ${reply === null})
 				AND NOT EXISTS (SELECT 1 FROM message WHERE reply_to = ${messageId})
-			RETURNING id
+			RETURNING id, contact_id, page
 		), q AS (
 			INSERT INTO qualification (conversation_id, level, persona, state, updated_at)
 			SELECT id, ${level}, ${persona}, ${state}::jsonb, now() FROM c
@@ -125,8 +126,8 @@ async function writeTurn(
 			RETURNING id
 		), told AS (
 			SELECT pg_notify('baton_live', max(id)::text) FROM l HAVING count(*) > 0
-		)
-		SELECT count(*) > 0 AS written FROM c LEFT JOIN told ON true`;
+		), ${engagementParts(change)}
+		SELECT count(*) > 0 AS written FROM c LEFT JOIN told ON true LEFT JOIN f ON true`;
 	return rows[0]?.written ?? false;
 }
 
@@ -152,7 +153,9 @@ async function writeContact(
 	}
 	await tx.$executeRaw`UPDATE handoff SET contact_id = ${id} WHERE contact_id = ${replaces}`;
 	await tx.$executeRaw`UPDATE outreach_message SET contact_id = ${id} WHERE contact_id = ${replaces}`;
-	await tx.$executeRaw`UPDATE engagement_event SET contact_id = ${id} WHERE contact_id = ${replaces}`;
+	await tx.$executeRaw`
+		WITH moved AS (UPDATE engagement_event SET contact_id = ${id} WHERE contact_id = ${replaces})
+		UPDATE engagement SET stale = true WHERE contact_id = ${id}`;
 	await tx.$executeRaw`UPDATE crm_note SET contact_id = ${id} WHERE contact_id = ${replaces}`;
 	await tx.$executeRaw`UPDATE crm_task SET contact_id = ${id} WHERE contact_id = ${replaces}`;
 	await tx.$executeRaw`

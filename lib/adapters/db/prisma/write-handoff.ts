@@ -1,12 +1,21 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import type { RaisedBy } from "@/lib/handoff/handoff";
+import type { LeadLevel } from "@/lib/qualification/qualification";
 import type { HandoffChange, TurnChange } from "../store";
 import type { Transaction } from "./client";
+
+/** Where a handoff belongs: to a conversation, or, when the engine raises it, to a contact alone. */
+type Place = {
+	conversationId: string | null;
+	contact: Pick<NonNullable<TurnChange["contact"]>, "id"> | null;
+	qualification: { level: LeadLevel };
+};
 
 /** The handoff's row, its events, promise, deliveries and the reps' inbox lines. */
 export async function writeHandoff(
 	tx: Transaction,
-	change: TurnChange,
-	handoff: HandoffChange,
+	change: Place,
+	handoff: HandoffChange<RaisedBy>,
 ): Promise<void> {
 	await writeRow(tx, change, handoff);
 	const at = new Date(handoff.at);
@@ -33,8 +42,8 @@ export async function writeHandoff(
 
 async function writeRow(
 	tx: Transaction,
-	{ conversationId, contact, qualification }: TurnChange,
-	{ id, at, isNew, fields }: HandoffChange,
+	{ conversationId, contact, qualification }: Place,
+	{ id, at, isNew, fields }: HandoffChange<RaisedBy>,
 ): Promise<void> {
 	const { ringUntil, acceptedAt, packet, ...rest } = fields;
 	const values = {
@@ -57,7 +66,7 @@ async function writeRow(
 
 async function writePromise(
 	tx: Transaction,
-	{ id: handoffId, at, fields }: HandoffChange,
+	{ id: handoffId, at, fields }: HandoffChange<RaisedBy>,
 	promise: { id: string; due: string; text: string },
 ): Promise<void> {
 	const madeAt = new Date(at);
@@ -81,7 +90,7 @@ async function writePromise(
 /** One line for every rep, in one statement however many reps there are. */
 async function notifyReps(
 	tx: Transaction,
-	{ id, at }: HandoffChange,
+	{ id, at }: HandoffChange<RaisedBy>,
 	{ eventId, priority, title, body }: NonNullable<HandoffChange["notification"]>,
 ): Promise<void> {
 	await tx.$executeRaw(Prisma.sql`

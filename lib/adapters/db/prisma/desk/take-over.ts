@@ -45,7 +45,9 @@ async function claimHandoff(tx: Transaction, input: Input): Promise<void> {
 			claimed_at = CASE WHEN h.claimed_by_id = ${actor.id} THEN h.claimed_at ELSE ${new Date(at)} END,
 			ring = CASE WHEN h.ring = 'ringing' THEN 'answered' ELSE h.ring END
 		FROM handoff before
-		WHERE before.id = h.id AND h.conversation_id = ${conversationId} AND h.status IN ('open', 'declined')
+		WHERE before.id = h.id AND h.status IN ('open', 'declined') AND (h.conversation_id = ${conversationId}
+			OR (h.conversation_id IS NULL AND h.contact_id = (
+				SELECT contact_id FROM conversation WHERE id = ${conversationId})))
 		RETURNING h.id, h.trigger, h.contact_id, h.conversation_id,
 			coalesce(h.accepted_at, h.opened_at) AS waited_since,
 			before.claimed_by_id IS NOT DISTINCT FROM ${actor.id} AS mine`;

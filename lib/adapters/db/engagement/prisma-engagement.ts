@@ -1,0 +1,25 @@
+import type { Database } from "@/lib/adapters/db/prisma/client";
+import { loadAtHand } from "./at-hand";
+import type { EngagementStore } from "./engagement-store";
+import { foldWaitingOf } from "./fold-events";
+import { overrideRecommendation } from "./override";
+import { raiseHandoff } from "./raise";
+import { recordEvents } from "./record";
+import { rejudge } from "./rejudge";
+import { loadRulesEdit, loadTerms } from "./rules-setting";
+
+/** The engine's memory on PostgreSQL. */
+export function createPrismaEngagement(database: Database): EngagementStore {
+	return {
+		record: (recording) => recordEvents(database, recording),
+		async foldWaiting(contactId, now) {
+			const terms = await loadTerms(database);
+			await database.$transaction((tx) => foldWaitingOf(tx, [contactId], { now, terms }));
+		},
+		rejudge: (input) => rejudge(database, input),
+		atHand: (contactId, now) => loadAtHand(database, contactId, now),
+		raise: (raising) => raiseHandoff(database, raising),
+		override: (input) => overrideRecommendation(database, input),
+		rulesEdit: () => loadRulesEdit(database),
+	};
+}
