@@ -34,7 +34,7 @@ describe("the reports", () => {
 		const weeks = ["2026-11-09", "2026-11-16"];
 		expect(byWeek([row({})], weeks).map(({ handoffs }) => handoffs)).toEqual([0, 1]);
 		expect(byTrigger([row({ trigger: "stall" })]).map(({ handoffs }) => handoffs)).toEqual([
-			0, 0, 0, 0, 1, 0,
+			0, 0, 0, 0, 1, 0, 0,
 		]);
 	});
 
