@@ -13,14 +13,25 @@ export async function look<T>(path: string, schema: z.ZodType<T>): Promise<Answe
 	return read.success ? { ok: true, value: read.data } : UNREADABLE;
 }
 
-/** Sends a rep's command. The answer's text is a sentence that can be shown as it is. */
+/**
+ * Sends a rep's command. Every command may be sent twice without harm, so a lost connection is tried again.
+ * The answer's text is a sentence that can be shown as it is.
+ */
 export async function command({ method, path, body }: Command): Promise<Answer<unknown>> {
-	return send(path, {
+	const init = {
 		method,
 		headers: { "content-type": "application/json", accept: "application/json" },
 		...(body === undefined ? {} : { body: JSON.stringify(body) }),
-	});
+	};
+	for (const pause of RETRY_AFTER_MS) {
+		const answer = await send(path, init);
+		if (answer.ok || answer.status !== 0) return answer;
+		await new Promise((done) => setTimeout(done, pause));
+	}
+	return send(path, init);
 }
+
+const RETRY_AFTER_MS = [300, 1_200] as const;
 
 async function send(path: string, init: RequestInit): Promise<Answer<unknown>> {
 	const response = await fetch(path, { ...init, cache: "no-store" }).catch(() => null);
@@ -41,7 +52,8 @@ function goToSignIn(): void {
 const UNREACHABLE = {
 	ok: false,
 	status: 0,
-	message: "The server did not answer. Nothing was changed; please try again.",
+	message:
+		"The server did not answer. Once you are connected, please try again: twice is harmless.",
 } as const;
 
 const UNREADABLE = {

@@ -50,7 +50,7 @@ export function Composer({ conversation, refresh }: Props) {
 
 	return (
 		<form
-			className="grid gap-2 border-t bg-card px-4 py-3"
+			className="grid gap-2 border-t bg-card px-4 py-3 max-md:fixed max-md:inset-x-0 max-md:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] max-md:z-20 max-md:grid-cols-[minmax(0,1fr)_auto] max-md:items-end max-md:p-2 max-md:group-data-card/desk:bottom-[calc(7.5rem+env(safe-area-inset-bottom))]"
 			onSubmit={(event) => {
 				event.preventDefault();
 				void send();
@@ -66,15 +66,20 @@ export function Composer({ conversation, refresh }: Props) {
 						onChange={(event) => setDraft(event.target.value)}
 						onKeyDown={pressed}
 						placeholder="Write to the visitor…"
-						className="max-h-48 min-h-16"
+						className="max-h-48 min-h-16 max-md:max-h-32 max-md:min-h-11"
 					/>
 				)}
 			</Field>
 			<div className="flex items-center justify-between gap-3">
-				<p role="status" className="text-xs text-muted-foreground">
+				<p role="status" className="text-xs text-muted-foreground max-md:sr-only">
 					{said || "Enter sends, Shift + Enter begins a new line."}
 				</p>
-				<Button type="submit" pending={pending} aria-disabled={draft.trim() === "" || pending}>
+				<Button
+					type="submit"
+					pending={pending}
+					aria-disabled={draft.trim() === "" || pending}
+					className="max-md:h-11"
+				>
 					<SendHorizontal aria-hidden="true" />
 					Send
 				</Button>

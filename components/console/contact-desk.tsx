@@ -46,7 +46,10 @@ export function ContactDesk({ path, first, rep }: Props) {
 	}
 
 	return (
-		<div className="grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
+		<div
+			data-card={handoff ? "" : undefined}
+			className="group/desk grid max-md:pb-32 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]"
+		>
 			<div className="flex min-h-0 min-w-0 flex-col max-lg:order-2 max-lg:border-t lg:sticky lg:top-0 lg:row-span-2 lg:h-[100cqh]">
 				<header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b px-4 py-3 max-lg:hidden">
 					<h1 className="min-w-0 truncate text-base font-semibold tracking-tight">{title}</h1>
@@ -55,7 +58,7 @@ export function ContactDesk({ path, first, rep }: Props) {
 					) : null}
 				</header>
 				<PausedBanner contact={contact} />
-				<Transcript view={view} />
+				<Transcript view={view} foot={null} />
 				{conversation ? (
 					<>
 						<SpeakerBar
@@ -70,7 +73,7 @@ export function ContactDesk({ path, first, rep }: Props) {
 			</div>
 			<aside
 				aria-label="Contact and handoff"
-				className="grid content-start gap-3 p-4 max-lg:order-1 lg:border-s lg:pb-1.5"
+				className="grid content-start gap-3 p-4 max-lg:order-1 max-md:p-3 lg:border-s lg:pb-1.5"
 			>
 				<p role="status" className="text-sm text-warning empty:hidden">
 					{stale ? `Could not refresh: ${stale}` : ""}

@@ -29,6 +29,15 @@ export function DimensionsCard({ dimensions }: { dimensions: readonly DimensionS
 	);
 }
 
+/** One sentence may speak for two facts of a dimension; it is quoted once. */
+function distinct(evidence: DimensionShown["evidence"]): DimensionShown["evidence"] {
+	const seen = new Set<string>();
+	return evidence.filter(({ messageId, quote }) => {
+		const key = `${messageId} ${quote}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+
 function Dimension({ dimension }: { dimension: DimensionShown }) {
 	const { name, level, confidence, evidence, correction } = dimension;
 	const { icon: Icon, look } = ICONS[level];
@@ -47,7 +56,7 @@ function Dimension({ dimension }: { dimension: DimensionShown }) {
 					{correction.by}: {correction.reason}
 				</p>
 			) : null}
-			{evidence.map(({ quote, messageId, by }) => (
+			{distinct(evidence).map(({ quote, messageId, by }) => (
 				<button
 					key={`${messageId}${quote}`}
 					type="button"

@@ -3,7 +3,6 @@
 import { CalendarCheck, Flag } from "lucide-react";
 import { useId } from "react";
 import { cn } from "@/components/ui/cn";
-import { OUTCOME_LABELS } from "@/lib/handoff/outcome";
 import type {
 	ContactShown,
 	ConversationShown,
@@ -14,13 +13,12 @@ import { ageText } from "./age";
 import { CalledButton } from "./called-button";
 import type { RepName } from "./contact-desk";
 import { Deliveries } from "./deliveries";
+import { HandoffActions } from "./handoff-actions";
 import { HeldMessages } from "./held-messages";
 import { LevelBadge } from "./level-badge";
 import { useNow } from "./now";
-import { PauseButton } from "./pause-button";
 import { PromiseCountdown } from "./promise-countdown";
-import { ResumeButton } from "./resume-button";
-import { TakeOverButton } from "./take-over-button";
+import { Resolved } from "./resolved";
 import { TRIGGER_WORDS } from "./trigger-words";
 import type { Commands } from "./use-commands";
 
@@ -54,10 +52,16 @@ export function HandoffRegion(props: Props) {
 				<LevelBadge level={handoff.level} />
 				<Age handoff={handoff} />
 			</div>
-			{isResolved ? <Resolved handoff={handoff} /> : <Brief handoff={handoff} />}
-			<Buttons {...props} />
+			{isResolved ? (
+				<Resolved handoff={handoff} rep={props.rep} commands={commands} />
+			) : (
+				<Brief handoff={handoff} />
+			)}
+			<HandoffActions {...props} />
 			<Result commands={commands} />
 			<HeldMessages contact={contact} outreach={props.outreach} commands={commands} />
+			<CalledButton handoff={handoff} commands={commands} />
+			{isResolved ? null : <Background handoff={handoff} />}
 		</section>
 	);
 }
@@ -75,25 +79,27 @@ function Age({ handoff }: { handoff: HandoffCard }) {
 	);
 }
 
-function Resolved({ handoff }: { handoff: HandoffCard }) {
-	const now = useNow();
-	const outcome = handoff.outcome && handoff.outcome !== "none" ? handoff.outcome : null;
-	return (
-		<p className="leading-relaxed">
-			Resolved by {handoff.resolvedBy ?? "a colleague"}
-			{outcome ? ` · ${OUTCOME_LABELS[outcome]}` : ""}
-			{handoff.resolvedAt ? ` · ${ageText(handoff.resolvedAt, now)}` : ""}. The recommendation is
-			cleared.
-		</p>
-	);
-}
-
+/** What to know before a button is pressed; everything else stands below the buttons. */
 function Brief({ handoff }: { handoff: HandoffCard }) {
-	const { trigger, also, brief, caps, promise, promiseClocks, callClocks, steps, deliveries } =
-		handoff;
+	const { brief, promise, promiseClocks, callClocks } = handoff;
 	return (
 		<>
 			<p className="leading-normal">{brief}</p>
+			{promise ? <PromiseCountdown promise={promise} clocks={promiseClocks} /> : null}
+			{callClocks ? (
+				<p className="inline-flex items-center gap-1 font-medium">
+					<CalendarCheck aria-hidden="true" className="size-3.5 shrink-0" />
+					Intro call booked: {callClocks}
+				</p>
+			) : null}
+		</>
+	);
+}
+
+function Background({ handoff }: { handoff: HandoffCard }) {
+	const { trigger, also, caps, steps, deliveries } = handoff;
+	return (
+		<>
 			<p>
 				<span className="font-medium">Why: </span>
 				{TRIGGER_WORDS[trigger]}
@@ -109,13 +115,6 @@ function Brief({ handoff }: { handoff: HandoffCard }) {
 					{cap}
 				</p>
 			))}
-			{promise ? <PromiseCountdown promise={promise} clocks={promiseClocks} /> : null}
-			{callClocks ? (
-				<p className="inline-flex items-center gap-1 font-medium">
-					<CalendarCheck aria-hidden="true" className="size-3.5 shrink-0" />
-					Intro call booked: {callClocks}
-				</p>
-			) : null}
 			{steps.length > 0 ? (
 				<div className="grid gap-1">
 					<h3 className="font-medium">Suggested next steps</h3>
@@ -136,19 +135,6 @@ function Brief({ handoff }: { handoff: HandoffCard }) {
 				)}
 			</p>
 		</>
-	);
-}
-
-function Buttons({ handoff, contact, conversation, rep, commands }: Props) {
-	return (
-		<div className="grid gap-2">
-			{conversation ? (
-				<TakeOverButton conversation={conversation} rep={rep} commands={commands} />
-			) : null}
-			<CalledButton handoff={handoff} commands={commands} />
-			<ResumeButton handoff={handoff} commands={commands} />
-			<PauseButton contact={contact} commands={commands} />
-		</div>
 	);
 }
 

@@ -7,7 +7,7 @@ type Props = { contact: ContactShown; handoff: HandoffCard | null };
 
 export function OwnershipCard({ contact, handoff }: Props) {
 	return (
-		<Card className="gap-2 py-3">
+		<Card className="gap-1.5 py-3">
 			<CardHeader>
 				<CardTitle>Ownership</CardTitle>
 			</CardHeader>
@@ -25,9 +25,14 @@ export function OwnershipCard({ contact, handoff }: Props) {
 	);
 }
 
-/** The built-in CRM's record is this page; only an address elsewhere is a link. */
+/** The built-in CRM's record is this page, by its own or its stable address. */
+function isElsewhere(url: string): boolean {
+	return /^https?:/.test(url) && !/\/(?:h|console\/(?:contacts|conversations))\/[\w-]+$/.test(url);
+}
+
+/** Only an address elsewhere is a link. */
 function CrmLink({ url }: { url: string }) {
-	if (!/^https?:/.test(url) || /\/h\/[\w-]+$/.test(url)) return "This page";
+	if (!isElsewhere(url)) return "This page";
 	return (
 		<a href={url} target="_blank" rel="noreferrer" className="underline underline-offset-4">
 			Open the record

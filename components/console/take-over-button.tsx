@@ -6,15 +6,21 @@ import type { ConversationShown } from "@/lib/wire/console";
 import type { RepName } from "./contact-desk";
 import type { Commands, Deed } from "./use-commands";
 
-type Props = { conversation: ConversationShown; rep: RepName; commands: Commands };
+type Props = {
+	conversation: ConversationShown;
+	rep: RepName;
+	commands: Commands;
+	className?: string;
+};
 
 /** One button that stays in its place: it takes over, and gives back what one has taken. */
-export function TakeOverButton({ conversation, rep, commands }: Props) {
+export function TakeOverButton({ conversation, rep, commands, className }: Props) {
 	const { speaker, takenOverBy, takenOverById } = conversation;
 	const isMine = speaker === "person" && takenOverById === rep.id;
 	const isTheirs = speaker === "person" && !isMine;
 	return (
 		<Button
+			className={className}
 			variant={isMine ? "outline" : "primary"}
 			pending={commands.pending === "takeover"}
 			aria-disabled={isTheirs || undefined}

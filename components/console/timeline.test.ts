@@ -61,7 +61,16 @@ test("What was said and what happened stand in the order of time", () => {
 		...view,
 		messages: [said("first", "2026-03-03T09:00:00Z"), said("last", "2026-03-03T09:00:02Z")],
 		handoffs: [happened([opened])],
-		audit: [{ id: "1", at: "2026-03-03T09:00:03Z", by: "Anna", action: "outreach_paused" }],
+		audit: [
+			{
+				id: "1",
+				at: "2026-03-03T09:00:03Z",
+				by: "Anna",
+				action: "outreach_paused",
+				before: {},
+				after: {},
+			},
+		],
 	});
 	expect(rows.map(({ key }) => key)).toEqual(["first", "e1", "last", "a1"]);
 	expect(rows.at(-1)).toMatchObject({ text: "All outreach paused · Anna" });

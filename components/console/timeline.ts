@@ -2,6 +2,8 @@ import type { HandoffEvent } from "@/lib/handoff/handoff";
 import { TRIGGER_LABELS } from "@/lib/handoff/labels";
 import type { DeskView, HandoffCard, TranscriptMessage } from "@/lib/wire/console";
 
+import { auditWords } from "./audit-words";
+
 export type TimelineEntry =
 	| { kind: "message"; key: string; at: string; message: TranscriptMessage }
 	| { kind: "happened"; key: string; at: string; text: string }
@@ -43,19 +45,12 @@ function handoffEntries({ events }: HandoffCard): TimelineEntry[] {
 	});
 }
 
-const ACTION_WORDS: Record<string, string> = {
-	outreach_paused: "All outreach paused",
-	pause_lifted: "Pause lifted",
-	auto_engage_on: "Auto-Engage turned on",
-	auto_engage_off: "Auto-Engage turned off",
-};
-
 function auditEntries({ audit }: DeskView): TimelineEntry[] {
-	return audit.flatMap(({ id, at, by, action }) => {
-		const words = ACTION_WORDS[action];
-		return words
-			? [{ kind: "happened" as const, key: `a${id}`, at, text: `${words} · ${by}` }]
-			: [];
+	return audit.flatMap((entry) => {
+		const words = auditWords(entry);
+		if (words === null) return [];
+		const text = `${words} · ${entry.by}`;
+		return [{ kind: "happened" as const, key: `a${entry.id}`, at: entry.at, text }];
 	});
 }
 

@@ -1,37 +1,24 @@
 "use client";
 
 import { ArrowDown } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { DeskView } from "@/lib/wire/console";
 import { timelineOf } from "./timeline";
 import { TimelineRow } from "./timeline-row";
 
-/** Within this many pixels of the end the reader follows what comes. */
-const FOLLOWS_WITHIN = 80;
+type Props = {
+	view: DeskView;
+	/** What stands below the last row: who is writing, what was read. */
+	foot: ReactNode;
+};
 
-export function Transcript({ view }: { view: DeskView }) {
+/** At a desk the log scrolls by itself and begins at its end; on a phone it is part of the page. */
+export function Transcript({ view, foot }: Props) {
 	const log = useRef<HTMLDivElement>(null);
-	const follows = useRef(true);
-	const [behind, setBehind] = useState(false);
+	const end = useRef<HTMLDivElement>(null);
 	const rows = timelineOf(view);
-	const last = rows.at(-1)?.key;
-
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a new last row is what there is to follow
-	useEffect(() => {
-		const element = log.current;
-		if (!element) return;
-		if (follows.current) element.scrollTop = element.scrollHeight;
-		else setBehind(true);
-	}, [last]);
-
-	function scrolled() {
-		const element = log.current;
-		if (!element) return;
-		const left = element.scrollHeight - element.scrollTop - element.clientHeight;
-		follows.current = left <= FOLLOWS_WITHIN;
-		if (follows.current) setBehind(false);
-	}
+	const atEnd = useFollowsEnd({ log, end, last: rows.at(-1)?.key });
 
 	return (
 		<div className="relative flex min-h-0 flex-1 flex-col">
@@ -41,8 +28,7 @@ export function Transcript({ view }: { view: DeskView }) {
 				aria-label="Conversation"
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
 				tabIndex={0}
-				onScroll={scrolled}
-				className="grid min-h-40 flex-1 content-start gap-3 overflow-y-auto px-4 py-4 focus-visible:-outline-offset-2 max-lg:max-h-[65dvh]"
+				className="grid min-h-40 flex-1 content-start gap-3 px-4 py-4 focus-visible:-outline-offset-2 md:overflow-y-auto md:max-lg:max-h-[65dvh]"
 			>
 				{rows.length === 0 ? (
 					<p className="text-sm text-muted-foreground">Nothing was written yet.</p>
@@ -50,18 +36,61 @@ export function Transcript({ view }: { view: DeskView }) {
 				{rows.map((row) => (
 					<TimelineRow key={row.key} row={row} />
 				))}
+				{foot}
+				<div ref={end} className="h-px max-md:scroll-mb-60" />
 			</div>
-			{behind ? (
+			{atEnd ? null : (
 				<Button
 					variant="secondary"
-					size="sm"
-					className="absolute bottom-3 left-1/2 -translate-x-1/2 shadow-md"
-					onClick={() => log.current?.scrollTo({ top: log.current.scrollHeight })}
+					className="bottom-3 left-1/2 z-10 -translate-x-1/2 shadow-md max-md:fixed max-md:bottom-48 md:absolute"
+					onClick={() => goToEnd(log.current, end.current)}
 				>
 					<ArrowDown aria-hidden="true" />
 					Newest
 				</Button>
-			) : null}
+			)}
 		</div>
 	);
+}
+
+type Followed = {
+	log: RefObject<HTMLElement | null>;
+	end: RefObject<HTMLElement | null>;
+	last: string | undefined;
+};
+
+/** Whether the end is in sight; whoever looks at it goes on doing so when a row comes. */
+function useFollowsEnd({ log, end, last }: Followed): boolean {
+	const [atEnd, setAtEnd] = useState(true);
+	const follows = useRef(true);
+	const known = useRef(last);
+
+	useEffect(() => {
+		// On a phone the first look is at the card, not at the end of the page.
+		if (scrollsByItself(log.current)) goToEnd(log.current, end.current);
+		if (!end.current) return;
+		const observer = new IntersectionObserver(([seen]) => {
+			follows.current = seen?.isIntersecting ?? false;
+			setAtEnd(follows.current);
+		});
+		observer.observe(end.current);
+		return () => observer.disconnect();
+	}, [log, end]);
+
+	useEffect(() => {
+		if (known.current === last) return;
+		known.current = last;
+		if (follows.current) goToEnd(log.current, end.current);
+	}, [last, log, end]);
+
+	return atEnd;
+}
+
+function scrollsByItself(log: HTMLElement | null): log is HTMLElement {
+	return log !== null && log.scrollHeight > log.clientHeight;
+}
+
+function goToEnd(log: HTMLElement | null, end: HTMLElement | null): void {
+	if (scrollsByItself(log)) log.scrollTop = log.scrollHeight;
+	else end?.scrollIntoView({ block: "end" });
 }

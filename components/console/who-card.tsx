@@ -7,30 +7,58 @@ import { useNow } from "./now";
 
 type Props = { contact: ContactShown | null; conversation: ConversationShown | null };
 
+/** Who to call and how, in as few lines as it takes; where they came from is one press away. */
 export function WhoCard({ contact, conversation }: Props) {
 	return (
-		<Card className="gap-2 py-3">
+		<Card className="gap-1.5 py-3">
 			<CardHeader>
 				<CardTitle>Who they are</CardTitle>
 			</CardHeader>
-			<CardContent>
+			<CardContent className="grid gap-1.5">
 				<FactList>
-					<Fact label="Name">{contact?.name}</Fact>
-					<Fact label="Role">{contact?.role}</Fact>
+					<Fact label="Name">{nameAndRole(contact)}</Fact>
 					<Fact label="Company">{contact?.company}</Fact>
 					<Fact label="Email">
 						{contact?.email ? <Mail address={contact.email} /> : "not left yet"}
 					</Fact>
-					<Fact label="Phone">{contact?.phone}</Fact>
+					<Fact label="Phone">{contact?.phone ? <Phone number={contact.phone} /> : null}</Fact>
 					<Fact label="Reach at">{contact?.preferredTime}</Fact>
 					<Fact label="Their time">
 						<LocalTime zone={conversation?.timeZone ?? null} />
 					</Fact>
-					<Fact label="Page">{pathOf(conversation?.page ?? null)}</Fact>
-					<Fact label="Came from">{conversation?.referrer}</Fact>
 				</FactList>
+				{conversation ? <Visit conversation={conversation} /> : null}
 			</CardContent>
 		</Card>
+	);
+}
+
+function Visit({ conversation }: { conversation: ConversationShown }) {
+	const { page, referrer, platform } = conversation;
+	return (
+		<details className="text-sm">
+			<summary className="min-h-6 cursor-pointer text-muted-foreground hover:text-foreground pointer-coarse:min-h-11 pointer-coarse:leading-11">
+				This visit
+			</summary>
+			<FactList>
+				<Fact label="Page">{pathOf(page)}</Fact>
+				<Fact label="Came from">{referrer}</Fact>
+				<Fact label="By">{platform}</Fact>
+			</FactList>
+		</details>
+	);
+}
+
+function nameAndRole(contact: ContactShown | null): string | null {
+	const parts = [contact?.name, contact?.role].filter((part) => part);
+	return parts.length > 0 ? parts.join(", ") : null;
+}
+
+function Phone({ number }: { number: string }) {
+	return (
+		<a href={`tel:${number.replace(/[^+\d]/g, "")}`} className="underline underline-offset-4">
+			{number}
+		</a>
 	);
 }
 

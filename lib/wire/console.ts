@@ -202,12 +202,21 @@ export const contactShown = z.object({
 });
 export type ContactShown = z.infer<typeof contactShown>;
 
+/** What a command changed; each action has its own fields. */
+const auditDetail = z
+	.record(z.string(), z.unknown())
+	.nullish()
+	.transform((detail) => detail ?? {});
+
 export const auditShown = z.object({
 	id: z.string(),
 	at: instant,
 	by: z.string(),
 	action: z.string(),
+	before: auditDetail,
+	after: auditDetail,
 });
+export type AuditShown = z.infer<typeof auditShown>;
 
 /** Everything of one contact, or of a conversation that has no contact yet. */
 export const deskView = z.object({

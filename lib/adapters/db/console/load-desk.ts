@@ -130,10 +130,21 @@ async function loadOutreach(database: Database, key: DeskKey): Promise<DeskView[
 	return found.map(({ row }) => outreachShown.parse(row));
 }
 
+/** What reps did to the contact, its conversations, handoffs and queued messages. */
 async function loadAudit(database: Database, key: DeskKey): Promise<DeskView["audit"]> {
-	if (!("contactId" in key)) return [];
 	const found = await database.$queryRaw<{ row: unknown }[]>`
-		SELECT json_build_object('id', id::text, 'at', at, 'by', actor_name, 'action', action) AS row
-		FROM audit_entry WHERE subject = ${`contact:${key.contactId}`} ORDER BY at DESC LIMIT ${AUDIT}`;
+		SELECT json_build_object('id', id::text, 'at', at, 'by', actor_name, 'action', action,
+			'before', before, 'after', after) AS row
+		FROM audit_entry WHERE subject = ANY (ARRAY(${subjectsOf(key)})) ORDER BY at DESC LIMIT ${AUDIT}`;
 	return z.array(auditShown).parse(found.map(({ row }) => row));
+}
+
+function subjectsOf(key: DeskKey): Prisma.Sql {
+	const conversations = Prisma.sql`
+		SELECT 'conversation:' || c.id FROM conversation c WHERE ${conversationsOf(key)}`;
+	if (!("contactId" in key)) return conversations;
+	return Prisma.sql`
+		SELECT 'contact:' || ${key.contactId}::text UNION ALL ${conversations}
+		UNION ALL SELECT 'handoff:' || id FROM handoff WHERE contact_id = ${key.contactId}
+		UNION ALL SELECT 'outreach:' || id FROM outreach_message WHERE contact_id = ${key.contactId}`;
 }

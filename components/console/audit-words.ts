@@ -1,0 +1,48 @@
+import { DIMENSION_LABELS, DIMENSION_LEVEL_LABELS, PERSONA_LABELS } from "@/lib/handoff/labels";
+import { OUTCOME_LABELS } from "@/lib/handoff/outcome";
+import type { AuditShown } from "@/lib/wire/console";
+
+type Words = (entry: AuditShown) => string | null;
+
+/**
+ * What a colleague did, as a line of the timeline. What has its own event or marker there says nothing twice;
+ * actions that are not known here say nothing either.
+ */
+const ACTIONS: Record<string, Words> = {
+	outreach_paused: ({ after }) => `All outreach paused${heldWords(after.held)}`,
+	pause_lifted: () => "Pause lifted",
+	auto_engage_on: () => "Auto-Engage turned on",
+	auto_engage_off: () => "Auto-Engage turned off",
+	held_message_released: () => "A held message was released",
+	held_message_discarded: () => "A held message was discarded",
+	marked_called: () => "Marked as called",
+	outcome_set: ({ after }) => `What came of it: ${labelOf(OUTCOME_LABELS, after.outcome)}`,
+	takeover_ended: ({ after }) => {
+		const note = textOf(after.note);
+		return note === "" ? null : `Note for the assistant: ${note}`;
+	},
+	dimension_corrected: ({ after }) =>
+		`${labelOf(DIMENSION_LABELS, after.dimension)} set to ${labelOf(DIMENSION_LEVEL_LABELS, after.level)}: ${textOf(after.reason)}`,
+	dimension_correction_withdrawn: ({ after }) =>
+		`${labelOf(DIMENSION_LABELS, after.dimension)} is read from the conversation again`,
+	persona_corrected: ({ after }) =>
+		`Persona set to ${labelOf(PERSONA_LABELS, after.persona)}: ${textOf(after.reason)}`,
+	persona_correction_withdrawn: () => "The persona is read from the conversation again",
+};
+
+export function auditWords(entry: AuditShown): string | null {
+	return ACTIONS[entry.action]?.(entry) ?? null;
+}
+
+function heldWords(held: unknown): string {
+	if (typeof held !== "number" || held === 0) return "";
+	return held === 1 ? ", 1 message held" : `, ${held} messages held`;
+}
+
+function labelOf(labels: Record<string, string>, value: unknown): string {
+	return labels[textOf(value)] ?? textOf(value);
+}
+
+function textOf(value: unknown): string {
+	return typeof value === "string" ? value : "";
+}
