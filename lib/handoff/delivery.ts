@@ -13,3 +13,31 @@ export type DeliveryOutcome =
 	| { status: "delivered"; reference?: string }
 	| { status: "retry"; afterMs?: number; reason: string; unknown: boolean }
 	| { status: "refused"; reason: string; code: string };
+
+/**
+ * Refusals that lie in the way and not in the message: once an admin has mended it and something gets through, what
+ * they kept back is delivered as well. Sources: Slack's and HubSpot's words, HTTP, RFC 4954 for the sign-in.
+ */
+export const MENDABLE_REFUSALS = [
+	"no_service",
+	"no_service_id",
+	"no_active_hooks",
+	"no_team",
+	"team_disabled",
+	"invalid_token",
+	"channel_is_archived",
+	"channel_not_found",
+	"action_prohibited",
+	"posting_to_general_channel_denied",
+	"user_not_found",
+	"invalid_address",
+	"not_configured",
+	"unauthorized",
+	"missing_scope",
+	"missing_property",
+	"sign_in",
+	"http_401",
+	"http_403",
+	"http_404",
+	"http_410",
+] as const;

@@ -1,43 +1,12 @@
-import type { CrmRecord } from "@/lib/adapters/crm/crm";
 import type { Instant } from "@/lib/availability/types";
 import type { Alarm } from "@/lib/handoff/alarms";
-import type { DeliveryOutcome } from "@/lib/handoff/delivery";
-import type { Destination, HandoffEvent } from "@/lib/handoff/handoff";
 import type { Packet } from "@/lib/handoff/packet";
 import type { Language, Turn } from "@/lib/qualification/facts";
-import type { DeliveryTarget, Job, TeamTarget } from "./store";
+import type { DeliveryToMake } from "./deliveries";
+import type { Job } from "./store";
 
-/** An event of a handoff with everything that telling the outside of it needs. */
-export type EventToTell = {
-	eventId: string;
-	kind: HandoffEvent;
-	at: Instant;
-	handoffId: string;
-	packet: Packet;
-	/** The channel has heard of this handoff before this event. */
-	announcedBefore: boolean;
-	actorName: string | null;
-	/** When the call begins that the event is about, ISO. */
-	callAt: string | null;
-	dutyUserId: string | null;
-	crmRecord: Partial<CrmRecord>;
-	deliveries: { id: string; target: DeliveryTarget }[];
-	transcript: Turn[];
-};
-
-export type DeliveryToMake = {
-	id: string;
-	target: DeliveryTarget;
-	state: "pending" | "retrying" | "delivered" | "refused";
-	attempts: number;
-	/** An earlier try may have arrived. */
-	unknown: boolean;
-	createdAt: Instant;
-	destination: Destination;
-	event: EventToTell;
-	/** The other targets of this event that did not get through, in words. */
-	failing: { target: TeamTarget; reason: string }[];
-};
+/** What a model needs to sum up a handoff for the people who take over. */
+export type HandoffToSumUp = { handoffId: string; packet: Packet; transcript: Turn[] };
 
 /** What the visitor gets in writing. */
 export type Confirmation = {
@@ -55,18 +24,6 @@ export type Confirmation = {
 	sentWithinDay: number;
 };
 
-export type Attempt = {
-	deliveryId: string;
-	at: Instant;
-	milliseconds: number;
-	outcome: DeliveryOutcome;
-	crmRecord?: Partial<CrmRecord>;
-	/** Further jobs: the next try, or the fallback. */
-	jobs: Job[];
-	/** The fallback to create, once an event. */
-	fallback: { id: string; target: "mail" } | null;
-};
-
 export type PromiseDue = {
 	id: string;
 	state: "open" | "kept" | "broken" | "withdrawn";
@@ -79,11 +36,9 @@ export type PromiseDue = {
 
 /** What jobs read and write. */
 export type Outbox = {
-	event(eventId: string): Promise<EventToTell | null>;
-	delivery(deliveryId: string): Promise<DeliveryToMake | null>;
+	handoffToSumUp(eventId: string): Promise<HandoffToSumUp | null>;
 	/** Null when the contact has no address any more. */
 	confirmation(delivery: DeliveryToMake): Promise<Confirmation | null>;
-	recordAttempt(attempt: Attempt): Promise<void>;
 	/** The summary a model wrote takes the place of the built-in one; the rest of the packet may have moved on. */
 	saveSummary(input: { handoffId: string; summary: string; brief: string }): Promise<void>;
 	addJobs(jobs: Job[]): Promise<void>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LANGUAGES } from "@/lib/qualification/facts";
-import type { Confirmation, DeliveryToMake } from "../outbox";
+import type { DeliveryToMake } from "../deliveries";
+import type { Confirmation } from "../outbox";
 import type { Database } from "./client";
 
 const found = z.object({

@@ -1,0 +1,83 @@
+import type { CrmAnswer } from "@/lib/adapters/crm/crm";
+import type { DeliveryToMake, OneByOneTarget } from "@/lib/adapters/db/deliveries";
+import type { DeliveryOutcome } from "@/lib/handoff/delivery";
+import type { World } from "@/lib/world";
+import { confirmToVisitor } from "./confirm-to-visitor";
+import { record } from "./record";
+import { backoff } from "./waits";
+
+type OneByOne = { by: string; target: OneByOneTarget; delivery: DeliveryToMake };
+
+/** One try at the CRM or by mail. When the other side names a wait, everything on this way keeps it. */
+export async function deliverOne(world: World, { by, target, delivery }: OneByOne): Promise<void> {
+	const at = world.now();
+	const started = performance.now();
+	const { outcome, record: crmRecord } = await tryOnce(world, target, delivery);
+	const asked = outcome.status === "retry" ? outcome.afterMs : undefined;
+	const isWaiting = outcome.status === "retry" && asked === undefined;
+	await record(world, {
+		by,
+		at,
+		outcome,
+		lane: target,
+		deliveries: [delivery],
+		milliseconds: Math.round(performance.now() - started),
+		waitMs: isWaiting ? backoff(target, delivery.attempts - 1, world.chance()) : 0,
+		laneWaitMs: asked ?? 0,
+		limitedMs: 0,
+		keepLane: false,
+		detour: false,
+		fallBack: target === "crm" && outcome.status === "refused" && (await world.mail.isConfigured()),
+		...(crmRecord
+			? { crmRecord: { handoffId: delivery.event.handoffId, record: crmRecord } }
+			: {}),
+	});
+}
+
+async function tryOnce(
+	world: World,
+	target: OneByOneTarget,
+	delivery: DeliveryToMake,
+): Promise<CrmAnswer> {
+	try {
+		switch (target) {
+			case "crm":
+				return await writeToCrm(world, delivery);
+			case "mail": {
+				const link = world.links.handoff(delivery.event.handoffId);
+				return { outcome: await world.mail.tell(delivery, link) };
+			}
+			case "visitor":
+				return { outcome: await confirmToVisitor(world, delivery) };
+			default:
+				return target satisfies never;
+		}
+	} catch (error) {
+		return { outcome: unforeseen(error) };
+	}
+}
+
+async function writeToCrm(world: World, { event }: DeliveryToMake): Promise<CrmAnswer> {
+	const { packet, dutyUserId } = event;
+	const ownerId = dutyUserId ? await world.crmOwner(dutyUserId) : undefined;
+	return world.crm.deliver(packet, {
+		event: event.kind,
+		eventId: event.eventId,
+		handoffId: event.handoffId,
+		at: event.at,
+		link: world.links.handoff(event.handoffId),
+		dueAt: packet.promise?.due ?? new Date(event.at).toISOString(),
+		known: event.crmRecord,
+		...(ownerId ? { ownerId } : {}),
+	});
+}
+
+/** Our own database away, or a fault of ours: the lead must not pay for it. */
+export function unforeseen(error: unknown): DeliveryOutcome {
+	const name = error instanceof Error ? error.name : "no name";
+	return {
+		status: "retry",
+		unknown: true,
+		reason: `Baton itself was stopped in the middle of it (${name}).`,
+	};
+}
