@@ -3,6 +3,7 @@ import { headerBlock, openButton, textBlock, withinLimit } from "./slack-blocks"
 import { escapeForSlack } from "./slack-text";
 
 const FALLBACK_MAX = 500;
+const PLAIN_LINE_MAX = 2_000;
 
 export type SlackAlarm = { title: string; body: string; link: string };
 
@@ -10,6 +11,7 @@ export type SlackAlarm = { title: string; body: string; link: string };
 export function buildSlackAlarm({ title, body, link }: SlackAlarm): SlackMessage {
 	return {
 		text: escapeForSlack(title, FALLBACK_MAX),
+		plain: [title, body, link].map((line) => escapeForSlack(line, PLAIN_LINE_MAX)).join("\n"),
 		blocks: withinLimit([headerBlock(title), textBlock(body), ...openButton(link)]),
 		unfurl_links: false,
 		unfurl_media: false,

@@ -24,6 +24,8 @@ import { escapeForSlack } from "./slack-text";
 export type SlackMessage = {
 	/** What notifications, lock screens and screen readers show; holds no address. */
 	text: string;
+	/** Everything that matters without any layout, should Slack dislike the layout. */
+	plain: string;
 	blocks: KnownBlock[];
 	unfurl_links: false;
 	unfurl_media: false;
@@ -44,6 +46,7 @@ export type SlackAnnouncement = {
 };
 
 const FALLBACK_MAX = 500;
+const PLAIN_LINE_MAX = 2_000;
 const SUMMARY_SENTENCES = 3;
 const REPEAT_NOTICE =
 	"This may be a repeat: nobody could tell whether the first message arrived. It is the same handoff.";
@@ -57,10 +60,27 @@ export function buildSlackMessage(packet: Packet, announcement: SlackAnnouncemen
 	const notes = repeat ? [contextBlock([REPEAT_NOTICE])] : [];
 	return {
 		text: escapeForSlack(`${title} (${packet.reference})`, FALLBACK_MAX),
-		blocks: withinLimit([headerBlock(title), ...body, ...notes, ...openButton(link)]),
+		plain: plainWords(packet, { title, link, repeat: repeat ?? false }),
+		blocks: withinLimit([headerBlock(title), ...notes, ...body, ...openButton(link)]),
 		unfurl_links: false,
 		unfurl_media: false,
 	};
+}
+
+function plainWords(
+	packet: Packet,
+	{ title, link, repeat }: { title: string; link: string; repeat: boolean },
+): string {
+	const rows = [...given(packet), ["Promised", promised(packet)] as const];
+	return [
+		`${title} (${packet.reference})`,
+		firstSentences(packet.summary, SUMMARY_SENTENCES),
+		...rows.flatMap(([label, text]) => (text ? [`${label}: ${text}`] : [])),
+		...(repeat ? [REPEAT_NOTICE] : []),
+		link,
+	]
+		.map((line) => escapeForSlack(line, PLAIN_LINE_MAX))
+		.join("\n");
 }
 
 function full(packet: Packet): KnownBlock[] {

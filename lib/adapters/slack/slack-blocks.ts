@@ -60,8 +60,27 @@ export function openButton(link: string): ActionsBlock[] {
 	];
 }
 
+/** As many blocks as Slack takes, by count and by all their text together; buttons come along whatever is left out. */
 export function withinLimit(blocks: KnownBlock[]): KnownBlock[] {
-	return blocks.slice(0, SLACK_LIMITS.blocks);
+	let room: number = SLACK_LIMITS.message;
+	return blocks
+		.filter((block) => {
+			if (block.type === "actions") return true;
+			room -= textLength(block);
+			return room >= 0;
+		})
+		.slice(0, SLACK_LIMITS.blocks);
+}
+
+function textLength(block: KnownBlock): number {
+	if (block.type === "header") return block.text.text.length;
+	if (block.type === "context") return lengthOf(block.elements);
+	if (block.type !== "section") return 0;
+	return (block.text?.text.length ?? 0) + lengthOf(block.fields ?? []);
+}
+
+function lengthOf(parts: readonly object[]): number {
+	return parts.reduce((sum, part) => sum + ("text" in part ? String(part.text).length : 0), 0);
 }
 
 function field(label: string, text: string) {

@@ -14,6 +14,8 @@ export const REFUSALS: Readonly<Record<string, string>> = {
 	user_not_found: "The Slack user of this webhook does not exist any more.",
 	invalid_payload: "Slack could not read our message.",
 	invalid_blocks: "Slack could not read the layout of our message.",
+	msg_too_long: "Slack found our message too long.",
+	msg_blocks_too_long: "Slack found our message too long.",
 	no_text: "Slack found no text in our message.",
 	too_many_attachments: "Slack found too many attachments in our message.",
 };
@@ -22,6 +24,8 @@ export const REFUSALS: Readonly<Record<string, string>> = {
 export const OUR_FAULT: ReadonlySet<string> = new Set([
 	"invalid_payload",
 	"invalid_blocks",
+	"msg_too_long",
+	"msg_blocks_too_long",
 	"no_text",
 	"too_many_attachments",
 ]);

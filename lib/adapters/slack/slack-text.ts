@@ -7,6 +7,8 @@ export const SLACK_LIMITS = {
 	field: 2_000,
 	buttonUrl: 3_000,
 	contextElements: 10,
+	/** All blocks together; not in the reference, met at 12,000 to 13,200. Source: slackapi/bolt-js issue 2509. */
+	message: 11_500,
 } as const;
 
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" } as const;

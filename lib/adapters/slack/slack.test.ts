@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { HANDOFF_EVENTS } from "@/lib/handoff/handoff";
+import type { Packet } from "@/lib/handoff/packet";
 import { aPacket } from "@/lib/testing/a-packet";
 import { type FakeSlack, startFakeSlack } from "@/lib/testing/fakes/slack";
-import { buildSlackDigest } from "./build-slack-digest";
+import { buildSlackDigest, type DigestEntry } from "./build-slack-digest";
 import { buildSlackMessage } from "./build-slack-message";
 import { createSlack } from "./slack";
 import { REFUSALS } from "./slack-refusals";
@@ -85,35 +86,84 @@ describe("the Slack message", () => {
 });
 
 describe("the Slack digest of a burst", () => {
-	const cold = { packet: aPacket({ level: "cold", reference: "C-1" }), link: `${LINK}1` };
-	const hot = { packet: aPacket({ reference: "C-2" }), link: `${LINK}2` };
+	const entry = (packet: Partial<Packet>, changes: Partial<DigestEntry> = {}): DigestEntry => ({
+		packet: aPacket(packet),
+		event: "opened",
+		link: LINK,
+		announced: false,
+		repeat: false,
+		...changes,
+	});
+	const hot = entry({ reference: "C-2" }, { link: `${LINK}2` });
+	const cold = entry({ level: "cold", reference: "C-1" }, { link: `${LINK}1` });
 
-	it("lists every handoff with its link, hot ones first", () => {
-		const digest = buildSlackDigest({ entries: [cold, hot], link: LINK });
+	it("lists every handoff with its link, its address and its promise, in the order given", () => {
+		const digest = buildSlackDigest([hot, cold]);
 		const shown = JSON.stringify(digest.blocks);
 		expect(digest.text).toBe("2 new handoffs, 1 hot");
 		expect(shown.indexOf("(C-2)")).toBeLessThan(shown.indexOf("(C-1)"));
-		expect(shown).toContain("(C-1)");
-		expect(shown).toContain(`<${LINK}1|`);
+		for (const part of [`<${LINK}1|`, `<${LINK}2|`, "jane@acme.example", "18:00 CEST"]) {
+			expect(shown).toContain(part);
+		}
 	});
 
-	it("keeps to fifty blocks and counts the rest", async () => {
+	it("tells news of known handoffs from new ones, and marks what may be a repeat", () => {
+		const news = entry({}, { event: "contact_captured", announced: true, repeat: true });
+		const digest = buildSlackDigest([hot, news]);
+		expect(digest.text).toBe("1 new handoff, 1 hot, 1 update");
+		const [, first, second] = digest.blocks.map((block) => JSON.stringify(block));
+		expect(second).toContain("Address received: ");
+		expect(second).toContain("may be a repeat");
+		expect(first).not.toContain("may be a repeat");
+	});
+
+	it("keeps the address off the notification line", () => {
+		expect(buildSlackDigest([hot]).text).not.toContain("@");
+	});
+
+	it("shows forty of the longest within what Slack takes, none left out", async () => {
 		const fake = await startFakeSlack();
-		const entries = Array.from({ length: 1_000 }, () => hot);
-		const digest = buildSlackDigest({ entries, link: LINK });
+		const long = "<&> and on ".repeat(2_000);
+		const visitor = {
+			name: long,
+			company: long,
+			role: long,
+			email: `${"&".repeat(200)}@x.example`,
+		};
+		const link = `https://baton.company.example/h/${"0".repeat(36)}`;
+		const entries = Array.from({ length: 40 }, (_, place) =>
+			entry(
+				{ visitor, reference: `C-${1000 + place}`, destination: "legal" },
+				{ link, repeat: true },
+			),
+		);
+		const digest = buildSlackDigest(entries);
 		expect(await slack.send(fake.webhook(), digest)).toEqual({ status: "delivered" });
+		for (const { packet } of entries) {
+			expect(JSON.stringify(digest.blocks)).toContain(`(${packet.reference})`);
+		}
 		expect(fake.requests).toHaveLength(1);
-		expect(JSON.stringify(digest.blocks)).toContain("And 953 more in Baton.");
+		await fake.stop();
+	});
+
+	it("still names every handoff when Slack dislikes its layout", async () => {
+		const fake = await startFakeSlack();
+		fake.faults.plan({ status: 400, body: "msg_blocks_too_long" });
+		await slack.send(fake.webhook(), buildSlackDigest([hot, cold]));
+		const [message] = fake.messages();
+		expect(message?.blocks).toBeUndefined();
+		for (const part of ["C-1", "C-2", `${LINK}1`, `${LINK}2`])
+			expect(message?.text).toContain(part);
 		await fake.stop();
 	});
 
 	it("pings nobody", () => {
-		const evil = {
-			packet: aPacket({ visitor: { name: "<!channel>|x" } }),
-			link: "javascript:<!here>",
-		};
-		const shown = JSON.stringify(buildSlackDigest({ entries: [evil], link: LINK }));
-		expect(shown).not.toMatch(/<[!@]/);
+		const evil = entry(
+			{ visitor: { name: "<!channel>|x", email: "<!here>@x.example" } },
+			{ link: "javascript:<!here>" },
+		);
+		const digest = buildSlackDigest([evil]);
+		expect(JSON.stringify(digest)).not.toMatch(/<[!@]/);
 	});
 });
 

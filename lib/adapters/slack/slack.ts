@@ -4,6 +4,8 @@ import {
 	type IncomingWebhookSendArguments,
 } from "@slack/webhook";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
+import { fetchFor } from "../network/fetch-for";
+import type { Fetch } from "../network/public-fetch";
 import { unreachable } from "../unreachable";
 import type { SlackMessage } from "./build-slack-message";
 import { OUR_FAULT, REFUSALS } from "./slack-refusals";
@@ -13,15 +15,19 @@ export type Slack = {
 	send(webhookUrl: string, message: SlackMessage): Promise<DeliveryOutcome>;
 };
 
-export type SlackOptions = { timeoutMs: number };
+export type SlackOptions = {
+	timeoutMs: number;
+	/** Decides where addresses may lead. By default anywhere. */
+	fetch?: Fetch;
+};
 
-type Try = { webhookUrl: string; timeoutMs: number; payload: IncomingWebhookSendArguments };
+type Try = SlackOptions & { webhookUrl: string; payload: IncomingWebhookSendArguments };
 
 const LONGEST_WAIT_MS = 3_600_000;
 
-export function createSlack({ timeoutMs }: SlackOptions): Slack {
+export function createSlack(options: SlackOptions): Slack {
 	return {
-		async send(webhookUrl, message) {
+		async send(webhookUrl, { plain, ...message }) {
 			if (!URL.canParse(webhookUrl)) {
 				return {
 					status: "refused",
@@ -29,21 +35,23 @@ export function createSlack({ timeoutMs }: SlackOptions): Slack {
 					reason: "The Slack webhook address is not an address.",
 				};
 			}
-			const outcome = await post({ webhookUrl, timeoutMs, payload: message });
+			const outcome = await post({ ...options, webhookUrl, payload: message });
 			if (outcome.status !== "refused" || !OUR_FAULT.has(outcome.code)) return outcome;
 			// Slack dislikes our layout: the plain words still have to arrive.
-			return post({ webhookUrl, timeoutMs, payload: { text: message.text } });
+			return post({ ...options, webhookUrl, payload: { text: plain } });
 		},
 	};
 }
 
-async function post({ webhookUrl, timeoutMs, payload }: Try): Promise<DeliveryOutcome> {
+async function post({ webhookUrl, timeoutMs, payload, ...options }: Try): Promise<DeliveryOutcome> {
+	const send = options.fetch ?? fetchFor("environment");
 	let retryAfter: string | null = null;
 	const webhook = new IncomingWebhook(webhookUrl, {
 		timeout: timeoutMs,
 		// The library's error does not carry headers.
-		fetch: async (input, init) => {
-			const response = await fetch(input, init);
+		fetch: async (input, { method, headers, body, signal } = {}) => {
+			const text = typeof body === "string" ? body : undefined;
+			const response = await send(input, { method, headers, body: text, signal });
 			retryAfter = response.headers.get("retry-after");
 			return response;
 		},

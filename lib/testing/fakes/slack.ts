@@ -61,6 +61,8 @@ const block = z.discriminatedUnion("type", [
 const post = z.object({ text: z.string().min(1), blocks: z.array(z.unknown()).optional() });
 export type SlackPost = z.infer<typeof post>;
 const blocks = z.array(block).max(50);
+/** Not in Slack's reference; met in the field between 12,000 and 13,200. Source: slackapi/bolt-js issue 2509. */
+const ALL_TEXT_MAX = 12_000;
 
 const SECOND_MS = 1_000;
 
@@ -113,7 +115,18 @@ function readPost(body: string): { message: SlackPost; error: string | null } {
 	const read = post.safeParse(json);
 	if (!read.success) return { message: none, error: "no_text" };
 	const laidOut = blocks.safeParse(read.data.blocks ?? []);
-	return { message: read.data, error: laidOut.success ? null : "invalid_blocks" };
+	if (!laidOut.success) return { message: read.data, error: "invalid_blocks" };
+	const tooLong = textLength(laidOut.data) > ALL_TEXT_MAX;
+	return { message: read.data, error: tooLong ? "msg_blocks_too_long" : null };
+}
+
+function textLength(found: z.infer<typeof blocks>): number {
+	const texts = found.flatMap((one) => {
+		if (one.type === "header") return [one.text];
+		if (one.type === "section") return [...(one.text ? [one.text] : []), ...(one.fields ?? [])];
+		return one.type === "context" ? one.elements : [];
+	});
+	return texts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function parseJson(body: string): unknown {
