@@ -1,9 +1,9 @@
 import { openPresence, type Presence } from "@/lib/adapters/db/presence";
-import { startWorker, type Worker } from "@/lib/adapters/jobs/worker";
+import type { Worker } from "@/lib/adapters/jobs/worker";
 import { type Live, openLive } from "@/lib/adapters/live/live";
 import { env } from "@/lib/env";
 import { reportFault } from "@/lib/http/report-fault";
-import { tasksOf } from "@/lib/jobs";
+import { startJobs } from "@/lib/jobs";
 import { type OpenedWorld, openWorld } from "@/lib/open-world";
 import { warmUp } from "@/lib/warm-up";
 import { receiveMessage } from "@/lib/workflows/receive-message";
@@ -42,7 +42,7 @@ export function boot(): void {
 	const { BATON_WORKER, DATABASE_URL } = env();
 	if (BATON_WORKER === "alone" || !DATABASE_URL) return;
 	kept.baton ??= {};
-	kept.baton.worker ??= startWorker(DATABASE_URL, tasksOf(world));
+	kept.baton.worker ??= startJobs(DATABASE_URL, world);
 }
 
 function open(): Running {

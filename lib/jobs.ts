@@ -1,7 +1,8 @@
-import type { Tasks } from "@/lib/adapters/jobs/worker";
+import { randomUUID } from "node:crypto";
+import { startWorker, type Tasks, type Worker } from "@/lib/adapters/jobs/worker";
 import { announceHandoff } from "@/lib/workflows/announce-handoff";
 import { checkPromise } from "@/lib/workflows/check-promise";
-import { deliver } from "@/lib/workflows/deliver";
+import { startDelivering } from "@/lib/workflows/deliver/start-delivering";
 import { endRing } from "@/lib/workflows/end-ring";
 import { dailyPass } from "@/lib/workflows/engagement/daily-pass";
 import { raiseFromEngagement } from "@/lib/workflows/engagement/raise-handoff";
@@ -10,11 +11,13 @@ import { sendWebhook } from "@/lib/workflows/webhooks/send-webhook";
 import { tellWebhooks } from "@/lib/workflows/webhooks/tell-webhooks";
 import type { World } from "@/lib/world";
 
-/** Which verb carries out which job. */
-export function tasksOf(world: World): Tasks {
+/** Which verb carries out which job. `wake`: called when something may be due to be delivered. */
+export function tasksOf(world: World, wake: () => void = () => {}): Tasks {
 	return {
-		announce: (id) => announceHandoff(world, id),
-		deliver: (id) => deliver(world, id),
+		async announce(id) {
+			await announceHandoff(world, id, wake);
+		},
+		deliver: async () => wake(),
 		ring_timeout: (id) => endRing(world, id),
 		promise_check: (id) => checkPromise(world, id),
 		promise_halfway: (id) => alarmPromise(world, "halfway", id),
@@ -25,5 +28,19 @@ export function tasksOf(world: World): Tasks {
 		engagement_fold: (id) => world.engagement.foldWaiting(id, world.now()),
 		engagement_raise: (id) => raiseFromEngagement(world, id),
 		engagement_pass: (id) => dailyPass(world, id),
+	};
+}
+
+/** Carries out jobs and deliveries in this process until stopped. Several processes may, side by side. */
+export function startJobs(databaseUrl: string, world: World): Worker {
+	const name = `baton-${randomUUID()}`;
+	const delivering = startDelivering(world, name);
+	const { wake } = delivering;
+	const worker = startWorker(databaseUrl, tasksOf(world, wake), { name, onFreed: wake });
+	return {
+		async stop() {
+			await delivering.stop();
+			await worker.stop();
+		},
 	};
 }

@@ -2,16 +2,23 @@ import type { Assistant } from "@/lib/adapters/assistant/assistant";
 import type { CalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import type { Crm } from "@/lib/adapters/crm/crm";
 import type { Bookings } from "@/lib/adapters/db/bookings";
+import type { Deliveries } from "@/lib/adapters/db/deliveries";
 import type { Desk } from "@/lib/adapters/db/desk";
+<<<<<<< HEAD
 import type { EngagementStore } from "@/lib/adapters/db/engagement/engagement-store";
 import type { Confirmation, DeliveryToMake, Outbox } from "@/lib/adapters/db/outbox";
+=======
+import type { Confirmation, Outbox } from "@/lib/adapters/db/outbox";
+>>>>>>> 4393f2f (wip2)
 import type { ReportReads } from "@/lib/adapters/db/reports/report-reads";
 import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
 import type { Store } from "@/lib/adapters/db/store";
 import type { Webhooks } from "@/lib/adapters/db/webhooks";
+import type { MailTeller } from "@/lib/adapters/mail/mail-teller";
 import type { Whereabouts } from "@/lib/adapters/network/where-is";
 import type { DestinationStore } from "@/lib/adapters/settings/destination-store";
 import type { OutsideReader, WebhookEndpoint } from "@/lib/adapters/settings/outside-settings";
+import type { SlackTeller } from "@/lib/adapters/slack/slack-teller";
 import type { WebhookAnswer } from "@/lib/adapters/webhooks/post-webhook";
 import type { Instant } from "@/lib/availability/types";
 import type { ToldBooking } from "@/lib/handoff/booking";
@@ -49,15 +56,13 @@ export type ChatWorld = {
 	turns: Turns;
 };
 
-/** A destination that is told of an event in its own form. */
-export type Told = (delivery: DeliveryToMake, link: string) => Promise<DeliveryOutcome>;
-
 /** Everything outside the mind, as one value. */
 export type World = ChatWorld & {
 	/** In [0, 1): spreads retries. */
 	chance(): number;
 	desk: Desk;
 	outbox: Outbox;
+	deliveries: Deliveries;
 	bookings: Bookings;
 	/** Other systems that are told of what happens. */
 	webhooks: Webhooks;
@@ -81,13 +86,9 @@ export type World = ChatWorld & {
 	/** Where an address leads that an admin enters. */
 	whereIs(place: { host: string; port: number }): Promise<Whereabouts>;
 	calendarFile: CalendarFile;
-	slack: {
-		configured: boolean;
-		tell: Told;
-		/** A few words to the channel that are no handoff event. */
-		alarm(words: { title: string; body: string; link: string }): Promise<DeliveryOutcome>;
-	};
-	mail: { configured: boolean; tell: Told };
+	slack: SlackTeller;
+	/** To the sales inbox. */
+	mail: MailTeller;
 	/** To the visitor: what was promised, in writing. */
 	visitorMail: { confirm(told: Confirmation): Promise<DeliveryOutcome> };
 	crm: Crm;

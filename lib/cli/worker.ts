@@ -1,8 +1,7 @@
-import { startWorker } from "@/lib/adapters/jobs/worker";
 import { env } from "@/lib/env";
 import { outliveDatabase } from "@/lib/http/outlive-database";
 import { reportFault } from "@/lib/http/report-fault";
-import { tasksOf } from "@/lib/jobs";
+import { startJobs } from "@/lib/jobs";
 import { openWorld } from "@/lib/open-world";
 import { migrateDatabase } from "./database";
 import { openDatabaseServer } from "./database-server";
@@ -18,7 +17,7 @@ export async function worker(): Promise<void> {
 		{ ...env(), ...(await appSecrets()) },
 		{ databaseUrl: url, appUrl, onFault: reportFault },
 	);
-	const running = startWorker(url, tasksOf(world));
+	const running = startJobs(url, world);
 	process.stdout.write("Baton's worker is up.\n");
 	await new Promise<void>((stop) => {
 		for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop());

@@ -12,12 +12,17 @@ const SUMMARY_WAIT_MS = 250;
  * Sends an event of a handoff on its way to every target. Slack must hear within two seconds, so a model has a
  * moment for its summary; when it takes longer the built-in one is told, and the card in the console gets the
  * model's words once they are there. Should this job be late or lost, the deliveries set off by themselves.
+ * `wake`: the deliveries are due.
  */
-export async function announceHandoff(world: World, eventId: string): Promise<void> {
-	if (world.assistant.name !== "model") return world.deliveries.release(eventId);
-	const summary = summarise(world, eventId);
-	await Promise.race([summary, moment()]);
+export async function announceHandoff(
+	world: World,
+	eventId: string,
+	wake: () => void,
+): Promise<void> {
+	const summary = world.assistant.name === "model" ? summarise(world, eventId) : null;
+	if (summary) await Promise.race([summary, moment()]);
 	await world.deliveries.release(eventId);
+	wake();
 	await summary;
 }
 

@@ -1,5 +1,6 @@
 import { headline } from "@/lib/handoff/brief";
 import type { World } from "@/lib/world";
+import { brokenJob } from "./promise-alarms";
 
 /** At its deadline an open promise is broken, and every rep hears of it at high priority. */
 export async function checkPromise(world: World, promiseId: string): Promise<void> {
@@ -10,8 +11,6 @@ export async function checkPromise(world: World, promiseId: string): Promise<voi
 		at: world.now(),
 		title: `Promise broken: ${headline(promise.packet)}`,
 		body: `${promise.packet.reference} was promised contact ${promise.packet.promise?.text ?? "by now"}; nobody has been in touch yet.`,
-		jobs: world.slack.configured
-			? [{ task: "promise_broken", id: promiseId, key: `promise_broken:${promiseId}` }]
-			: [],
+		jobs: [brokenJob(promiseId)],
 	});
 }

@@ -1,7 +1,7 @@
 import PostalMime from "postal-mime";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { startWorker, type Worker } from "@/lib/adapters/jobs/worker";
-import { tasksOf } from "@/lib/jobs";
+import type { Worker } from "@/lib/adapters/jobs/worker";
+import { startJobs, tasksOf } from "@/lib/jobs";
 import {
 	aDatabaseWorld,
 	aRep,
@@ -30,7 +30,7 @@ const DUE_WITHIN_MS = 2_000;
 let worker: Worker;
 
 beforeAll(() => {
-	worker = startWorker(url, tasksOf(world));
+	worker = startJobs(url, world);
 });
 afterAll(async () => {
 	await worker.stop();

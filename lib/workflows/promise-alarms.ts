@@ -1,4 +1,5 @@
 import type { PromiseDue } from "@/lib/adapters/db/outbox";
+import type { Job } from "@/lib/adapters/db/store";
 import type { Alarm } from "@/lib/handoff/alarms";
 import { headline } from "@/lib/handoff/brief";
 import { bothClocks } from "@/lib/handoff/clocks";
@@ -23,16 +24,26 @@ export async function alarmPromise(world: World, alarm: Alarm, promiseId: string
 	});
 }
 
-/** A broken promise is told to Slack too. Thrown when Slack is away, so that the queue tries again. */
+/**
+ * A broken promise is told to Slack too, when its channel may be written to. Thrown when Slack is away, so that the
+ * queue tries again.
+ */
 export async function tellBrokenPromise(world: World, promiseId: string): Promise<void> {
 	const promise = await world.outbox.promise(promiseId);
-	if (promise?.state !== "broken" || !world.slack.configured) return;
-	const outcome = await world.slack.alarm({
+	if (promise?.state !== "broken") return;
+	const channel = await world.slack.alarmTo(promise.packet.destination);
+	const rest = await world.deliveries.restOf(channel.lane);
+	if (rest > 0) return world.outbox.addJobs([{ ...brokenJob(promiseId), delayMs: rest }]);
+	const outcome = await channel.send({
 		title: `Promise broken: ${headline(promise.packet)}`,
 		body: `HIGH PRIORITY. ${promise.packet.reference} was promised contact ${wordsOf(promise)}; nobody has been in touch yet.`,
 		link: world.links.handoff(promise.handoffId),
 	});
 	if (outcome.status === "retry") throw new Error(outcome.reason);
+}
+
+export function brokenJob(promiseId: string): Job {
+	return { task: "promise_broken", id: promiseId, key: `promise_broken:${promiseId}` };
 }
 
 /** "Tomorrow" was true when it was said: the clocks are true whenever they are read. */

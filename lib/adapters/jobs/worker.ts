@@ -1,9 +1,25 @@
-import { Logger, type Runner, run, runMigrations, type TaskList } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import {
+	Logger,
+	type Runner,
+	run,
+	runMigrations,
+	type TaskList,
+	type WorkerEvents,
+} from "graphile-worker";
 import type { Job } from "@/lib/adapters/db/store";
+import { startLiveness } from "./liveness";
 
 export type Tasks = Record<Job["task"], (id: string) => Promise<void>>;
 
 export type Worker = { stop(): Promise<void> };
+
+export type WorkerOptions = {
+	/** Another name under which this process holds something, to be freed when it dies. */
+	name?: string;
+	/** A dead worker's jobs or deliveries were freed. */
+	onFreed?: () => void;
+};
 
 const CONCURRENCY = 8;
 /** A notification wakes the worker within milliseconds; polling only meets what a lost one left. */
@@ -16,19 +32,36 @@ export async function migrateJobs(databaseUrl: string): Promise<void> {
 }
 
 /** Carries out jobs until stopped; starts over by itself when the database was away. */
-export function startWorker(databaseUrl: string, tasks: Tasks): Worker {
+export function startWorker(
+	databaseUrl: string,
+	tasks: Tasks,
+	{ name, onFreed = () => {} }: WorkerOptions = {},
+): Worker {
 	let runner: Runner | undefined;
 	let stopped = false;
+	let pool: string | undefined;
+	const underWay = new Set<string>();
+	const events: WorkerEvents = new EventEmitter();
+	events.on("pool:create", ({ workerPool }) => {
+		pool = workerPool.id;
+	});
+	const liveness = startLiveness({
+		databaseUrl,
+		names: () => [name, pool].filter((one) => one !== undefined),
+		jobsUnderWay: () => [...underWay],
+		onFreed,
+	});
 	async function keepRunning(): Promise<void> {
 		while (!stopped) {
 			try {
 				runner = await run({
 					connectionString: databaseUrl,
-					taskList: taskListOf(tasks),
+					taskList: taskListOf(tasks, underWay),
 					concurrency: CONCURRENCY,
 					pollInterval: POLL_MS,
 					noHandleSignals: true,
 					logger: quiet,
+					events,
 				});
 				await runner.promise;
 			} catch {
@@ -42,14 +75,22 @@ export function startWorker(databaseUrl: string, tasks: Tasks): Worker {
 			stopped = true;
 			await runner?.stop().catch(() => {});
 			await running;
+			await liveness.stop();
 		},
 	};
 }
 
-function taskListOf(tasks: Tasks): TaskList {
+function taskListOf(tasks: Tasks, underWay: Set<string>): TaskList {
 	const entries = Object.entries(tasks).map(([name, task]) => [
 		name,
-		async (payload: unknown) => task(idOf(payload)),
+		async (payload: unknown, { job }: { job: { id: string } }) => {
+			underWay.add(job.id);
+			try {
+				await task(idOf(payload));
+			} finally {
+				underWay.delete(job.id);
+			}
+		},
 	]);
 	return Object.fromEntries(entries);
 }

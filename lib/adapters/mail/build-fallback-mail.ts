@@ -19,31 +19,42 @@ export type FallbackMail = {
 	deliveryId: string;
 	/** Host of the message id: our own. */
 	host: string;
+	/** The first try may have arrived: say so. By default it did not. */
+	repeat?: boolean;
 };
 
 const SUBJECT_MAX = 200;
 const PACKET_MAX = 200_000;
+const REPEAT_NOTICE =
+	"This may be a repeat: nobody could tell whether the first mail arrived. It is the same handoff.";
 
 /** The handoff by mail, whole, because another way is down. */
 export function buildFallbackMail(packet: Packet, fallback: FallbackMail): Mail {
-	const { to, event, link, failed, deliveryId, host } = fallback;
+	const { to, event, link, failed, deliveryId, host, repeat } = fallback;
 	const subject = `${EVENT_LABELS[event]}: ${headline(packet)} (${packet.reference})`;
 	const why = failed.map(({ destination, reason }) => `${destination}: ${clip(reason, 500)}`);
-	const intro = "This handoff reaches you by mail, because another way is not available right now:";
-	const outro = "Nothing is lost: what is missing there will be delivered as soon as it is back.";
+	const again = repeat ? REPEAT_NOTICE : "";
+	const intro =
+		failed.length > 0
+			? "This handoff reaches you by mail, because another way is not available right now:"
+			: "A visitor needs a person.";
+	const outro =
+		failed.length > 0
+			? "Nothing is lost: what is missing there will be delivered as soon as it is back."
+			: "";
 	const html = [
-		paragraph(intro),
+		...[again, intro].filter(Boolean).map(paragraph),
 		...why.map(paragraph),
 		linkParagraph("Open the handoff", link),
 		packetHtml(packet, PACKET_MAX),
-		paragraph(outro),
+		outro && paragraph(outro),
 	].join("");
 	return {
 		to,
 		subject: clip(subject, SUBJECT_MAX),
-		text: [intro, why.join("\n"), `Open the handoff: ${link}`, packetText(packet), outro].join(
-			"\n\n",
-		),
+		text: [again, intro, why.join("\n"), `Open the handoff: ${link}`, packetText(packet), outro]
+			.filter(Boolean)
+			.join("\n\n"),
 		html: mailPage({ language: "en", title: subject, body: html }),
 		headers: {
 			"X-Priority": packet.priority === "high" ? "1" : "3",

@@ -1,31 +1,24 @@
-import type { DeliveryToMake } from "@/lib/adapters/db/outbox";
-import type { Environment } from "@/lib/env";
+import type { DeliveryToMake } from "@/lib/adapters/db/deliveries";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import { buildFallbackMail } from "./build-fallback-mail";
-import { createMailer } from "./mailer";
+import type { MailWay } from "./mail-way";
 
 export type MailTeller = {
-	configured: boolean;
+	/** A mail server and somebody to write to are set. */
+	isConfigured(): Promise<boolean>;
 	tell(delivery: DeliveryToMake, link: string): Promise<DeliveryOutcome>;
 };
 
 const LABELS = { slack: "Slack", crm: "CRM", mail: "E-mail" } as const;
 
 /** Tells the sales inbox of a handoff event, when another way does not work or is not set up. */
-export function mailTeller(env: Environment, host: string): MailTeller {
-	const { SMTP_URL: url, MAIL_FROM: from, SALES_EMAIL: to } = env;
-	if (!url || !from || !to) {
-		const reason = "No mail server and address are set (SMTP_URL, MAIL_FROM, SALES_EMAIL).";
-		return {
-			configured: false,
-			tell: async () => ({ status: "refused", code: "not_configured", reason }),
-		};
-	}
-	const mailer = createMailer(url, from);
+export function mailTeller(way: MailWay, host: string): MailTeller {
 	return {
-		configured: true,
-		tell: ({ event, id, failing }, link) =>
-			mailer.send(
+		isConfigured: async () => (await way.salesEmail()) !== null,
+		async tell({ event, id, failing, unknown }, link) {
+			const to = await way.salesEmail();
+			if (to === null) return NOBODY_TO_TELL;
+			return way.send(
 				buildFallbackMail(event.packet, {
 					to,
 					event: event.kind,
@@ -33,7 +26,15 @@ export function mailTeller(env: Environment, host: string): MailTeller {
 					failed: failing.map(({ target, reason }) => ({ destination: LABELS[target], reason })),
 					deliveryId: id,
 					host,
+					repeat: unknown,
 				}),
-			),
+			);
+		},
 	};
 }
+
+const NOBODY_TO_TELL = {
+	status: "refused",
+	code: "not_configured",
+	reason: "No mail server and address are set (SMTP_URL, MAIL_FROM, SALES_EMAIL).",
+} as const satisfies DeliveryOutcome;

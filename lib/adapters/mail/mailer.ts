@@ -20,7 +20,11 @@ export type Mailer = {
 	check(): Promise<DeliveryOutcome>;
 };
 
-export type MailerOptions = { timeoutMs?: number };
+export type MailerOptions = {
+	timeoutMs?: number;
+	/** The very address to connect to, where the name must not lead elsewhere. By default what the name says. */
+	address?: string;
+};
 
 const TIMEOUT_MS = 15_000;
 
@@ -29,6 +33,9 @@ export function createMailer(smtpUrl: string, from: string, options: MailerOptio
 	const timeout = options.timeoutMs ?? TIMEOUT_MS;
 	const transport = createTransport({
 		url: smtpUrl,
+		...(options.address
+			? { host: options.address, tls: { servername: new URL(smtpUrl).hostname } }
+			: {}),
 		connectionTimeout: timeout,
 		greetingTimeout: timeout,
 		socketTimeout: timeout,

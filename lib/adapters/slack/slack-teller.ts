@@ -1,40 +1,93 @@
-import type { DeliveryToMake } from "@/lib/adapters/db/outbox";
+import type { DeliveryToMake, Route } from "@/lib/adapters/db/deliveries";
+import type { OutsideReader } from "@/lib/adapters/settings/outside-settings";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
+import type { Destination } from "@/lib/handoff/handoff";
+import { fetchFor } from "../network/fetch-for";
 import { buildSlackAlarm, type SlackAlarm } from "./build-slack-alarm";
-import { buildSlackMessage } from "./build-slack-message";
+import { buildSlackDigest } from "./build-slack-digest";
+import { buildSlackMessage, type SlackMessage } from "./build-slack-message";
 import { createSlack } from "./slack";
+import { type SlackHook, slackHooks } from "./slack-ways";
 
-export type SlackTeller = {
-	configured: boolean;
-	tell(delivery: DeliveryToMake, link: string): Promise<DeliveryOutcome>;
-	alarm(words: SlackAlarm): Promise<DeliveryOutcome>;
+/** A webhook as deliveries see it. */
+export type SlackWay = {
+	lane: string;
+	routes: readonly Route[];
+	hasDetour: boolean;
+	/** One message, of one event or of several. */
+	tell(
+		deliveries: readonly DeliveryToMake[],
+		linkTo: (handoffId: string) => string,
+	): Promise<DeliveryOutcome>;
 };
 
-/** Tells the team's channel of a handoff event. */
-export function slackTeller(webhookUrl: string | undefined, timeoutMs: number): SlackTeller {
-	const slack = createSlack({ timeoutMs });
+export type SlackTeller = {
+	/** As they are set at this moment. */
+	ways(): Promise<SlackWay[]>;
+	/** A few words to a destination's channel that are no handoff event; `lane` is the way they take. */
+	alarmTo(destination: Destination): Promise<{
+		lane: string;
+		send(words: SlackAlarm): Promise<DeliveryOutcome>;
+	}>;
+};
+
+/** Tells the team's channels of handoff events. */
+export function slackTeller(outside: OutsideReader, timeoutMs: number): SlackTeller {
+	const hooks = async () => slackHooks((await outside.read()).slack);
+	const send = async ({ webhook }: SlackHook, message: SlackMessage) => {
+		if (!webhook) return NOT_CONFIGURED;
+		const slack = createSlack({ timeoutMs, fetch: fetchFor(webhook.source) });
+		return slack.send(webhook.value, message);
+	};
 	return {
-		configured: webhookUrl !== undefined,
-		async tell({ event, unknown }, link) {
-			if (!webhookUrl) return NOT_CONFIGURED;
-			const message = buildSlackMessage(event.packet, {
-				event: event.kind,
-				link,
-				repeat: unknown,
-				announced: event.announcedBefore,
-				...(event.actorName ? { by: event.actorName } : {}),
-				...(event.callAt ? { callAt: event.callAt } : {}),
-			});
-			return slack.send(webhookUrl, message);
+		async ways() {
+			return (await hooks()).map((hook) => ({
+				lane: hook.lane,
+				routes: hook.routes,
+				hasDetour: hook.hasDetour,
+				tell: (deliveries, linkTo) => send(hook, messageOf(deliveries, linkTo)),
+			}));
 		},
-		async alarm(words) {
-			return webhookUrl ? slack.send(webhookUrl, buildSlackAlarm(words)) : NOT_CONFIGURED;
+		async alarmTo(destination) {
+			const found = (await hooks()).find(({ routes }) =>
+				routes.some((route) => route.destination === destination && !route.detour),
+			);
+			const hook = found ?? { lane: "", webhook: null, routes: [], hasDetour: false };
+			return { lane: hook.lane, send: (words) => send(hook, buildSlackAlarm(words)) };
 		},
 	};
+}
+
+function messageOf(
+	deliveries: readonly DeliveryToMake[],
+	linkTo: (handoffId: string) => string,
+): SlackMessage {
+	const [only, ...others] = deliveries;
+	if (only && others.length === 0) return singleMessage(only, linkTo(only.event.handoffId));
+	return buildSlackDigest(
+		deliveries.map(({ event, unknown }) => ({
+			packet: event.packet,
+			event: event.kind,
+			announced: event.announcedBefore,
+			repeat: unknown,
+			link: linkTo(event.handoffId),
+		})),
+	);
+}
+
+function singleMessage({ event, unknown }: DeliveryToMake, link: string): SlackMessage {
+	return buildSlackMessage(event.packet, {
+		event: event.kind,
+		link,
+		repeat: unknown,
+		announced: event.announcedBefore,
+		...(event.actorName ? { by: event.actorName } : {}),
+		...(event.callAt ? { callAt: event.callAt } : {}),
+	});
 }
 
 const NOT_CONFIGURED = {
 	status: "refused",
 	code: "not_configured",
-	reason: "No Slack webhook is set (SLACK_WEBHOOK_URL).",
+	reason: "No Slack webhook is set for this destination.",
 } as const satisfies DeliveryOutcome;

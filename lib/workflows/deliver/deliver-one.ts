@@ -28,9 +28,7 @@ export async function deliverOne(world: World, { by, target, delivery }: OneByOn
 		keepLane: false,
 		detour: false,
 		fallBack: target === "crm" && outcome.status === "refused" && (await world.mail.isConfigured()),
-		...(crmRecord
-			? { crmRecord: { handoffId: delivery.event.handoffId, record: crmRecord } }
-			: {}),
+		...(crmRecord ? { crmRecord: { handoffId: delivery.event.handoffId, record: crmRecord } } : {}),
 	});
 }
 

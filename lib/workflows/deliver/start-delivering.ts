@@ -1,6 +1,7 @@
 import type { LaneToServe, OneByOneTarget } from "@/lib/adapters/db/deliveries";
 import type { DeliveryTarget } from "@/lib/adapters/db/store";
-import type { SlackWay, World } from "@/lib/world";
+import type { SlackWay } from "@/lib/adapters/slack/slack-teller";
+import type { World } from "@/lib/world";
 import { deliverOne } from "./deliver-one";
 import { aLane, type Lane, type Run } from "./lane";
 import { DIGEST_MAX, tellSlack } from "./tell-slack";
@@ -12,7 +13,10 @@ const TICK_MS = 1_000;
 const SWEEP_EVERY_TICKS = 5;
 const STOP_WITHIN_MS = 8_000;
 /** How many deliveries are under way at once: a CRM takes seconds where Slack takes milliseconds. */
-const PLACES = { crm: 16, mail: 4, visitor: 1, slack: 1 } as const satisfies Record<DeliveryTarget, number>;
+const PLACES = { crm: 16, mail: 4, visitor: 1, slack: 1 } as const satisfies Record<
+	DeliveryTarget,
+	number
+>;
 
 export type Delivering = {
 	/** Something may be due: looks now rather than with the next tick. */

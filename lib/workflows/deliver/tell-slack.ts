@@ -1,6 +1,7 @@
 import type { Claim, DeliveryToMake } from "@/lib/adapters/db/deliveries";
-import type { SlackWay, World } from "@/lib/world";
+import type { SlackWay } from "@/lib/adapters/slack/slack-teller";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
+import type { World } from "@/lib/world";
 import { unforeseen } from "./deliver-one";
 import { record } from "./record";
 import { backoff } from "./waits";

@@ -15,11 +15,8 @@ const SUCCESS_NOTED_EVERY = "10 seconds";
  * fallback, the way's own state. Only who claimed a delivery may settle it, but that something arrived is
  * true whoever says so.
  */
-export async function settleDeliveries(
-	database: Database,
-	settlement: Settlement,
-): Promise<void> {
-	const { outcome, lane, by, waitMs, milliseconds, detour, fallBack, crmRecord } = settlement;
+export async function settleDeliveries(database: Database, settlement: Settlement): Promise<void> {
+	const { outcome, by, waitMs, milliseconds, detour, fallBack, crmRecord } = settlement;
 	const ids = settlement.deliveries.map(({ id }) => id);
 	const at = new Date(settlement.at);
 	const arrived = outcome.status === "delivered";

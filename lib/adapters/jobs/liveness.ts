@@ -1,0 +1,137 @@
+import pg from "pg";
+
+/**
+ * Who works lives, and says so every two seconds. Who has not for ten is dead, however it died, and whoever lives
+ * frees what the dead one held: jobs at once, deliveries with the mark that their last try may have arrived.
+ */
+export type Liveness = { stop(): Promise<void> };
+
+export type Living = {
+	databaseUrl: string;
+	/** The names under which this process holds jobs and deliveries at this moment. */
+	names(): readonly string[];
+	/** Jobs of ours that are being carried out; others that are locked in our name got lost on their way to us. */
+	jobsUnderWay(): readonly string[];
+	/** Something was freed: there may be work. */
+	onFreed(): void;
+};
+
+const BEAT_MS = 2_000;
+const DEAD_AFTER = "10 seconds";
+/** After a start, a database that was away, or a clock that jumped, the others get time to be seen again. */
+const GRACE_MS = 3_000;
+const JUMP_MS = 1_500;
+const LOST_AFTER = "30 seconds";
+const FORGOTTEN_AFTER = "1 day";
+const CONNECT_WITHIN_MS = 2_000;
+
+export function startLiveness(living: Living): Liveness {
+	const pool = new pg.Pool({
+		connectionString: living.databaseUrl,
+		max: 1,
+		connectionTimeoutMillis: CONNECT_WITHIN_MS,
+	});
+	// A connection that breaks while idle; the next beat opens another.
+	pool.on("error", () => {});
+	let steadySince = performance.now();
+	let skew: number | null = null;
+	let beating: Promise<void> | null = null;
+
+	async function beat(): Promise<void> {
+		const clock = await seen(pool, living.names());
+		const drift = clock - performance.now();
+		if (skew === null || Math.abs(drift - skew) > JUMP_MS) steadySince = performance.now();
+		skew = drift;
+		if (performance.now() - steadySince < GRACE_MS) return;
+		await unlockLost(pool, living);
+		const dead = await deadHolders(pool);
+		if (dead.length === 0) return;
+		await free(pool, dead);
+		living.onFreed();
+	}
+
+	function start(): void {
+		beating ??= beat()
+			.catch(() => {
+				skew = null;
+			})
+			.finally(() => {
+				beating = null;
+			});
+	}
+
+	const timer = setInterval(start, BEAT_MS);
+	start();
+	return {
+		async stop() {
+			clearInterval(timer);
+			await beating;
+			await goodbye(pool, living.names()).catch(() => {});
+			await pool.end();
+		},
+	};
+}
+
+/** @returns the database's clock in milliseconds */
+async function seen(pool: pg.Pool, names: readonly string[]): Promise<number> {
+	const { rows } = await pool.query<{ now: number }>(
+		`WITH beat AS (
+			INSERT INTO job_worker (id, seen_at) SELECT name, now() FROM unnest($1::text[]) name
+			ON CONFLICT (id) DO UPDATE SET seen_at = now()
+		), forgotten AS (
+			DELETE FROM job_worker WHERE seen_at < now() - $2::interval AND id <> ALL($1::text[])
+		)
+		SELECT extract(epoch FROM now())::float8 * 1000 AS now`,
+		[names, FORGOTTEN_AFTER],
+	);
+	return rows[0]?.now ?? 0;
+}
+
+/** A lane's name follows its worker's; graphile-worker's own names stand alone. */
+async function deadHolders(pool: pg.Pool): Promise<string[]> {
+	const { rows } = await pool.query<{ holder: string }>(
+		`SELECT DISTINCT holder FROM (
+			SELECT sending_by AS holder FROM delivery WHERE sending_by IS NOT NULL
+			UNION ALL SELECT busy_by FROM delivery_lane WHERE busy_by IS NOT NULL
+			UNION ALL SELECT locked_by FROM graphile_worker._private_jobs WHERE locked_at < now() - $1::interval
+			UNION ALL SELECT locked_by FROM graphile_worker._private_job_queues WHERE locked_at < now() - $1::interval
+		) held
+		WHERE NOT EXISTS (SELECT 1 FROM job_worker w WHERE w.id = split_part(holder, ' ', 1)
+			AND w.seen_at BETWEEN now() - $1::interval AND now() + $1::interval)`,
+		[DEAD_AFTER],
+	);
+	return rows.map(({ holder }) => holder);
+}
+
+async function free(pool: pg.Pool, dead: readonly string[]): Promise<void> {
+	await pool.query(
+		`WITH freed AS (
+			UPDATE delivery SET sending_by = NULL, sending_at = NULL, state = 'retrying', unknown = true,
+				due_at = now(), last_error = $2
+			WHERE sending_by = ANY($1) RETURNING id
+		), logged AS (
+			INSERT INTO delivery_attempt (delivery_id, at, outcome, reason, milliseconds)
+			SELECT id, now(), 'retry', $2, 0 FROM freed
+		)
+		UPDATE delivery_lane SET busy_by = NULL, busy_at = NULL WHERE busy_by = ANY($1)`,
+		[dead, "Baton was stopped while sending; the message may have arrived."],
+	);
+	await pool.query("SELECT graphile_worker.force_unlock_workers($1::text[])", [dead]);
+}
+
+/**
+ * A database that breaks off may have given us a job whose news never came: it would be locked for four hours. No
+ * function of graphile-worker's frees a single one.
+ */
+async function unlockLost(pool: pg.Pool, { names, jobsUnderWay }: Living): Promise<void> {
+	await pool.query(
+		`UPDATE graphile_worker._private_jobs SET locked_by = NULL, locked_at = NULL
+		WHERE locked_by = ANY($1) AND locked_at < now() - $2::interval AND id <> ALL($3::bigint[])`,
+		[names(), LOST_AFTER, jobsUnderWay()],
+	);
+}
+
+/** What is still held is free for others at once. */
+async function goodbye(pool: pg.Pool, names: readonly string[]): Promise<void> {
+	await pool.query("DELETE FROM job_worker WHERE id = ANY($1)", [names]);
+}

@@ -1,0 +1,71 @@
+import { INTERNET, NotPublicError, pin } from "@/lib/adapters/network/network";
+import type {
+	Kept,
+	OutsideReader,
+	OutsideSettings,
+} from "@/lib/adapters/settings/outside-settings";
+import type { DeliveryOutcome } from "@/lib/handoff/delivery";
+import { judgeMailError } from "./mail-failure";
+import { createMailer, type Mail } from "./mailer";
+
+/** How mail leaves, as it is set at this moment. */
+export type MailWay = {
+	/** null when nobody is set to write to. */
+	salesEmail(): Promise<string | null>;
+	send(mail: Mail): Promise<DeliveryOutcome>;
+};
+
+const SMTP_PORTS: Readonly<Record<string, number>> = { "smtp:": 587, "smtps:": 465 };
+/** Mail has ports of its own, which web addresses may not use. */
+const MAIL_PORTS = new Set([25, 465, 587, 2525]);
+
+export function mailWay(outside: OutsideReader): MailWay {
+	return {
+		async salesEmail() {
+			const { mail } = await outside.read();
+			return isComplete(mail) ? (mail.salesEmail?.value ?? null) : null;
+		},
+		async send(message) {
+			const { mail } = await outside.read();
+			const { smtpUrl, from } = mail;
+			if (!smtpUrl || !from) return NOT_CONFIGURED;
+			const address = await addressFor(smtpUrl);
+			if (typeof address === "object") return address;
+			return createMailer(smtpUrl.value, from.value, address ? { address } : {}).send(message);
+		},
+	};
+}
+
+function isComplete({ smtpUrl, from }: OutsideSettings["mail"]): boolean {
+	return smtpUrl !== null && from !== null;
+}
+
+/** What an admin typed leads to the public internet only, and to the address that was looked at. */
+async function addressFor(smtpUrl: Kept): Promise<string | undefined | DeliveryOutcome> {
+	if (smtpUrl.source === "environment") return undefined;
+	const { hostname, port, protocol } = new URL(smtpUrl.value);
+	const network = {
+		...INTERNET,
+		isAllowed: (address: string, to: number) =>
+			INTERNET.isAllowed(address, MAIL_PORTS.has(to) ? 443 : to),
+	};
+	try {
+		const found = await pin(network, hostname, Number(port) || (SMTP_PORTS[protocol] ?? 587));
+		return found.address;
+	} catch (error) {
+		if (error instanceof NotPublicError) return NOT_PUBLIC;
+		return judgeMailError(error);
+	}
+}
+
+const NOT_CONFIGURED = {
+	status: "refused",
+	code: "not_configured",
+	reason: "No mail server and address are set (SMTP_URL, MAIL_FROM, SALES_EMAIL).",
+} as const satisfies DeliveryOutcome;
+
+const NOT_PUBLIC = {
+	status: "refused",
+	code: "invalid_address",
+	reason: "The mail server's address is not on the public internet.",
+} as const satisfies DeliveryOutcome;
