@@ -4,12 +4,8 @@ import type { Crm } from "@/lib/adapters/crm/crm";
 import type { Bookings } from "@/lib/adapters/db/bookings";
 import type { Deliveries } from "@/lib/adapters/db/deliveries";
 import type { Desk } from "@/lib/adapters/db/desk";
-<<<<<<< HEAD
 import type { EngagementStore } from "@/lib/adapters/db/engagement/engagement-store";
-import type { Confirmation, DeliveryToMake, Outbox } from "@/lib/adapters/db/outbox";
-=======
 import type { Confirmation, Outbox } from "@/lib/adapters/db/outbox";
->>>>>>> 4393f2f (wip2)
 import type { ReportReads } from "@/lib/adapters/db/reports/report-reads";
 import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
 import type { Store } from "@/lib/adapters/db/store";
