@@ -82,7 +82,8 @@ async function settle(
 		jobs: again ? [again] : [],
 	});
 	if (!disabled) return;
-	await world.slack.alarm({
+	const channel = await world.slack.alarmTo("general");
+	await channel.send({
 		title: "A webhook was switched off",
 		body: `${disable} Look at it in Baton's settings and switch it on again.`,
 		link: world.links.destinations,
