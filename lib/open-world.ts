@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createBuiltInAssistant } from "@/lib/adapters/assistant/built-in/built-in";
 import { knowledgeQuery } from "@/lib/adapters/assistant/knowledge-query";
 import type { Fault } from "@/lib/adapters/assistant/with-fallback";
 import { createCalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
@@ -23,6 +24,7 @@ import { fetchFor } from "@/lib/adapters/network/fetch-for";
 import { whereIs } from "@/lib/adapters/network/where-is";
 import { createVault } from "@/lib/adapters/secrets/vault";
 import { createDestinations } from "@/lib/adapters/settings/prisma-destinations";
+import { createKnowledge } from "@/lib/adapters/settings/prisma-knowledge";
 import { createOutsideReader } from "@/lib/adapters/settings/read-outside";
 import { slackTeller } from "@/lib/adapters/slack/slack-teller";
 import { postWebhook } from "@/lib/adapters/webhooks/post-webhook";
@@ -80,6 +82,8 @@ export function openWorld(
 		reports: createReportReads(database),
 		outside,
 		destinations: createDestinations(database, { env, vault }),
+		knowledge: createKnowledge(database),
+		builtInAssistant: createBuiltInAssistant(),
 		whereIs: (place) => whereIs(place),
 		calendarFile: createCalendarFile(),
 		assistant: openAssistant(env, onFault),

@@ -13,6 +13,7 @@ import type { Webhooks } from "@/lib/adapters/db/webhooks";
 import type { MailTeller } from "@/lib/adapters/mail/mail-teller";
 import type { Whereabouts } from "@/lib/adapters/network/where-is";
 import type { DestinationStore } from "@/lib/adapters/settings/destination-store";
+import type { KnowledgeStore } from "@/lib/adapters/settings/knowledge-store";
 import type { OutsideReader, WebhookEndpoint } from "@/lib/adapters/settings/outside-settings";
 import type { SlackTeller } from "@/lib/adapters/slack/slack-teller";
 import type { WebhookAnswer } from "@/lib/adapters/webhooks/post-webhook";
@@ -79,6 +80,9 @@ export type World = ChatWorld & {
 	/** Where the outside is told of handoffs, as set on screen or in the environment. */
 	outside: OutsideReader;
 	destinations: DestinationStore;
+	knowledge: KnowledgeStore;
+	/** The one that needs no model, for showing an admin what it would say. */
+	builtInAssistant: Assistant;
 	/** Where an address leads that an admin enters. */
 	whereIs(place: { host: string; port: number }): Promise<Whereabouts>;
 	calendarFile: CalendarFile;

@@ -29,6 +29,7 @@ export const demoProfile: CompanyProfile = {
 		description:
 			"Companies with 10 to 1,000 people that build or run software, in any industry, in Europe or North America.",
 	},
+	site: null,
 	city: "Berlin",
 	zone: "Europe/Berlin",
 	suggestions: [

@@ -24,6 +24,8 @@ export type CompanyProfile = {
 	tagline: string;
 	services: readonly { name: string; summary: string }[];
 	idealCustomer: { sizeMin: number; sizeMax: number; description: string };
+	/** The company's own pages; null while nobody told. */
+	site: string | null;
 	city: string;
 	/** IANA zone of the home office. */
 	zone: string;

@@ -19,10 +19,12 @@ const article = z
 
 const COLUMNS = { id: true, title: true, summary: true, body: true, url: true, keywords: true };
 
+const IN_USE = { retiredAt: null };
+
 export async function loadArticles(database: Database): Promise<DeskArticle[]> {
 	const [articles, resources] = await Promise.all([
-		database.knowledgeArticle.findMany({ select: { ...COLUMNS, kind: true } }),
-		database.resource.findMany({ select: COLUMNS }),
+		database.knowledgeArticle.findMany({ where: IN_USE, select: { ...COLUMNS, kind: true } }),
+		database.resource.findMany({ where: IN_USE, select: COLUMNS }),
 	]);
 	const rows = resources.map((row) => ({ ...row, kind: "resource" }));
 	return z.array(article).parse([...articles, ...rows]);

@@ -34,8 +34,10 @@ export async function searchKnowledge(
 		SELECT id, kind, title, summary, body, url, keywords AS tags,
 			(ts_rank_cd(search, q.query, 1) + ts_rank(search, q.query, 1))::float8 AS rank
 		FROM (SELECT id, kind, title, summary, body, url, keywords, search FROM knowledge_article
+				WHERE retired_at IS NULL
 			UNION ALL
-			SELECT id, 'resource', title, summary, body, url, keywords, search FROM resource) a, q
+			SELECT id, 'resource', title, summary, body, url, keywords, search FROM resource
+				WHERE retired_at IS NULL) a, q
 		WHERE search @@ q.query
 		ORDER BY rank DESC, id
 		LIMIT ${limit}`;
@@ -52,6 +54,7 @@ export async function fittingResource(
 		WITH q AS (SELECT websearch_to_tsquery('english', ${words}) AS asked,
 			websearch_to_tsquery('english', ${general}) AS general)
 		SELECT title, summary, url, search @@ q.asked AS fits FROM resource, q
+		WHERE retired_at IS NULL
 		ORDER BY ts_rank(search, q.asked) DESC, ts_rank(search, q.general) DESC, id
 		LIMIT 1`;
 	return fittingRow.nullable().parse(rows[0] ?? null);

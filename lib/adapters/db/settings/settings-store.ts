@@ -4,7 +4,14 @@ import type { Instant } from "@/lib/availability/types";
 import { DESTINATION_CARDS } from "@/lib/wire/destination-fields";
 
 /** Each is edited on a screen of its own, and locked by itself. */
-export const SECTIONS = ["hours", "holidays", "duty", ...DESTINATION_CARDS, "webhooks"] as const;
+export const SECTIONS = [
+	"hours",
+	"holidays",
+	"duty",
+	...DESTINATION_CARDS,
+	"webhooks",
+	"profile",
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Which saving a screen was read from, and whose it was; `by` is null before the first one. */
