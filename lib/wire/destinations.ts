@@ -26,3 +26,31 @@ export type FieldsToSave = z.infer<typeof fieldsToSave>;
 export function isDestinationField(name: string): name is DestinationField {
 	return Object.hasOwn(DESTINATION_FIELDS, name);
 }
+
+/** How one way to the outside fares. Instants in milliseconds. */
+export type Health = {
+	/** Which way, where a card has several: "Legal". */
+	name: string | null;
+	/** `off`: not set up. `untried`: set up, and nothing has gone that way yet. */
+	state: "connected" | "failing" | "untried" | "off";
+	lastSuccess: number | null;
+	failingSince: number | null;
+	/** In words, with what to do where we know it. */
+	lastError: string | null;
+};
+
+/** What the booking page must be set to. `unknown`: we cannot look, so the admin is asked to. */
+export type BookingCheck = { state: "right" | "wrong" | "unknown"; text: string };
+
+/** What became of a test handoff, one line for each way it took. */
+export const testAnswer = z.object({
+	lines: z.array(
+		z.object({
+			name: z.string(),
+			outcome: z.enum(["delivered", "retry", "refused"]),
+			says: z.string(),
+			milliseconds: z.number(),
+		}),
+	),
+});
+export type TestAnswer = z.infer<typeof testAnswer>;
