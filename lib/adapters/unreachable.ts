@@ -7,7 +7,6 @@ const NOTHING_SENT = new Set([
 	"ENETUNREACH",
 	"UND_ERR_CONNECT_TIMEOUT",
 	"EDNS",
-	"ENOTPUBLIC",
 ]);
 
 const TIMED_OUT = new Set(["TimeoutError", "AbortError"]);

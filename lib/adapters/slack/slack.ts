@@ -5,6 +5,7 @@ import {
 } from "@slack/webhook";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import { fetchFor } from "../network/fetch-for";
+import { NotPublicError } from "../network/network";
 import type { Fetch } from "../network/public-fetch";
 import { unreachable } from "../unreachable";
 import type { SlackMessage } from "./build-slack-message";
@@ -24,6 +25,11 @@ export type SlackOptions = {
 type Try = SlackOptions & { webhookUrl: string; payload: IncomingWebhookSendArguments };
 
 const LONGEST_WAIT_MS = 3_600_000;
+const NOT_PUBLIC = {
+	status: "refused",
+	code: "invalid_address",
+	reason: "The Slack webhook address does not lead to the public internet.",
+} as const satisfies DeliveryOutcome;
 
 export function createSlack(options: SlackOptions): Slack {
 	return {
@@ -60,6 +66,7 @@ async function post({ webhookUrl, timeoutMs, payload, ...options }: Try): Promis
 		const { text } = await webhook.send(payload);
 		return accepted(text);
 	} catch (error) {
+		if (error instanceof Error && error.cause instanceof NotPublicError) return NOT_PUBLIC;
 		if (!(error instanceof IncomingWebhookHTTPError)) {
 			return { status: "retry", ...unreachable(error, "Slack") };
 		}
