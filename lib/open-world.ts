@@ -5,8 +5,7 @@ import type { Fault } from "@/lib/adapters/assistant/with-fallback";
 import { createCalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import { bookingUrl } from "@/lib/adapters/calendly/booking-url";
 import { readCalendlyPost } from "@/lib/adapters/calendly/read-calendly-post";
-import { createBuiltInCrm } from "@/lib/adapters/crm/built-in/built-in-crm";
-import { createHubSpot } from "@/lib/adapters/crm/hubspot/hubspot";
+import { createChosenCrm } from "@/lib/adapters/crm/chosen-crm";
 import { createPrismaEngagement } from "@/lib/adapters/db/engagement/prisma-engagement";
 import { type Database, openDatabase } from "@/lib/adapters/db/prisma/client";
 import { createPrismaDeliveries } from "@/lib/adapters/db/prisma/deliveries/prisma-deliveries";
@@ -99,14 +98,12 @@ export function openWorld(
 		slack: slackTeller(outside, OUTSIDE_TIMEOUT_MS),
 		mail: mailTeller(mail, host),
 		visitorMail: visitorTeller(mail, appUrl),
-		crm: env.HUBSPOT_ACCESS_TOKEN
-			? createHubSpot({
-					accessToken: env.HUBSPOT_ACCESS_TOKEN,
-					apiUrl: env.HUBSPOT_API_URL,
-					timeoutMs: CRM_TIMEOUT_MS,
-				})
-			: createBuiltInCrm(database),
-		crmOwner: async (userId) => (env.HUBSPOT_ACCESS_TOKEN ? undefined : userId),
+		crm: createChosenCrm({
+			database,
+			outside,
+			hubspotUrl: env.HUBSPOT_API_URL,
+			timeoutMs: CRM_TIMEOUT_MS,
+		}),
 	};
 }
 

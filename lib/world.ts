@@ -1,6 +1,6 @@
 import type { Assistant } from "@/lib/adapters/assistant/assistant";
 import type { CalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
-import type { Crm } from "@/lib/adapters/crm/crm";
+import type { ToldCrm } from "@/lib/adapters/crm/crm";
 import type { Bookings } from "@/lib/adapters/db/bookings";
 import type { Deliveries } from "@/lib/adapters/db/deliveries";
 import type { Desk } from "@/lib/adapters/db/desk";
@@ -91,7 +91,5 @@ export type World = ChatWorld & {
 	mail: MailTeller;
 	/** To the visitor: what was promised, in writing. */
 	visitorMail: { confirm(told: Confirmation): Promise<DeliveryOutcome> };
-	crm: Crm;
-	/** The CRM's own id of one of our users; undefined when it knows none. */
-	crmOwner(userId: string): Promise<string | undefined>;
+	crm: ToldCrm;
 };

@@ -181,3 +181,30 @@ it("an apostrophe in an address is no way into Salesforce's queries", async () =
 	expect(fake.rows("Lead").map(({ Email }) => Email)).toEqual(["o'neil@acme.example"]);
 	await fake.stop();
 });
+
+it("each CRM knows the person on duty by their address, and does without when it does not", async () => {
+	const hubspot = await startFakeHubSpot({ owners: [{ id: "5", email: "anna@acme.example" }] });
+	const pipedrive = await startFakePipedrive();
+	const salesforce = await startFakeSalesforce();
+	const id = salesforce.add("User", { Email: "anna@acme.example" });
+	const crms = [
+		createHubSpot({ accessToken: "pat", apiUrl: hubspot.url, timeoutMs: TIMEOUT_MS }),
+		aPipedrive(pipedrive.url),
+		aSalesforce(salesforce.url),
+	];
+	const owners = (email: string) => Promise.all(crms.map((crm) => crm.ownerOf?.(email)));
+	expect(await owners("anna@acme.example")).toEqual(["5", "8", id]);
+	expect(await owners("left@acme.example")).toEqual([undefined, undefined, undefined]);
+	pipedrive.faults.plan({ kind: "status", status: 403 });
+	expect(await crms[1]?.ownerOf?.("anna@acme.example")).toBeUndefined();
+	for (const fake of [hubspot, pipedrive, salesforce]) await fake.stop();
+});
+
+it("an admin's address for Salesforce must be Salesforce's own", async () => {
+	const fake = await startFakeSalesforce();
+	const options = { clientId: "id", clientSecret: "secret", timeoutMs: TIMEOUT_MS };
+	const crm = createSalesforce({ ...options, url: fake.url, onlySalesforce: true });
+	expect(await crm.check()).toMatchObject({ status: "refused", code: "foreign_address" });
+	expect(fake.requests).toEqual([]);
+	await fake.stop();
+});

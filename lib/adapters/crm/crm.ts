@@ -10,6 +10,8 @@ export type CrmRecord = {
 	taskId: string;
 	/** Opens the contact in the CRM. */
 	url: string;
+	/** Which CRM these records stand in. */
+	crm: string;
 };
 
 export type CrmDelivery = {
@@ -43,5 +45,16 @@ export type CrmAnswer = {
 export type Crm = {
 	deliver(packet: Packet, delivery: CrmDelivery): Promise<CrmAnswer>;
 	/** Is the credential good for what `deliver` does? For `baton doctor` and the destinations screen. */
+	check(): Promise<DeliveryOutcome>;
+	/** The CRM's own id of the user with this address; undefined when it knows none or may not tell. */
+	ownerOf?(email: string): Promise<string | undefined>;
+};
+
+/** A delivery that names whoever is on duty by our own user. */
+export type DutyDelivery = Omit<CrmDelivery, "ownerId"> & { dutyUserId: string | null };
+
+/** What the workflows see: the record of our own with the chosen CRM beside it. */
+export type ToldCrm = {
+	deliver(packet: Packet, delivery: DutyDelivery): Promise<CrmAnswer>;
 	check(): Promise<DeliveryOutcome>;
 };

@@ -36,7 +36,12 @@ import {
 	unknownProperty,
 } from "./hubspot-store";
 
-export type Portal = { store: HubSpotStore; searchLagMs: number; mayDefineProperties: boolean };
+export type Portal = {
+	store: HubSpotStore;
+	searchLagMs: number;
+	mayDefineProperties: boolean;
+	owners: readonly { id: string; email: string }[];
+};
 
 type Call = { portal: Portal; kind: ObjectKind; id: string; request: FakeRequest; body: unknown };
 type Route = { method: string; path: RegExp; answer: (call: Call) => FakeAnswer };
@@ -50,6 +55,7 @@ const LINK_TYPES = { contacts: 0, notes: 202, tasks: 204 } as const satisfies Re
 
 const ROUTES: readonly Route[] = [
 	{ method: "GET", path: /^\/account-info\/2026-09\/details$/, answer: account },
+	{ method: "GET", path: /^\/crm\/owners\/2026-09$/, answer: owners },
 	{ method: "POST", path: /^\/crm\/properties\/2026-09\/contacts$/, answer: defineProperty },
 	{ method: "POST", path: new RegExp(`${OBJECTS}/batch/upsert$`), answer: upsertBatch },
 	{ method: "POST", path: new RegExp(`${OBJECTS}/batch/read$`), answer: readBatch },
@@ -74,6 +80,11 @@ export function routeHubSpot(portal: Portal, request: FakeRequest): FakeAnswer {
 		}
 	}
 	return { status: 404, body: "<html>404</html>" };
+}
+
+function owners({ portal: { owners }, request }: Call): FakeAnswer {
+	const email = request.query.get("email");
+	return ok({ results: owners.filter((one) => email === null || one.email === email) });
 }
 
 function create({ portal: { store }, kind, body }: Call): FakeAnswer {

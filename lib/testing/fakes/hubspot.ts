@@ -39,6 +39,7 @@ export type FakeHubSpotOptions = {
 	searchLagMs?: number;
 	/** May the token define properties? */
 	mayDefineProperties?: boolean;
+	owners?: readonly { id: string; email: string }[];
 	/** Requests in ten seconds before 429; 100 on a free account, 190 on a professional one. */
 	limitPerTenSeconds?: number;
 	delayMs?: number;
@@ -65,6 +66,7 @@ export async function startFakeHubSpot(options: FakeHubSpotOptions = {}): Promis
 		store,
 		searchLagMs: options.searchLagMs ?? 0,
 		mayDefineProperties: options.mayDefineProperties ?? true,
+		owners: options.owners ?? [],
 	};
 
 	function answer(request: FakeRequest): FakeAnswer {

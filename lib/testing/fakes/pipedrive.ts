@@ -29,10 +29,16 @@ type Route = { method: string; path: RegExp; answer: (call: Call) => FakeAnswer 
 const valued = z.array(z.object({ value: z.string() })).catch([]);
 const participants = z.array(z.object({ person_id: z.number() }));
 
+const USERS = [
+	{ id: 7, email: "left@acme.example", active_flag: false },
+	{ id: 8, email: "Anna@acme.example", active_flag: true },
+];
+
 let ids = 100;
 
 const ROUTES: readonly Route[] = [
 	{ method: "GET", path: /^\/v1\/users\/me$/, answer: () => ok({ id: 1, company_domain: "acme" }) },
+	{ method: "GET", path: /^\/v1\/users$/, answer: () => ok(USERS) },
 	{ method: "GET", path: /^\/v1\/personFields$/, answer: ({ store }) => ok(store.fields) },
 	{ method: "POST", path: /^\/v1\/personFields$/, answer: addField },
 	{ method: "GET", path: /^\/api\/v2\/persons\/search$/, answer: search },

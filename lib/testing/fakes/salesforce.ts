@@ -8,7 +8,7 @@ import type { Faults } from "./faults";
  * fields, upsert by external id, SOQL of the shapes we ask, errors as a list of codes, sessions that end.
  */
 export type SalesforceRow = Record<string, unknown> & { Id: string };
-export type SalesforceKind = "Lead" | "Contact" | "Note" | "Task";
+export type SalesforceKind = "Lead" | "Contact" | "Note" | "Task" | "User";
 
 export type FakeSalesforce = FakeServer & {
 	requests: FakeRequest[];
@@ -23,21 +23,22 @@ export type FakeSalesforce = FakeServer & {
 type Store = Record<SalesforceKind, SalesforceRow[]>;
 type Options = { clientSecret?: string; ownIdField?: boolean };
 
-const PREFIX = { Lead: "00Q", Contact: "003", Note: "002", Task: "00T" } as const;
+const PREFIX = { Lead: "00Q", Contact: "003", Note: "002", Task: "00T", User: "005" } as const;
 const REQUIRED = {
 	Lead: ["LastName", "Company"],
 	Contact: ["LastName"],
 	Note: ["Title", "ParentId"],
 	Task: [],
+	User: ["Email"],
 } as const;
 const OWN_ID = "Baton_Contact_Id__c";
-const kinds = z.enum(["Lead", "Contact", "Note", "Task"]);
+const kinds = z.enum(["Lead", "Contact", "Note", "Task", "User"]);
 const fields = z.record(z.string(), z.unknown());
 
 let ids = 0;
 
 export async function startFakeSalesforce(options: Options = {}): Promise<FakeSalesforce> {
-	const store: Store = { Lead: [], Contact: [], Note: [], Task: [] };
+	const store: Store = { Lead: [], Contact: [], Note: [], Task: [], User: [] };
 	const requests: FakeRequest[] = [];
 	const faults = crmFaults();
 	let session = 0;
@@ -163,7 +164,7 @@ function update(
 }
 
 const SOQL =
-	/^SELECT ([\w, ]+) FROM (\w+) WHERE (\w+) = '((?:[^'\\]|\\.)*)'(?: AND IsConverted = false)? ORDER BY CreatedDate( DESC)? LIMIT (\d+)$/;
+	/^SELECT ([\w, ]+) FROM (\w+) WHERE (\w+) = '((?:[^'\\]|\\.)*)'(?: AND (?:IsConverted = false|IsActive = true))? ORDER BY CreatedDate( DESC)? LIMIT (\d+)$/;
 
 function query(store: Store, soql: string): FakeAnswer {
 	const [, , from, field, text, descending, limit] = SOQL.exec(soql) ?? [];

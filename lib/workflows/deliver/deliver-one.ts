@@ -57,7 +57,6 @@ async function tryOnce(
 
 async function writeToCrm(world: World, { event }: DeliveryToMake): Promise<CrmAnswer> {
 	const { packet, dutyUserId } = event;
-	const ownerId = dutyUserId ? await world.crmOwner(dutyUserId) : undefined;
 	return world.crm.deliver(packet, {
 		event: event.kind,
 		eventId: event.eventId,
@@ -66,7 +65,7 @@ async function writeToCrm(world: World, { event }: DeliveryToMake): Promise<CrmA
 		link: world.links.handoff(event.handoffId),
 		dueAt: packet.promise?.due ?? new Date(event.at).toISOString(),
 		known: event.crmRecord,
-		...(ownerId ? { ownerId } : {}),
+		dutyUserId,
 	});
 }
 

@@ -24,6 +24,8 @@ export const contactWithLinks = z.object({
 	associations: z.object({ notes: linked, tasks: linked }).optional(),
 });
 
+export const ownerList = z.object({ results: z.array(z.object({ id: z.string() })).default([]) });
+
 export const accountDetails = z.object({
 	portalId: z.number(),
 	uiDomain: z.string().default("app.hubspot.com"),

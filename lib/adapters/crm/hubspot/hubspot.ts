@@ -18,6 +18,7 @@ import {
 	contactWithLinks,
 	crmObject,
 	objectList,
+	ownerList,
 } from "./hubspot-answers";
 import {
 	createHubSpotApi,
@@ -53,6 +54,7 @@ export function createHubSpot(options: HubSpotOptions): Crm {
 				return failed(failure, record);
 			}
 		},
+		ownerOf: (email) => ownerOf(api, email),
 		check: () => check(api),
 	};
 }
@@ -152,6 +154,17 @@ async function recordAddress(api: HubSpotApi): Promise<string | undefined> {
 			accountDetails,
 		);
 		return `https://${uiDomain}/contacts/${portalId}/record/0-1/`;
+	} catch (failure) {
+		if (failure instanceof HubSpotFailure) return undefined;
+		throw failure;
+	}
+}
+
+/** Needs crm.objects.owners.read; without it, and for people HubSpot does not know, the task has no owner. */
+async function ownerOf(api: HubSpotApi, email: string): Promise<string | undefined> {
+	const path = `/crm/owners/${VERSION}?email=${encodeURIComponent(email)}&limit=1`;
+	try {
+		return (await api({ path }, ownerList)).results[0]?.id;
 	} catch (failure) {
 		if (failure instanceof HubSpotFailure) return undefined;
 		throw failure;

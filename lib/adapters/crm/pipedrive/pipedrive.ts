@@ -44,6 +44,7 @@ const person = row.extend({
 type Person = z.infer<typeof person>;
 const NOBODY = { emails: [], phones: [] };
 const found = z.object({ items: z.array(z.object({ item: row })) });
+const userRow = row.extend({ email: z.string(), active_flag: z.boolean().default(true) });
 const account = z.object({ company_domain: z.string() });
 
 /**
@@ -61,6 +62,11 @@ function recordsOf(api: PipedriveApi, ownId: OwnIdField): CrmRecords {
 		...contactsOf(api, ownId),
 		notes: notesOf(api),
 		tasks: tasksOf(api),
+		async ownerOf(email) {
+			const all = await api({ path: "/v1/users" }, z.array(userRow));
+			const found = all.find((one) => one.active_flag && one.email.toLowerCase() === email);
+			return found && String(found.id);
+		},
 		async contactUrl(id) {
 			domain ??= (await unless([403, 404], () => api({ path: "/v1/users/me" }, account)))
 				?.company_domain;

@@ -51,6 +51,8 @@ export type CrmRecords = {
 	mergeContacts(into: string, from: string): Promise<boolean>;
 	notes: Activities<NoteContent>;
 	tasks: Activities<TaskContent>;
+	/** The CRM's own id of the user with this address; undefined when it knows none or may not tell. */
+	ownerOf(email: string): Promise<string | undefined>;
 	/** Where a person opens the contact. */
 	contactUrl(id: string): Promise<string | undefined>;
 	/** May the credential do all of the above? Makes what is missing, or throws what a person must mend. */

@@ -16,6 +16,15 @@ export function crmOf(records: CrmRecords, limits: ContentLimits): Crm {
 				return failed(failure, record);
 			}
 		},
+		async ownerOf(email) {
+			try {
+				return await records.ownerOf(email);
+			} catch (failure) {
+				// Without an owner the task is made all the same.
+				if (failure instanceof CrmFailure) return undefined;
+				throw failure;
+			}
+		},
 		async check() {
 			try {
 				await records.check();

@@ -1,5 +1,5 @@
 import type { Connection } from "jsforce";
-import { trouble } from "../records/crm-failure";
+import { refusal, trouble } from "../records/crm-failure";
 import { isSessionOver, judge } from "./salesforce-failure";
 
 export type SalesforceOptions = {
@@ -7,6 +7,8 @@ export type SalesforceOptions = {
 	url: string;
 	clientId: string;
 	clientSecret: string;
+	/** An address that an admin typed must be Salesforce's own: the secret goes there. */
+	onlySalesforce?: boolean;
 	timeoutMs: number;
 };
 
@@ -34,7 +36,11 @@ export function createSalesforceSession(options: SalesforceOptions): Salesforce 
 }
 
 /** The client-credentials flow: no user, no browser. jsforce is loaded by those alone who chose Salesforce. */
-async function connect({ url, clientId, clientSecret, timeoutMs }: SalesforceOptions) {
+async function connect(options: SalesforceOptions) {
+	const { url, clientId, clientSecret, timeoutMs } = options;
+	if (options.onlySalesforce && !isSalesforce(url)) {
+		throw refusal("foreign_address", "The address must be https://COMPANY.my.salesforce.com.");
+	}
 	const { Connection: Connected } = await import("jsforce");
 	const oauth2 = { loginUrl: url, clientId, clientSecret };
 	const connection = new Connected({ instanceUrl: url, version: VERSION, oauth2 });
@@ -58,4 +64,9 @@ async function within<Answer>(
 	} finally {
 		clearTimeout(timer);
 	}
+}
+
+function isSalesforce(url: string): boolean {
+	const { protocol, hostname } = new URL(url);
+	return protocol === "https:" && /\.(?:salesforce|force)\.com$/.test(hostname);
 }

@@ -46,6 +46,10 @@ function recordsOf(salesforce: Salesforce, url: string): CrmRecords {
 		...peopleOf(salesforce),
 		notes: notesOf(salesforce),
 		tasks: tasksOf(salesforce),
+		async ownerOf(email) {
+			const soql = `SELECT Id FROM User WHERE Email = ${quoted(email)} AND IsActive = true`;
+			return (await first(salesforce, soql)) ?? undefined;
+		},
 		contactUrl: async (id) => new URL(`/${id}`, url).href,
 		async check() {
 			const { fields } = fieldsOfLead.parse(

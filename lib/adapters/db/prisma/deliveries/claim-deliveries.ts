@@ -25,7 +25,13 @@ const claimed = z.object({
 		callAt: z.string().nullable(),
 		dutyUserId: z.string().nullable(),
 		crmRecord: z
-			.object({ contactId: z.string(), noteId: z.string(), taskId: z.string(), url: z.string() })
+			.object({
+				contactId: z.string(),
+				noteId: z.string(),
+				taskId: z.string(),
+				url: z.string(),
+				crm: z.string(),
+			})
 			.partial(),
 	}),
 	failing: z.array(z.object({ target: teamTarget, reason: z.string() })),
