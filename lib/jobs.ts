@@ -3,6 +3,7 @@ import { startWorker, type Tasks, type Worker } from "@/lib/adapters/jobs/worker
 import { announceHandoff } from "@/lib/workflows/announce-handoff";
 import { checkPromise } from "@/lib/workflows/check-promise";
 import { startDelivering } from "@/lib/workflows/deliver/start-delivering";
+import { watchSilence } from "@/lib/workflows/desk/watch-silence";
 import { endRing } from "@/lib/workflows/end-ring";
 import { dailyPass } from "@/lib/workflows/engagement/daily-pass";
 import { raiseFromEngagement } from "@/lib/workflows/engagement/raise-handoff";
@@ -25,6 +26,7 @@ export function tasksOf(world: World, wake: () => void = () => {}): Tasks {
 		tell_webhooks: (id) => tellWebhooks(world, id),
 		send_webhook: (id) => sendWebhook(world, id),
 		promise_broken: (id) => tellBrokenPromise(world, id),
+		takeover_silence: (id) => watchSilence(world, id),
 		engagement_fold: (id) => world.engagement.foldWaiting(id, world.now()),
 		engagement_raise: (id) => raiseFromEngagement(world, id),
 		engagement_pass: (id) => dailyPass(world, id),

@@ -12,6 +12,7 @@ import { createPrismaDeliveries } from "@/lib/adapters/db/prisma/deliveries/pris
 import { createPrismaDesk } from "@/lib/adapters/db/prisma/desk/prisma-desk";
 import { createPrismaBookings } from "@/lib/adapters/db/prisma/prisma-bookings";
 import { createPrismaOutbox } from "@/lib/adapters/db/prisma/prisma-outbox";
+import { createPrismaSigns } from "@/lib/adapters/db/prisma/prisma-signs";
 import { createPrismaStore } from "@/lib/adapters/db/prisma/prisma-store";
 import { createPrismaWebhooks } from "@/lib/adapters/db/prisma/prisma-webhooks";
 import { createReportReads } from "@/lib/adapters/db/reports/report-reads";
@@ -66,6 +67,7 @@ export function openWorld(
 		chance: Math.random,
 		store: createPrismaStore(database, env),
 		desk: createPrismaDesk(database),
+		signs: createPrismaSigns(database),
 		outbox: createPrismaOutbox(database),
 		deliveries: createPrismaDeliveries(database),
 		bookings: createPrismaBookings(database),

@@ -8,6 +8,7 @@ import type { EngagementStore } from "@/lib/adapters/db/engagement/engagement-st
 import type { Confirmation, Outbox } from "@/lib/adapters/db/outbox";
 import type { ReportReads } from "@/lib/adapters/db/reports/report-reads";
 import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
+import type { Signs } from "@/lib/adapters/db/signs";
 import type { Store } from "@/lib/adapters/db/store";
 import type { Webhooks } from "@/lib/adapters/db/webhooks";
 import type { MailTeller } from "@/lib/adapters/mail/mail-teller";
@@ -58,6 +59,7 @@ export type World = ChatWorld & {
 	/** In [0, 1): spreads retries. */
 	chance(): number;
 	desk: Desk;
+	signs: Signs;
 	outbox: Outbox;
 	deliveries: Deliveries;
 	bookings: Bookings;

@@ -11,6 +11,7 @@ import {
 import { createLiveFeed } from "./live-feed";
 import { addEntry, type OutboxEntry } from "./outbox";
 import { createSender } from "./sender";
+import { createSigns } from "./signs";
 
 const OFFLINE_SHOWN_AFTER_MILLISECONDS = 1500;
 const TYPING_SHOWN_MILLISECONDS = 6000;
@@ -19,6 +20,8 @@ export type ChatSession = {
 	state(): Conversation;
 	subscribe(listener: () => void): () => void;
 	send(text: string): void;
+	/** The visitor presses keys in the box. */
+	typed(): void;
 	askForPerson(): void;
 	ring(): Promise<Outcome>;
 	leaveContact(contact: ContactRequest): Promise<Outcome>;
@@ -40,6 +43,7 @@ export function createChatSession(view: ChatView | null, openPorts: () => ChatPo
 		state = next;
 		for (const listener of listeners) listener();
 		running?.followOrRest();
+		running?.signs.looked(state);
 	}
 
 	function begin() {
@@ -48,6 +52,7 @@ export function createChatSession(view: ChatView | null, openPorts: () => ChatPo
 		let offline: ReturnType<typeof setTimeout> | undefined;
 		let wasAway = false;
 
+		const signs = createSigns(ports);
 		const sender = createSender({ ports, dispatch, refresh, settled });
 		const feed = createLiveFeed({
 			ports,
@@ -103,6 +108,7 @@ export function createChatSession(view: ChatView | null, openPorts: () => ChatPo
 				sender.hurry();
 			}
 			followOrRest();
+			signs.looked(state);
 		}
 
 		async function catchUp() {
@@ -112,6 +118,7 @@ export function createChatSession(view: ChatView | null, openPorts: () => ChatPo
 			if (unanswered) enqueue({ kind: "message", ...pick(unanswered) });
 			sender.wake();
 			followOrRest();
+			signs.looked(state);
 		}
 
 		function enqueue(entry: OutboxEntry) {
@@ -143,7 +150,7 @@ export function createChatSession(view: ChatView | null, openPorts: () => ChatPo
 			() => clearTimeout(typing),
 			() => clearTimeout(offline),
 		];
-		return { ports, sender, enqueue, post, catchUp, followOrRest, endings };
+		return { ports, sender, signs, enqueue, post, catchUp, followOrRest, endings };
 	}
 
 	return {
@@ -159,6 +166,7 @@ export function createChatSession(view: ChatView | null, openPorts: () => ChatPo
 			if (state.hurdle?.kind === "refused") dispatch({ type: "hurdle", hurdle: null });
 			running.enqueue({ kind: "message", id: newId(), text: words, at: isoAt(now()) });
 		},
+		typed: () => running?.signs.typed(state),
 		askForPerson() {
 			if (!running) return;
 			const { newId, now } = running.ports;

@@ -105,6 +105,7 @@ export function Chat({
 					<Composer
 						maxCharacters={maxCharacters}
 						send={send}
+						typed={session.typed}
 						onEscape={session.dismiss}
 						hold={composer}
 					/>

@@ -18,13 +18,15 @@ export type ComposerHold = { give(text: string): void };
 type ComposerProps = {
 	maxCharacters: number;
 	send(text: string): void;
+	/** With every change of the text, not with what it says. */
+	typed(): void;
 	/** Esc with nothing to compose. */
 	onEscape(): void;
 	hold: RefObject<ComposerHold | null>;
 };
 
 /** Never disabled: whatever happens elsewhere, the visitor can go on writing. */
-export function Composer({ maxCharacters, send, onEscape, hold }: ComposerProps) {
+export function Composer({ maxCharacters, send, typed, onEscape, hold }: ComposerProps) {
 	const id = useId();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const [length, setLength] = useState(0);
@@ -88,6 +90,7 @@ export function Composer({ maxCharacters, send, onEscape, hold }: ComposerProps)
 					aria-invalid={tooLong || undefined}
 					aria-describedby={`${id}-limit`}
 					onChange={(event) => {
+						typed();
 						setLength(event.target.value.length);
 						setTooLong(false);
 						keepDraft(event.target.value);

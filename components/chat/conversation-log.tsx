@@ -40,6 +40,7 @@ export function ConversationLog({ state, session, opening, log, describedBy }: L
 						message={message}
 						isFirstOfGroup={startsGroup(state.messages, at)}
 						isAnchor={hasOffers && at === state.messages.length - 1}
+						isReadTo={state.speaker === "person" && message.id === state.readTo}
 					/>
 				))}
 				{isConnecting ? <Connecting /> : null}

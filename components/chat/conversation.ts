@@ -15,6 +15,8 @@ export type Conversation = {
 	speaker: ChatView["speaker"];
 	/** Name of the person who is writing. */
 	typing: string | null;
+	/** The visitor's newest message that a person has read. */
+	readTo: string | null;
 	/** Newest live event seen. */
 	cursor: string;
 	hurdle: Hurdle | null;
@@ -54,6 +56,7 @@ export const EMPTY: Conversation = {
 	handoff: null,
 	speaker: "assistant",
 	typing: null,
+	readTo: null,
 	cursor: "",
 	hurdle: null,
 	arrived: null,
@@ -82,6 +85,8 @@ export function reduce(state: Conversation, action: Action): Conversation {
 			return withSpeaker(state, action.speaker);
 		case "typing":
 			return { ...state, typing: action.author };
+		case "read":
+			return { ...state, readTo: action.to };
 		case "typing_ended":
 			return { ...state, typing: null };
 		case "cursor":
@@ -142,6 +147,7 @@ function withView(state: Conversation, view: ChatView): Conversation {
 		messages: [...view.messages, ...local],
 		handoff: view.handoff,
 		speaker: view.speaker,
+		readTo: view.read_to ?? null,
 		cursor: view.cursor,
 		draft: answered ? null : draft,
 	};

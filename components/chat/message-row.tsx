@@ -12,12 +12,15 @@ type RowProps = {
 	/** The log may scroll until this row is on top, and no further. */
 	isAnchor?: boolean;
 	waiting?: boolean;
+	/** A person has read it, and nothing newer. */
+	isReadTo?: boolean;
 };
 
-export function MessageRow({ message, isFirstOfGroup, isAnchor, waiting }: RowProps) {
+export function MessageRow(props: RowProps) {
+	const { message, isFirstOfGroup, isAnchor } = props;
 	switch (message.role) {
 		case "visitor":
-			return <VisitorRow message={message} isFirstOfGroup={isFirstOfGroup} waiting={waiting} />;
+			return <VisitorRow {...props} />;
 		case "assistant":
 			return <AssistantRow message={message} isFirstOfGroup={isFirstOfGroup} isAnchor={isAnchor} />;
 		case "rep":
@@ -31,7 +34,7 @@ export function MessageRow({ message, isFirstOfGroup, isAnchor, waiting }: RowPr
 	}
 }
 
-function VisitorRow({ message, isFirstOfGroup, waiting }: RowProps) {
+function VisitorRow({ message, isFirstOfGroup, waiting, isReadTo }: RowProps) {
 	return (
 		<div
 			data-anchor=""
@@ -43,6 +46,7 @@ function VisitorRow({ message, isFirstOfGroup, waiting }: RowProps) {
 			</div>
 			<span className="px-1 text-xs text-muted-foreground">
 				{waiting ? <Sending /> : isFirstOfGroup ? <Time at={message.at} /> : null}
+				{isReadTo ? ` ${WORDS.read}` : null}
 			</span>
 		</div>
 	);

@@ -95,6 +95,7 @@ export function readView(value: unknown): ChatView | null {
 		handoff: readHandoff(value.handoff),
 		speaker: isKeyOf(SPEAKERS, value.speaker) ? value.speaker : "assistant",
 		cursor: textOf(value.cursor) ?? "",
+		...optional("read_to", value.read_to),
 	};
 }
 
@@ -111,6 +112,10 @@ export function readEvent(value: unknown): ChatEvent | null {
 			return isKeyOf(SPEAKERS, value.speaker) ? { type: "speaker", speaker: value.speaker } : null;
 		case "typing":
 			return { type: "typing", author: textOf(value.author) ?? "" };
+		case "read": {
+			const to = textOf(value.to);
+			return to === undefined ? null : { type: "read", to };
+		}
 		default:
 			return null;
 	}

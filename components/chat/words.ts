@@ -19,6 +19,7 @@ export const WORDS = {
 	connecting: "Connecting you with a person",
 	jump: "Jump to latest",
 	sending: "Sending…",
+	read: "Read",
 	offline: "You are offline. What you write is kept here and sent once you are back.",
 	rateLimited: "One moment: that was a lot at once. Sending again",
 	rateLimitedSoon: "in a moment",

@@ -11,10 +11,16 @@ import type { RepName } from "./contact-desk";
 import { newId } from "./new-id";
 import { useDraft } from "./use-draft";
 
-type Props = { conversation: ConversationShown; rep: RepName; refresh(): Promise<void> };
+type Props = {
+	conversation: ConversationShown;
+	rep: RepName;
+	refresh(): Promise<void>;
+	/** Called with every change of the text. */
+	wrote(): void;
+};
 
 /** The rep's words to the visitor. A draft outlives a reload; a failed one stays and keeps its id. */
-export function Composer({ conversation, refresh }: Props) {
+export function Composer({ conversation, refresh, wrote }: Props) {
 	const [draft, setDraft] = useDraft(conversation.id);
 	const [pending, setPending] = useState(false);
 	const [problem, setProblem] = useState<string | null>(null);
@@ -63,7 +69,10 @@ export function Composer({ conversation, refresh }: Props) {
 						ref={field}
 						value={draft}
 						rows={2}
-						onChange={(event) => setDraft(event.target.value)}
+						onChange={(event) => {
+							wrote();
+							setDraft(event.target.value);
+						}}
 						onKeyDown={pressed}
 						placeholder="Write to the visitor…"
 						className="max-h-48 min-h-16 max-md:max-h-32 max-md:min-h-11"

@@ -12,7 +12,10 @@ import { PausedBanner } from "./paused-banner";
 import { SpeakerBar } from "./speaker-bar";
 import { StandingCard } from "./standing-card";
 import { Transcript } from "./transcript";
+import { TranscriptFoot } from "./transcript-foot";
 import { useCommands } from "./use-commands";
+import { useCompany } from "./use-company";
+import { usePresence } from "./use-presence";
 import { useView } from "./use-view";
 import { visitorName } from "./visitor-name";
 import { WhoCard } from "./who-card";
@@ -36,6 +39,12 @@ export function ContactDesk({ path, first, rep }: Props) {
 	const title = contact ? visitorName(contact) : "A visitor without a handoff yet";
 	const handoff = handoffs.find(({ status }) => status !== "resolved") ?? handoffs[0] ?? null;
 
+	const company = useCompany({ conversation, repId: rep.id, refresh });
+	const { wrote } = usePresence({
+		conversationId: conversation?.id ?? "",
+		readTo: newestOfVisitor(view, conversation?.id),
+	});
+
 	/** An address that was known already merges two contacts: go on with the one that stays. */
 	async function follow({ conversations: [newest] }: DeskView) {
 		if (!newest) return;
@@ -58,7 +67,19 @@ export function ContactDesk({ path, first, rep }: Props) {
 					) : null}
 				</header>
 				<PausedBanner contact={contact} />
-				<Transcript view={view} foot={null} />
+				<Transcript
+					view={view}
+					foot={
+						conversation ? (
+							<TranscriptFoot
+								conversation={conversation}
+								messages={view.messages}
+								company={company}
+								visitor={contact?.name ?? "The visitor"}
+							/>
+						) : null
+					}
+				/>
 				{conversation ? (
 					<>
 						<SpeakerBar
@@ -66,8 +87,10 @@ export function ContactDesk({ path, first, rep }: Props) {
 							rep={rep}
 							commands={commands}
 							offersTakeOver={handoff === null}
+							colleagues={company.colleagues}
+							messages={view.messages}
 						/>
-						<Composer conversation={conversation} rep={rep} refresh={refresh} />
+						<Composer conversation={conversation} rep={rep} refresh={refresh} wrote={wrote} />
 					</>
 				) : null}
 			</div>
@@ -102,6 +125,13 @@ export function ContactDesk({ path, first, rep }: Props) {
 			</aside>
 		</div>
 	);
+}
+
+function newestOfVisitor({ messages }: DeskView, conversationId: string | undefined) {
+	const said = messages.findLast(
+		(one) => one.role === "visitor" && one.conversationId === conversationId,
+	);
+	return said?.id ?? null;
 }
 
 function concerns({ payload }: ConsoleEvent, view: DeskView): boolean {

@@ -40,8 +40,24 @@ export function LiveProvider({ cursor, children }: { cursor: string; children: R
 	return <LineContext.Provider value={{ listeners, state }}>{children}</LineContext.Provider>;
 }
 
+/** What passes at once and is asked of nobody anew: who looks on, who is writing. */
+const SIGNS: readonly string[] = ["presence", "visitor_typing"];
+
 /** Calls for everything that happens while the component is there, and once after the line was down. */
 export function useLive(listener: Listener): void {
+	useEvents((event) => {
+		if (event === "caught_up" || !SIGNS.includes(event.type)) listener(event);
+	});
+}
+
+/** Calls for signs of life only: they come often, and no list has to look again for them. */
+export function useSigns(listener: (event: ConsoleEvent) => void): void {
+	useEvents((event) => {
+		if (event !== "caught_up" && SIGNS.includes(event.type)) listener(event);
+	});
+}
+
+function useEvents(listener: Listener): void {
 	const { listeners } = useContext(LineContext);
 	const listen = useEffectEvent(listener);
 	useEffect(() => {

@@ -6,12 +6,15 @@ import { buttonVariants } from "@/components/ui/button-variants";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
-import type { ConversationShown } from "@/lib/wire/console";
-import { ageText } from "./age";
+import { SILENT_AFTER_MINUTES, waitingSince } from "@/lib/handoff/silence";
+import type { ConversationShown, DeskView } from "@/lib/wire/console";
+import { ageText, spanText } from "./age";
 import type { RepName } from "./contact-desk";
 import { useNow } from "./now";
-import { handingBack, TakeOverButton } from "./take-over-button";
+import { handingBack, relieving, TakeOverButton } from "./take-over-button";
+import { Colleagues } from "./transcript-foot";
 import type { Commands } from "./use-commands";
+import type { Company } from "./use-company";
 
 type Props = {
 	conversation: ConversationShown;
@@ -19,20 +22,76 @@ type Props = {
 	commands: Commands;
 	/** Without a card its button stands here. */
 	offersTakeOver: boolean;
+	colleagues: Company["colleagues"];
+	messages: DeskView["messages"];
 };
 
+type SilenceProps = Pick<Props, "conversation" | "rep" | "commands"> & { since: number };
+
+function waitOf({ id, takenOverAt }: ConversationShown, messages: DeskView["messages"]) {
+	const said = messages
+		.filter(({ conversationId }) => conversationId === id)
+		.map(({ role, at }) => ({ role, at: Date.parse(at) }));
+	return waitingSince(said, Date.parse(takenOverAt ?? "") || 0);
+}
+
 /** Who speaks at present, above the reply. */
-export function SpeakerBar({ conversation, rep, commands, offersTakeOver }: Props) {
+export function SpeakerBar(props: Props) {
+	const { conversation, rep, commands, offersTakeOver, colleagues } = props;
 	const now = useNow();
+	const since = conversation.speaker === "person" ? waitOf(conversation, props.messages) : null;
+	const waiting = since !== null && now - since >= SILENT_AFTER_MINUTES * 60_000 ? since : null;
 	return (
 		<div className="flex min-h-10 flex-wrap items-center gap-2 border-t px-4 py-1.5 text-[0.8125rem] text-muted-foreground">
-			<p className="min-w-0 flex-1">{speakerWords(conversation, { rep, now })}</p>
+			<div className="grid min-w-0 flex-1">
+				<p>{speakerWords(conversation, { rep, now })}</p>
+				<Colleagues colleagues={colleagues} />
+			</div>
+			{waiting ? (
+				<Silence conversation={conversation} rep={rep} commands={commands} since={waiting} />
+			) : null}
 			{conversation.speaker === "person" ? (
 				<HandBackWithNote conversation={conversation} commands={commands} />
 			) : null}
 			{offersTakeOver ? (
 				<TakeOverButton conversation={conversation} rep={rep} commands={commands} />
 			) : null}
+		</div>
+	);
+}
+
+/** The person who took over has been silent for long: write, take it from them, or let the assistant answer. */
+function Silence({ conversation, rep, commands, since }: SilenceProps) {
+	const now = useNow();
+	const { id, takenOverById, takenOverBy } = conversation;
+	const isMine = takenOverById === rep.id;
+	return (
+		<div
+			role="alert"
+			className="flex w-full flex-wrap items-center gap-2 rounded-lg border border-warning-line bg-warning-surface px-3 py-2 text-warning"
+		>
+			<p className="min-w-0 flex-1 font-medium">
+				The visitor has waited for {isMine ? "your answer" : (takenOverBy ?? "a colleague")} for{" "}
+				{spanText(now - since)}.
+			</p>
+			{isMine || takenOverById === null ? null : (
+				<Button
+					size="sm"
+					variant="outline"
+					pending={commands.pending === "relieve"}
+					onClick={() => void commands.run(relieving(id, takenOverById))}
+				>
+					Take it from them
+				</Button>
+			)}
+			<Button
+				size="sm"
+				variant="outline"
+				pending={commands.pending === "takeover"}
+				onClick={() => void commands.run(handingBack(id, null))}
+			>
+				Hand back to the assistant
+			</Button>
 		</div>
 	);
 }

@@ -52,6 +52,16 @@ export function takingOver(conversationId: string): Deed {
 	};
 }
 
+/** Only from whom the page shows: somebody else who came since keeps it. */
+export function relieving(conversationId: string, repId: string): Deed {
+	return {
+		...takingOver(conversationId),
+		name: "relieve",
+		body: { relieves: repId },
+		done: "You are writing with the visitor now.",
+	};
+}
+
 export function handingBack(conversationId: string, note: string | null): Deed {
 	return {
 		name: "takeover",

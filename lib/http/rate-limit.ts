@@ -9,6 +9,8 @@ export const LIMITS = {
 	/** A whole office behind one address is fine; a flood is not. */
 	address: { burst: 1_200, perSecond: 100 },
 	form: { burst: 10, perSecond: 0.5 },
+	/** Typing and reading, which pages send a few times a minute. */
+	sign: { burst: 20, perSecond: 1 },
 } as const satisfies Record<string, Limit>;
 
 type Bucket = { tokens: number; at: number };

@@ -48,6 +48,8 @@ export const chatView = z.object({
 	handoff: handoffPart.nullable(),
 	/** Who answers the next message. */
 	speaker: z.enum(["assistant", "person", "nobody"]),
+	/** Up to which message a person has read, while one speaks. */
+	read_to: z.string().optional(),
 	/** Id of the newest live event contained in this view; follow with GET /api/chat/events?after=. */
 	cursor: z.string(),
 });
@@ -59,6 +61,7 @@ export const chatEvent = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("handoff"), handoff: handoffPart.nullable() }),
 	z.object({ type: z.literal("speaker"), speaker: z.enum(["assistant", "person", "nobody"]) }),
 	z.object({ type: z.literal("typing"), author: z.string() }),
+	z.object({ type: z.literal("read"), to: z.string() }),
 ]);
 export type ChatEvent = z.infer<typeof chatEvent>;
 
@@ -95,6 +98,9 @@ export const contactRequest = z.strictObject({
 	preferred_time: z.string().max(200).optional(),
 });
 export type ContactRequest = z.infer<typeof contactRequest>;
+
+/** The newest message of a person that the visitor has on their screen. */
+export const readRequest = z.strictObject({ id: z.string().min(1).max(64) });
 
 /** Errors, as problem+json. `retry_after` in seconds accompanies 429. */
 export const problem = z.object({

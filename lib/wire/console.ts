@@ -153,6 +153,20 @@ export const dimensionShown = z.object({
 });
 export type DimensionShown = z.infer<typeof dimensionShown>;
 
+export const DOINGS = ["viewing", "writing", "gone"] as const;
+export type Doing = (typeof DOINGS)[number];
+
+/** How long somebody of whom nothing is heard still counts as there. */
+export const PRESENCE_LASTS_MS = 45_000;
+
+export const colleagueShown = z.object({
+	id: z.string(),
+	name: z.string(),
+	doing: z.enum(DOINGS),
+	seenAt: instant,
+});
+export type ColleagueShown = z.infer<typeof colleagueShown>;
+
 export const conversationShown = z.object({
 	id: z.string(),
 	reference: z.string(),
@@ -160,6 +174,10 @@ export const conversationShown = z.object({
 	takenOverBy: z.string().nullable(),
 	takenOverById: z.string().nullable(),
 	takenOverAt: instant.nullable(),
+	/** Up to which message the visitor has read what a person wrote. */
+	visitorReadTo: z.string().nullable(),
+	/** Who else has it on their screen. */
+	colleagues: z.array(colleagueShown),
 	exchanges: z.number(),
 	language: z.string(),
 	page: z.string().nullable(),
@@ -262,6 +280,10 @@ export const consoleEvent = z.object({
 		kinds: z.array(z.string()).optional(),
 		notify: z.boolean().optional(),
 		by: z.string().optional(),
+		/** Of signs of life: who does what, and when by the company's clock, in milliseconds. */
+		userId: z.string().optional(),
+		doing: z.enum(DOINGS).optional(),
+		at: z.number().optional(),
 	}),
 });
 export type ConsoleEvent = z.infer<typeof consoleEvent>;

@@ -15,5 +15,13 @@ export async function chatEventOf(
 		const { handoff } = await viewChat(world, conversationId);
 		return { type: "handoff", handoff };
 	}
+	if (type === "typing" && !isFresh(payload.at, world.now())) return null;
 	return chatEvent.safeParse({ type, ...payload }).data ?? null;
+}
+
+const TYPING_LASTS_MS = 6_000;
+
+/** A page that catches up must not believe that somebody writes who did so long ago. */
+function isFresh(at: unknown, now: number): boolean {
+	return typeof at === "number" && now - at <= TYPING_LASTS_MS;
 }

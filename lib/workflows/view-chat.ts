@@ -13,12 +13,13 @@ export const EMPTY_CHAT: ChatView = {
 export async function viewChat(world: ChatWorld, conversationId: string): Promise<ChatView> {
 	const chat = await world.store.loadChat(conversationId);
 	if (!chat) return EMPTY_CHAT;
-	const { state, messages, cursor } = chat;
+	const { state, messages, readTo, cursor } = chat;
 	return {
 		messages,
 		cursor,
 		handoff: state.handoff && handoffPart(state.handoff, state.contact?.details.email),
 		speaker: speakerOf(state),
+		...(readTo !== null && state.speaker === "person" ? { read_to: readTo } : {}),
 	};
 }
 

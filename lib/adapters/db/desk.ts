@@ -1,5 +1,6 @@
 import type { Instant } from "@/lib/availability/types";
 import type { Outcome } from "@/lib/handoff/outcome";
+import type { SilenceAlarm } from "@/lib/handoff/silence";
 import type { Marker as MarkerKind } from "@/lib/wording/marker";
 
 /** Who presses: a signed-in rep or admin. */
@@ -20,6 +21,15 @@ export type TakenOver =
 export type Undone =
 	| { result: "done"; conversationId: string | null }
 	| { result: "already" | "too_late" | "not_found" };
+
+export type WatchedStretch = {
+	/** C-1042 */
+	reference: string;
+	visitor: string | null;
+	repId: string | null;
+	repName: string;
+	waitingSince: Instant | null;
+};
 
 export type Marker = { id: string; text: string };
 
@@ -42,6 +52,8 @@ export type Desk = {
 		at: Instant;
 		words: MarkerWords;
 		eventId: string;
+		/** The colleague who speaks there and is relieved of it; null takes over from the assistant only. */
+		relieves?: string | null;
 	}): Promise<TakenOver>;
 	/** Ends the human stretch; the assistant answers again unless all is paused. `note` is for the assistant. */
 	handBack(input: {
@@ -102,6 +114,19 @@ export type Desk = {
 		at: Instant;
 		on: boolean;
 	}): Promise<Pressed>;
+	/** The person who speaks with a visitor, and since when the visitor waits; null when none does. */
+	watchedStretch(conversationId: string): Promise<WatchedStretch | null>;
+	/** A HIGH PRIORITY line for the rep or for everybody; once a wait and alarm. */
+	alarmSilence(input: {
+		conversationId: string;
+		repId: string | null;
+		alarm: SilenceAlarm;
+		waitingSince: Instant;
+		at: Instant;
+		title: string;
+		body: string;
+	}): Promise<void>;
+	watchAgain(input: { conversationId: string; delayMs: number }): Promise<void>;
 	/** Conversations of a contact that are in progress; their started replies must be dropped. */
 	openConversations(contactId: string): Promise<string[]>;
 };

@@ -108,6 +108,8 @@ export const CHAT_WINDOW = 300;
 export type Chat = {
 	state: ConversationState;
 	messages: ChatMessage[];
+	/** The visitor's newest message that a person has read, by the id their page knows. */
+	readTo: string | null;
 	/** Id of the newest live event that the messages already contain. */
 	cursor: string;
 };
@@ -137,6 +139,7 @@ export type Job = {
 		| "promise_halfway"
 		| "promise_last_call"
 		| "promise_broken"
+		| "takeover_silence"
 		| "tell_webhooks"
 		| "send_webhook"
 		| "engagement_fold"

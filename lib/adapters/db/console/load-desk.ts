@@ -13,6 +13,7 @@ import {
 	type DeskView,
 	type DimensionShown,
 	outreachShown,
+	PRESENCE_LASTS_MS,
 	TRANSCRIPT_WINDOW,
 	transcriptMessage,
 } from "@/lib/wire/console";
@@ -34,7 +35,7 @@ export async function loadDesk(
 ): Promise<DeskView | null> {
 	const [contact, conversations, messages, handoffs, outreach, audit] = await Promise.all([
 		loadContact(database, key),
-		loadConversations(database, key),
+		loadConversations(database, key, now),
 		loadMessages(database, key),
 		loadHandoffs(database, key),
 		loadOutreach(database, key),
@@ -61,10 +62,21 @@ const storedConversation = conversationShown
 	.omit({ dimensions: true })
 	.extend({ state: storedQualification.nullable().catch(null) });
 
-async function loadConversations(database: Database, key: DeskKey): Promise<ConversationShown[]> {
+async function loadConversations(
+	database: Database,
+	key: DeskKey,
+	now: number,
+): Promise<ConversationShown[]> {
+	const heardSince = new Date(now - PRESENCE_LASTS_MS);
 	const found = await database.$queryRaw<{ row: unknown }[]>`
 		SELECT json_build_object('id', c.id, 'reference', 'C-' || c.number, 'speaker', c.speaker,
 			'takenOverBy', u.name, 'takenOverById', c.taken_over_by, 'takenOverAt', c.taken_over_at,
+			'visitorReadTo', (SELECT message_id FROM read_mark
+				WHERE conversation_id = c.id AND side = 'visitor'),
+			'colleagues', (SELECT coalesce(json_agg(json_build_object('id', who.id, 'name', who.name,
+					'doing', p.doing, 'seenAt', p.seen_at) ORDER BY who.name), '[]'::json)
+				FROM desk_presence p JOIN "user" who ON who.id = p.user_id
+				WHERE p.conversation_id = c.id AND p.seen_at > ${heardSince}),
 			'exchanges', c.exchanges, 'language', c.language, 'page', coalesce(c.page, v.first_page),
 			'referrer', v.referrer, 'platform', v.platform, 'timeZone', v.time_zone,
 			'startedAt', c.started_at, 'lastMessageAt', c.last_message_at,

@@ -125,7 +125,7 @@ function stateOf(kept: Kept | undefined, exceptKey: string | null): Conversation
 
 function chatOf(kept: Kept | undefined): Chat | null {
 	const state = stateOf(kept, null);
-	return kept && state ? { state, messages: kept.messages, cursor: "0" } : null;
+	return kept && state ? { state, messages: kept.messages, readTo: null, cursor: "0" } : null;
 }
 
 function apply(kept: Kept, change: TurnChange): Commit {

@@ -6,7 +6,7 @@ import { loadConversationState, messageRow } from "./conversation-state";
 export async function loadChat(database: Database, conversationId: string): Promise<Chat | null> {
 	const newest = await database.$queryRaw<{ cursor: string }[]>`
 		SELECT coalesce(max(id), 0)::text AS cursor FROM live_event`;
-	const [state, rows] = await Promise.all([
+	const [state, rows, marks] = await Promise.all([
 		loadConversationState(database, conversationId),
 		database.$queryRaw<{ row: unknown }[]>`
 			SELECT json_build_object('id', coalesce(m.client_id, m.id), 'role', m.role, 'text', m.text,
@@ -15,8 +15,11 @@ export async function loadChat(database: Database, conversationId: string): Prom
 			FROM (SELECT * FROM message WHERE conversation_id = ${conversationId}
 				ORDER BY seq DESC LIMIT ${CHAT_WINDOW}) m
 			ORDER BY m.seq`,
+		database.$queryRaw<{ to: string }[]>`
+			SELECT coalesce(m.client_id, m.id) AS to FROM read_mark r JOIN message m ON m.id = r.message_id
+			WHERE r.conversation_id = ${conversationId} AND r.side = 'rep'`,
 	]);
 	if (!state) return null;
 	const messages = rows.map(({ row }) => messageRow.parse(row));
-	return { state, messages, cursor: newest[0]?.cursor ?? "0" };
+	return { state, messages, readTo: marks[0]?.to ?? null, cursor: newest[0]?.cursor ?? "0" };
 }

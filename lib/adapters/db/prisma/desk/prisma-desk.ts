@@ -7,6 +7,7 @@ import { liftPause, pauseOutreach, setAutoEngage, settleHeld } from "./outreach"
 import { resumeAutomation } from "./resume-automation";
 import { sendReply } from "./send-reply";
 import { setOutcome } from "./set-outcome";
+import { alarmSilence, watchAgain, watchedStretch } from "./silence";
 import { takeOver } from "./take-over";
 import { undoResume } from "./undo-resume";
 
@@ -25,6 +26,9 @@ export function createPrismaDesk(database: Database): Desk {
 		liftPause: (input) => liftPause(database, input),
 		settleHeld: (input) => settleHeld(database, input),
 		setAutoEngage: (input) => setAutoEngage(database, input),
+		watchedStretch: (id) => watchedStretch(database, id),
+		alarmSilence: (input) => alarmSilence(database, input),
+		watchAgain: (input) => watchAgain(database, input),
 		async openConversations(contactId) {
 			const rows = await database.conversation.findMany({
 				where: { contactId },

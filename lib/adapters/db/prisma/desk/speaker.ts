@@ -1,5 +1,7 @@
+import { SILENT_AFTER_MINUTES } from "@/lib/handoff/silence";
 import type { Actor, MarkerWords } from "../../desk";
 import type { Transaction } from "../client";
+import { addJobs } from "../write-jobs";
 import { say, tellSpeaker } from "./say";
 
 export type Speaking = {
@@ -41,6 +43,14 @@ export async function beginStretch(tx: Transaction, change: Change): Promise<voi
 		data: { conversationId: id, repId: actor.id, repName: actor.name, startedAt: since },
 		select: { id: true },
 	});
+	await addJobs(tx, [
+		{
+			task: "takeover_silence",
+			id,
+			key: `silence:${id}`,
+			delayMs: SILENT_AFTER_MINUTES * 60_000,
+		},
+	]);
 	const message = words("joined", language);
 	await say(tx, { conversationId: id, at, role: "marker", message });
 	await tellSpeaker(tx, id, "person");
@@ -76,6 +86,16 @@ export async function endStretch(tx: Transaction, change: End): Promise<void> {
 		await say(tx, { conversationId: id, at, role: "marker", message });
 	}
 	await tellSpeaker(tx, id, isPaused ? "nobody" : "assistant");
+}
+
+/** One person leaves it to another: nobody answers in between. */
+export async function passStretch(tx: Transaction, change: Change): Promise<void> {
+	const { conversation, actor, at } = change;
+	await tx.humanStretch.updateMany({
+		where: { conversationId: conversation.id, endedAt: null },
+		data: { endedAt: new Date(at), ending: "passed_on", endedBy: actor.name },
+	});
+	await beginStretch(tx, change);
 }
 
 /** Asked after the conversation's lock: a pause takes the same lock first. */

@@ -3,7 +3,7 @@ import type { Database, Transaction } from "../client";
 import { tellLive } from "../write-live";
 import { audit } from "./audit";
 import { type Claimed, recordClaim } from "./claim-handoff";
-import { beginStretch, lockSpeaker, type Speaking } from "./speaker";
+import { beginStretch, lockSpeaker, passStretch, type Speaking } from "./speaker";
 
 type Input = Parameters<Desk["takeOver"]>[0];
 
@@ -12,8 +12,10 @@ export async function takeOver(database: Database, input: Input): Promise<TakenO
 		const { conversationId, actor, at, words } = input;
 		const conversation = await lockSpeaker(tx, conversationId);
 		if (!conversation) return { result: "not_found" };
-		if (conversation.speaker === "person") return takenAlready(tx, input, conversation);
-		await beginStretch(tx, { conversation, actor, at, words });
+		const isTaken = conversation.speaker === "person";
+		if (isTaken && !relieves(input, conversation)) return takenAlready(tx, input, conversation);
+		const begin = isTaken ? passStretch : beginStretch;
+		await begin(tx, { conversation, actor, at, words });
 		await claimHandoff(tx, input);
 		await audit(tx, {
 			actor,
@@ -23,6 +25,11 @@ export async function takeOver(database: Database, input: Input): Promise<TakenO
 		});
 		return { result: "done" };
 	});
+}
+
+/** Only whom the rep saw there is relieved: somebody who came since stays. */
+function relieves({ relieves: whom, actor }: Input, { takenOverBy }: Speaking): boolean {
+	return whom != null && whom === takenOverBy && whom !== actor.id;
 }
 
 /** The name is looked up after the lock: what is joined to a row that was waited for is as old as the wait. */
@@ -45,7 +52,7 @@ async function claimHandoff(tx: Transaction, input: Input): Promise<void> {
 			claimed_at = CASE WHEN h.claimed_by_id = ${actor.id} THEN h.claimed_at ELSE ${new Date(at)} END,
 			ring = CASE WHEN h.ring = 'ringing' THEN 'answered' ELSE h.ring END
 		FROM handoff before
-		WHERE before.id = h.id AND h.status IN ('open', 'declined') AND (h.conversation_id = ${conversationId}
+		WHERE before.id = h.id AND h.status <> 'resolved' AND (h.conversation_id = ${conversationId}
 			OR (h.conversation_id IS NULL AND h.contact_id = (
 				SELECT contact_id FROM conversation WHERE id = ${conversationId})))
 		RETURNING h.id, h.trigger, h.contact_id, h.conversation_id,
