@@ -6,6 +6,7 @@ import { createCalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import { bookingUrl } from "@/lib/adapters/calendly/booking-url";
 import { readCalendlyPost } from "@/lib/adapters/calendly/read-calendly-post";
 import { createChosenCrm } from "@/lib/adapters/crm/chosen-crm";
+import { createApiKeys } from "@/lib/adapters/db/engagement/api-keys";
 import { createPrismaEngagement } from "@/lib/adapters/db/engagement/prisma-engagement";
 import { type Database, openDatabase } from "@/lib/adapters/db/prisma/client";
 import { createPrismaDeliveries } from "@/lib/adapters/db/prisma/deliveries/prisma-deliveries";
@@ -75,6 +76,7 @@ export function openWorld(
 		postWebhook: ({ url, secret }, message) =>
 			postWebhook(fetchFor(url.source), { ...message, url: url.value, secret }, Date.now()),
 		engagement: createPrismaEngagement(database),
+		apiKeys: createApiKeys(database),
 		bookingPage: {
 			read: (post) =>
 				readCalendlyPost(post, { key: env.CALENDLY_WEBHOOK_SIGNING_KEY ?? "", now: Date.now() }),

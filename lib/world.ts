@@ -4,6 +4,7 @@ import type { ToldCrm } from "@/lib/adapters/crm/crm";
 import type { Bookings } from "@/lib/adapters/db/bookings";
 import type { Deliveries } from "@/lib/adapters/db/deliveries";
 import type { Desk } from "@/lib/adapters/db/desk";
+import type { ApiKeys } from "@/lib/adapters/db/engagement/api-keys";
 import type { EngagementStore } from "@/lib/adapters/db/engagement/engagement-store";
 import type { Confirmation, Outbox } from "@/lib/adapters/db/outbox";
 import type { ReportReads } from "@/lib/adapters/db/reports/report-reads";
@@ -70,6 +71,7 @@ export type World = ChatWorld & {
 		message: { id: string; body: string },
 	): Promise<WebhookAnswer>;
 	engagement: EngagementStore;
+	apiKeys: ApiKeys;
 	/** What the booking page posts to us. */
 	bookingPage: {
 		read(post: {

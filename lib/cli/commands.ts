@@ -37,6 +37,10 @@ export const COMMANDS = {
 		does: "create an admin: --email, --password, --name",
 		load: async () => (await import("./create-admin-command")).createAdminCommand,
 	},
+	"api-key": {
+		does: "make a key for POST /api/v1/events: --name",
+		load: async () => (await import("./api-key")).apiKeyCommand,
+	},
 	read: {
 		does: "read turns.jsonl from stdin and tell what each says; --model",
 		load: async () => (await import("./read")).read,

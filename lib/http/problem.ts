@@ -19,6 +19,7 @@ const STATUS = {
 	no_conversation: 401,
 	invalid_email: 422,
 	nothing_to_ring: 409,
+	no_api_key: 401,
 	not_found: 404,
 	already_claimed: 409,
 	already_resolved: 409,

@@ -11,6 +11,8 @@ export const LIMITS = {
 	form: { burst: 10, perSecond: 0.5 },
 	/** Typing and reading, which pages send a few times a minute. */
 	sign: { burst: 20, perSecond: 1 },
+	/** Batches of events from one other system. */
+	api: { burst: 200, perSecond: 50 },
 } as const satisfies Record<string, Limit>;
 
 type Bucket = { tokens: number; at: number };

@@ -16,6 +16,7 @@ export const REFUSALS = {
 	no_conversation: "There is no conversation yet. Send a message first.",
 	invalid_email: "That does not look like an e-mail address. Please check it.",
 	nothing_to_ring: "There is nobody to ring right now.",
+	no_api_key: "That needs a valid API key in the header Authorization: Bearer …",
 	not_found: "That does not exist any more.",
 	already_claimed: "A colleague has already taken this over.",
 	already_resolved: "This handoff is already resolved.",

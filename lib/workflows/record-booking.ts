@@ -1,6 +1,8 @@
 import type { BookedHandoff, BookingChange } from "@/lib/adapters/db/bookings";
 import type { Company } from "@/lib/adapters/db/store";
 import { meetingText } from "@/lib/availability/meeting-text";
+import type { Instant } from "@/lib/availability/types";
+import type { EventKind } from "@/lib/engagement/kinds";
 import type { ToldBooking } from "@/lib/handoff/booking";
 import { headline } from "@/lib/handoff/brief";
 import { clockIn } from "@/lib/handoff/clocks";
@@ -9,6 +11,7 @@ import { EVENT_LABELS } from "@/lib/handoff/labels";
 import { LANGUAGES } from "@/lib/qualification/facts";
 import { type BookingNews, bookingWords } from "@/lib/wording/booking";
 import type { World } from "@/lib/world";
+import { type EventToRecord, recordEvent } from "./engagement/record-event";
 import { targetsFor } from "./targets-for";
 
 const EVENTS = {
@@ -33,13 +36,36 @@ export async function recordBooking(
 	]);
 	if (!handoff) return "unknown";
 	const news = newsOf(told);
-	return world.bookings.record({
+	const recorded = await world.bookings.record({
 		...told,
 		email,
 		handoff,
 		at: world.now(),
 		news: news && announcement(world, { news, told, handoff, company }),
 	});
+	// Told again whenever the page tells again: the event has an id of its own.
+	await recordEvent(world, meetingEvent(told, handoff, world.now()));
+	return recorded;
+}
+
+const MEETING_KINDS = {
+	booked: "meeting_booked",
+	moved: "meeting_moved",
+	cancelled: "meeting_cancelled",
+} as const satisfies Record<BookingNews, EventKind>;
+
+/** The old half of a move is a meeting without a time; only the new half says when. */
+function meetingEvent(told: ToldBooking, handoff: BookedHandoff, at: Instant): EventToRecord {
+	const isOldHalf = told.state === "moved";
+	const starts_at = new Date(told.startsAt).toISOString();
+	return {
+		whose: { contactId: handoff.contactId },
+		kind: MEETING_KINDS[newsOf(told) ?? "moved"],
+		at,
+		source: "calendar",
+		id: `${told.uri}:${told.state}`,
+		detail: { meeting: told.uri.slice(-200), ...(isOldHalf ? {} : { starts_at }) },
+	};
 }
 
 function newsOf({ state, replaces }: ToldBooking): BookingNews | null {
