@@ -33,6 +33,10 @@ export const COMMANDS = {
 		does: "put demo data into an empty database",
 		load: async () => (await import("./seed")).seed,
 	},
+	"seed-load": {
+		does: "fill a trial database: --contacts (100000), --events (1000000)",
+		load: async () => (await import("./seed-load")).seedLoadCommand,
+	},
 	"create-admin": {
 		does: "create an admin: --email, --password, --name",
 		load: async () => (await import("./create-admin-command")).createAdminCommand,

@@ -19,13 +19,12 @@ export type TrendSeen = { trend: Trend; since: Instant };
 export function trendAt({ days }: EngagementState, now: Instant, rules: Rules): TrendSeen {
 	const today = Math.floor(now / DAY_MS);
 	const first = today - LOOK_BACK_DAYS;
+	const ratios = ratiosOf(days, first - 1, rules);
 	let seen: TrendSeen = { trend: "steady", since: first * DAY_MS };
 	for (let day = first; day <= today; day++) {
-		seen = afterDay(afterNight(seen, day, ratioAt(days, day - 1, rules), rules), {
-			day,
-			ratio: ratioAt(days, day, rules),
-			rules,
-		});
+		const yesterdays = ratios[day - first] ?? 1;
+		const ratio = ratios[day - first + 1] ?? 1;
+		seen = afterDay(afterNight(seen, day, yesterdays, rules), { day, ratio, rules });
 	}
 	return seen;
 }
@@ -53,15 +52,22 @@ function begun(trend: Trend, day: number): TrendSeen {
 	return { trend, since: day * DAY_MS };
 }
 
-/** The seven days up to and with `day`, over the seven before them. */
-function ratioAt(days: EngagementState["days"], day: number, { thresholds }: Rules): number {
-	const recent = sumOf(days, day - WINDOW_DAYS + 1);
-	const before = sumOf(days, day - 2 * WINDOW_DAYS + 1);
-	return (recent + thresholds.trend_ballast) / (before + thresholds.trend_ballast);
-}
-
-function sumOf(days: EngagementState["days"], from: number): number {
-	let sum = 0;
-	for (let day = from; day < from + WINDOW_DAYS; day++) sum += days[day]?.[0] ?? 0;
-	return sum;
+/** For each day from `first` on: the seven days up to and with it, over the seven before them. */
+function ratiosOf(
+	days: EngagementState["days"],
+	first: number,
+	{ thresholds }: Rules,
+): readonly number[] {
+	const begin = first - 2 * WINDOW_DAYS + 1;
+	// Sums from the beginning on, so that a window is one subtraction.
+	const sums = [0];
+	for (let place = 0; place < LOOK_BACK_DAYS + 2 * WINDOW_DAYS + 1; place++) {
+		sums.push((sums[place] ?? 0) + (days[begin + place]?.[0] ?? 0));
+	}
+	const between = (from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
+	return Array.from({ length: LOOK_BACK_DAYS + 2 }, (_, day) => {
+		const middle = day + WINDOW_DAYS;
+		const recent = between(middle, middle + WINDOW_DAYS);
+		return (recent + thresholds.trend_ballast) / (between(day, middle) + thresholds.trend_ballast);
+	});
 }

@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { measureAvailability } from "./availability";
+import { measureEngagement } from "./engagement";
+import { measureEvents } from "./events";
 import { type Figure, isMissed } from "./figure";
 import { measureHandoffs } from "./handoffs";
 import { measureMemory } from "./memory";
@@ -20,6 +22,8 @@ const BENCHES = {
 	replies: measureReplies,
 	handoffs: measureHandoffs,
 	memory: measureMemory,
+	events: measureEvents,
+	engagement: measureEngagement,
 } as const satisfies Record<string, (scene: Scene) => Promise<Figure[]>>;
 
 type Name = keyof typeof BENCHES;

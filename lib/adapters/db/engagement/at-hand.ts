@@ -45,7 +45,7 @@ export async function loadAtHand(
 	const [terms, standings, about] = await Promise.all([
 		loadTerms(database),
 		database.$queryRaw<unknown[]>`
-			SELECT e.contact_id, e.state, e.raised, e.override, e.stale, coalesce((
+			SELECT e.contact_id, e.state, e.raised, e.override, e.stale, '' AS judged, coalesce((
 				SELECT q.persona FROM conversation c JOIN qualification q ON q.conversation_id = c.id
 				WHERE c.contact_id = e.contact_id ORDER BY c.last_message_at DESC LIMIT 1), 'unknown') AS persona
 			FROM engagement e WHERE e.contact_id = ${contactId}`,

@@ -2,13 +2,17 @@ import type { Actor } from "@/lib/adapters/db/desk";
 import type { HandoffChange } from "@/lib/adapters/db/store";
 import type { Instant } from "@/lib/availability/types";
 import type { EngagementEvent } from "@/lib/engagement/event";
-import type { Phase, Trend } from "@/lib/engagement/kinds";
 import type { Raised } from "@/lib/engagement/raise";
-import type { Judgement, Override, Recommendation } from "@/lib/engagement/recommend";
+import type { Judgement, Recommendation } from "@/lib/engagement/recommend";
 import type { Rules, RulesEdit } from "@/lib/engagement/rules";
 import type { EngagementState } from "@/lib/engagement/state";
 import type { RaisedBy } from "@/lib/handoff/handoff";
 import type { LeadLevel, Qualification } from "@/lib/qualification/qualification";
+import type {
+	EngagementShown,
+	RecommendationFilter,
+	RecommendationPage,
+} from "@/lib/wire/engagement";
 
 /** Whom an event is about: a contact of ours, or an address that becomes one. */
 export type Whose = { contactId: string } | { email: string };
@@ -20,17 +24,6 @@ export type Recording = { source: string; now: Instant; events: readonly Incomin
 
 /** What became of each event, in the order given. */
 export type Recorded = "recorded" | "duplicate" | "unknown_contact";
-
-/** A contact as the engine judged it last. */
-export type EngagementShown = {
-	score: number;
-	trend: Trend;
-	phase: Phase;
-	recommendation: Recommendation;
-	reasons: string[];
-	override: Override | null;
-	judgedAt: Instant;
-};
 
 /** Everything that raising a contact's handoff needs. */
 export type AtHand = {
@@ -97,4 +90,6 @@ export type EngagementStore = {
 		to: { recommendation: Recommendation; reason: string } | null;
 	}): Promise<"done" | "not_found" | "binding">;
 	rulesEdit(): Promise<RulesEdit>;
+	list(where: { filter: RecommendationFilter; cursor: string | null }): Promise<RecommendationPage>;
+	of(contactId: string): Promise<EngagementShown | null>;
 };

@@ -53,7 +53,8 @@ export function judgeAndWrite(
 ): Promise<number> {
 	const judged = rows.map((before) => {
 		const row = { ...before, state: states.get(before.contactId) ?? before.state };
-		return { row, judgement: judge(row, now, terms) };
+		const stateMoved = row.state !== before.state;
+		return { row, judgement: judge(row, now, terms), stateMoved };
 	});
 	return writeStandings(tx, judged, now);
 }

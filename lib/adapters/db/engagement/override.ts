@@ -26,7 +26,7 @@ export async function overrideRecommendation(
 		await tx.$executeRaw`
 			UPDATE engagement SET override = ${override ? JSON.stringify(override) : null}::jsonb,
 				raised = ${JSON.stringify(raised)}::jsonb WHERE contact_id = ${contactId}`;
-		await writeStandings(tx, [{ row: { ...row, raised }, judgement }], now);
+		await writeStandings(tx, [{ row: { ...row, raised }, judgement, stateMoved: false }], now);
 		await audit(tx, {
 			actor,
 			at: now,

@@ -2,6 +2,7 @@ import type { Database } from "@/lib/adapters/db/prisma/client";
 import { loadAtHand } from "./at-hand";
 import type { EngagementStore } from "./engagement-store";
 import { foldWaitingOf } from "./fold-events";
+import { listRecommendations, showEngagement } from "./list";
 import { overrideRecommendation } from "./override";
 import { raiseHandoff } from "./raise";
 import { recordEvents } from "./record";
@@ -21,5 +22,7 @@ export function createPrismaEngagement(database: Database): EngagementStore {
 		raise: (raising) => raiseHandoff(database, raising),
 		override: (input) => overrideRecommendation(database, input),
 		rulesEdit: () => loadRulesEdit(database),
+		list: (where) => listRecommendations(database, where),
+		of: (contactId) => showEngagement(database, contactId),
 	};
 }

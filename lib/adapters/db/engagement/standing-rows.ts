@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Transaction } from "@/lib/adapters/db/prisma/client";
 import { addJobs } from "@/lib/adapters/db/prisma/write-jobs";
+import type { Job } from "@/lib/adapters/db/store";
 import type { Instant } from "@/lib/availability/types";
 import { HANDOFF_CAUSES } from "@/lib/engagement/causes";
 import { type Raised, toRaise } from "@/lib/engagement/raise";
@@ -29,6 +30,7 @@ const row = z.object({
 	raised: storedRaised.catch({}),
 	override: storedOverride.nullable().catch(null),
 	stale: z.boolean(),
+	judged: z.string(),
 	persona: z.enum(PERSONAS).catch("unknown"),
 });
 
@@ -38,6 +40,8 @@ export type StandingRow = {
 	raised: Raised;
 	override: Override | null;
 	stale: boolean;
+	/** What was judged last, as `judgedText` writes it. */
+	judged: string;
 	persona: Persona;
 };
 
@@ -57,7 +61,9 @@ export async function lockStandings(
 		ORDER BY id ON CONFLICT DO NOTHING`;
 	return rowsOf(
 		await tx.$queryRaw<unknown[]>`
-			SELECT e.contact_id, e.state, e.raised, e.override, e.stale, coalesce((
+			SELECT e.contact_id, e.state, e.raised, e.override, e.stale,
+				concat_ws('|', e.score, e.trend, e.phase, e.recommendation, array_to_string(e.reasons, '|')) AS judged,
+				coalesce((
 				SELECT q.persona FROM conversation c JOIN qualification q ON q.conversation_id = c.id
 				WHERE c.contact_id = e.contact_id ORDER BY c.last_message_at DESC LIMIT 1), 'unknown') AS persona
 			FROM engagement e WHERE e.contact_id = ANY (${ids})
@@ -80,44 +86,56 @@ export function judge(
 	return recommend({ state, override, persona, now, ...terms });
 }
 
-export type Judged = { row: StandingRow; judgement: Judgement };
+export type Judged = {
+	row: StandingRow;
+	judgement: Judgement;
+	/** False when only time has passed: then the state stays as it is stored. */
+	stateMoved: boolean;
+};
 
-/** Writes what was judged, in one statement however many, and plans a call for those who need a person. */
+/** Writes what was judged otherwise than before, in one statement, and plans a call for those who need a person. */
 export async function writeStandings(
 	tx: Transaction,
 	judged: readonly Judged[],
 	now: Instant,
 ): Promise<number> {
-	if (judged.length === 0) return 0;
-	const rows = judged.map(({ row: { contactId, state, override }, judgement }) => ({
-		contact_id: contactId,
-		state,
-		override: override ?? null,
-		score: judgement.standing.score,
-		trend: judgement.standing.trend.trend,
-		phase: judgement.standing.phase,
-		recommendation: judgement.recommendation,
-		reasons: judgement.reasons,
-	}));
-	const changed = await tx.$executeRaw`
-		UPDATE engagement e SET state = j.state, score = j.score, trend = j.trend, phase = j.phase,
-			recommendation = j.recommendation, reasons = j.reasons, stale = false,
+	const moved = judged.filter(
+		({ row, judgement, stateMoved }) =>
+			stateMoved || row.stale || judgedText(judgement) !== row.judged,
+	);
+	const calls = judged.flatMap(({ row: { contactId, raised }, judgement }) =>
+		toRaise(judgement, raised).length > 0 ? [callFor(contactId)] : [],
+	);
+	await addJobs(tx, calls);
+	if (moved.length === 0) return 0;
+	const rows = JSON.stringify(moved.map(storedOf));
+	return tx.$executeRaw`
+		UPDATE engagement e SET state = coalesce(j.state, e.state), score = j.score, trend = j.trend,
+			phase = j.phase, recommendation = j.recommendation, reasons = j.reasons, stale = false,
 			judged_at = ${new Date(now)}
-		FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS j (contact_id text, state jsonb,
+		FROM jsonb_to_recordset(${rows}::jsonb) AS j (contact_id text, state jsonb,
 			score int, trend text, phase text, recommendation text, reasons text[])
-		WHERE e.contact_id = j.contact_id AND (e.stale OR e.state <> j.state
-			OR (e.score, e.trend, e.phase, e.recommendation, e.reasons)
-				IS DISTINCT FROM (j.score, j.trend, j.phase, j.recommendation, j.reasons))`;
-	const calls = judged.filter(
-		({ row: { raised }, judgement }) => toRaise(judgement, raised).length > 0,
-	);
-	await addJobs(
-		tx,
-		calls.map(({ row: { contactId } }) => ({
-			task: "engagement_raise",
-			id: contactId,
-			key: `engagement_raise:${contactId}`,
-		})),
-	);
-	return changed;
+		WHERE e.contact_id = j.contact_id`;
+}
+
+function storedOf({ row: { contactId, state, stale }, judgement, stateMoved }: Judged) {
+	const { standing, recommendation, reasons } = judgement;
+	return {
+		contact_id: contactId,
+		...(stateMoved || stale ? { state } : {}),
+		score: standing.score,
+		trend: standing.trend.trend,
+		phase: standing.phase,
+		recommendation,
+		reasons,
+	};
+}
+
+function judgedText({ standing, recommendation, reasons }: Judgement): string {
+	const { score, trend, phase } = standing;
+	return [score, trend.trend, phase, recommendation, ...reasons].join("|");
+}
+
+function callFor(contactId: string): Job {
+	return { task: "engagement_raise", id: contactId, key: `engagement_raise:${contactId}` };
 }
