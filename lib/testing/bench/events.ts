@@ -12,8 +12,8 @@ import { EVENTS_MAX_BYTES, eventsRequest } from "@/lib/wire/events";
 import { acceptEvents } from "@/lib/workflows/engagement/accept-events";
 import type { Figure } from "./figure";
 
-const BATCHES = 40;
-const BATCH = 500;
+const BATCHES = 20;
+const BATCH = 1_000;
 const SENDERS = 2;
 const CONTACTS = 5_000;
 
