@@ -1,4 +1,4 @@
-import { firstMatch } from "../patterns/match";
+import { firstMatch } from "./match";
 
 const NAME_WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}'’&.+-]*";
 const JOINER = "(?:&|and|und|et|y|e|of|for|de|von|van)";

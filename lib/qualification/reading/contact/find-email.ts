@@ -1,5 +1,5 @@
-import { holds } from "../patterns/match";
 import { isEmail, normaliseEmail } from "./email";
+import { holds } from "./match";
 
 const LOCAL = "[\\p{L}\\p{N}!#$%&'*+=?^_{|}~.-]{1,64}";
 const PLAIN = new RegExp(

@@ -1,5 +1,5 @@
 import type { Turn } from "../../facts";
-import { firstMatch } from "../patterns/match";
+import { firstMatch } from "./match";
 
 const CAPITAL = "\\p{Lu}[\\p{Ll}\\p{M}'’]+(?:-\\p{Lu}[\\p{Ll}'’]+)?";
 const PARTICLE = "(?:von|van|de|der|den|da|di|del|della|dos|du|la|le|el|al|bin|zu|ter|O'|Mc|Mac)";

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
-import { holds } from "../patterns/match";
+import { holds } from "./match";
 
 const FEWEST_DIGITS = 7;
 /** Longest number in the international plan. Source: ITU-T E.164. */

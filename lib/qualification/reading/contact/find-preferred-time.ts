@@ -1,5 +1,5 @@
 import type { Turn } from "../../facts";
-import { firstMatch, holds } from "../patterns/match";
+import { firstMatch, holds } from "./match";
 
 const DAY =
 	"(?:(?:next|this|coming|on|every|any) )*(?:mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:nesday)?s?|thu(?:rs?|rsday)?s?|fri(?:day)?s?|tomorrow|today|next week|this week|weekdays?|any day|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|morgen|heute|nächste woche|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|mi[eé]rcoles|jueves|viernes|mañana|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|domani|segunda|ter[cç]a|quarta|quinta|sexta|amanh[aã]|maandag|dinsdag|woensdag|donderdag|vrijdag|jutro|poniedziałek|wtorek|środa|środę|czwartek|piątek)";

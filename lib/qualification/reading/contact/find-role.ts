@@ -1,7 +1,7 @@
 import { cleanText } from "../dimensions/clean-text";
 import { TITLES } from "../dimensions/english/titles";
+import { firstMatch } from "../dimensions/match";
 import { compilePhrases } from "../dimensions/rule";
-import { firstMatch } from "../patterns/match";
 import { FOREIGN_SELF, FOREIGN_TITLE } from "./foreign-titles";
 
 /** A role in the visitor's own words, and where it stands in the message. */

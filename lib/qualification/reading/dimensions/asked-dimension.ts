@@ -1,5 +1,5 @@
 import type { Dimension, Turn } from "../../facts";
-import { holds } from "../patterns/match";
+import { holds } from "./match";
 
 /** How a question after each dimension sounds, in our languages. Matched on the last question asked of the visitor. */
 const QUESTIONS: readonly (readonly [Dimension, RegExp])[] = [

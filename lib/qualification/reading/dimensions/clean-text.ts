@@ -1,3 +1,5 @@
+import { remembered } from "../remembered";
+
 /** Longest message that is read whole; of a longer one the beginning and the end are. */
 const HEAD = 6000;
 const TAIL = 2000;
@@ -12,7 +14,9 @@ export type CleanText = {
 	original(from: number, to: number): string;
 };
 
-export function cleanText(text: string): CleanText {
+export const cleanText = remembered(cleaned, 16);
+
+function cleaned(text: string): CleanText {
 	const { folded, places } = fold(shortened(text));
 	const clean = markSentences(blankQuotations(folded));
 	return {

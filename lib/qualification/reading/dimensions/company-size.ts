@@ -1,4 +1,4 @@
-import { firstMatch } from "../patterns/match";
+import { firstMatch } from "./match";
 import { NUMBER, parseNumber } from "./number-words";
 import { spansOf } from "./spans";
 

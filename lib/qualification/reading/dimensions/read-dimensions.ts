@@ -1,5 +1,4 @@
 import type { Dimension, Fact, IdealCustomer, ReadInput, Signal, Turn } from "../../facts";
-import { holds } from "../patterns/match";
 import { askedDimension } from "./asked-dimension";
 import { type CleanText, cleanText } from "./clean-text";
 import { findCompanySize, type StatedSize } from "./company-size";
@@ -45,7 +44,7 @@ export function readDimensions(input: ReadInput, ideal: IdealCustomer): Dimensio
 	const message = cleanText(input.text);
 	const asked = askedDimension(input.history);
 	const signals: Signal[] = [];
-	for (const rule of [...ENGLISH, ...rulesForLanguageOf(languageSample(message, input.history))]) {
+	for (const rule of [...ENGLISH, ...rulesForLanguageOf(languageSamples(message, input.history))]) {
 		if (!rule.asked || rule.asked === asked) addSignals(signals, rule, message);
 	}
 	if (!signals.some((signal) => signal.fact === "problem_confirmed")) {
@@ -63,21 +62,16 @@ export function readDimensions(input: ReadInput, ideal: IdealCustomer): Dimensio
 }
 
 /** The message with the visitor's words before it: "Start im Januar" alone shows no language. */
-function languageSample({ clean }: CleanText, history: readonly Turn[]): string {
+function languageSamples({ clean }: CleanText, history: readonly Turn[]): string[] {
 	const earlier = history.filter((turn) => turn.role === "visitor").slice(-EARLIER_TURNS);
-	const words = earlier.map((turn) => cleanText(turn.text.slice(0, EARLIER_CHARACTERS)).clean);
-	return [clean, ...words].join("\n");
+	return [clean, ...earlier.map((turn) => cleanText(turn.text.slice(0, EARLIER_CHARACTERS)).clean)];
 }
 
 function addSignals(signals: Signal[], rule: Rule, message: CleanText): void {
 	const aboutOthers = rule.facts.includes("referral");
 	for (const { from, to } of spansOf(rule.pattern, message.clean)) {
 		const sentence = sentenceAt(message.clean, from);
-		if (
-			(rule.unless && holds(rule.unless, sentence.text)) ||
-			!isMeant(sentence, { from, to, aboutOthers })
-		)
-			continue;
+		if (rule.unless?.test(sentence.text) || !isMeant(sentence, { from, to, aboutOthers })) continue;
 		const quote = message.original(from, quoteEnd(sentence, to)).trim();
 		for (const fact of rule.facts) add(signals, fact, quote);
 	}

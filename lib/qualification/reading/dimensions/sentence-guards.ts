@@ -1,4 +1,4 @@
-import { holds } from "../patterns/match";
+import { holds } from "./match-sentence";
 
 /**
  * What takes the weight from a statement, whatever its words: it is somebody else's, it is supposed, it is a report of

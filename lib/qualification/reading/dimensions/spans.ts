@@ -1,4 +1,4 @@
-import { matchesOf } from "../patterns/match";
+import { matchesOf } from "./match";
 
 export type Span = { match: RegExpExecArray; from: number; to: number };
 

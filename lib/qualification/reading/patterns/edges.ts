@@ -11,30 +11,34 @@ const FIRST_ROOM = 2 ** 15;
 const FULLEST = 0.5;
 
 /**
- * Kept in a table of hashes with open addresses: sixteen bytes for each node, where a row of symbols would take a hundred.
- * `symbols` is a power of two.
+ * Kept in a table of hashes with open addresses, a key and its child side by side: sixteen bytes for each node, where a row
+ * of symbols would take two hundred. `symbols` is a power of two.
  */
 export function edges(symbols: number): Edges {
-	let keys = new Int32Array(FIRST_ROOM);
-	let children = new Int32Array(FIRST_ROOM);
+	let pairs = new Int32Array(FIRST_ROOM * 2);
+	let mask = FIRST_ROOM - 1;
+	/** The top bits of a product are its best mixed. */
+	let shift = Math.clz32(mask);
 	let nodes = 0;
 
 	/** The place of a key, or the free one where it belongs. Keys are counted from 1. */
 	function placeOf(key: number): number {
-		const mask = keys.length - 1;
-		let place = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
-		while (keys[place] !== 0 && keys[place] !== key) place = (place + 1) & mask;
-		return place;
+		let place = Math.imul(key, 0x9e3779b1) >>> shift;
+		for (;;) {
+			const there = pairs[place * 2];
+			if (there === key || there === 0) return place * 2;
+			place = (place + 1) & mask;
+		}
 	}
 
 	function child(node: number, symbol: number): number {
-		return children[placeOf(node * symbols + symbol + 1)] ?? 0;
+		return pairs[placeOf(node * symbols + symbol + 1) + 1] ?? 0;
 	}
 
 	function grow(node: number, symbol: number): number {
 		const known = child(node, symbol);
 		if (known !== 0) return known;
-		if (nodes >= keys.length * FULLEST) makeRoom();
+		if (nodes >= (mask + 1) * FULLEST) makeRoom();
 		nodes += 1;
 		put(node * symbols + symbol + 1, nodes);
 		return nodes;
@@ -42,18 +46,20 @@ export function edges(symbols: number): Edges {
 
 	function put(key: number, node: number): void {
 		const place = placeOf(key);
-		keys[place] = key;
-		children[place] = node;
+		pairs[place] = key;
+		pairs[place + 1] = node;
 	}
 
 	function makeRoom(): void {
-		const [oldKeys, oldChildren] = [keys, children];
-		keys = new Int32Array(oldKeys.length * 2);
-		children = new Int32Array(oldKeys.length * 2);
-		oldKeys.forEach((key, place) => {
-			if (key !== 0) put(key, oldChildren[place] ?? 0);
-		});
+		const old = pairs;
+		pairs = new Int32Array(old.length * 2);
+		mask = mask * 2 + 1;
+		shift -= 1;
+		for (let place = 0; place < old.length; place += 2) {
+			const key = old[place] ?? 0;
+			if (key !== 0) put(key, old[place + 1] ?? 0);
+		}
 	}
 
-	return { child, grow, room: () => keys.length };
+	return { child, grow, room: () => mask + 1 };
 }

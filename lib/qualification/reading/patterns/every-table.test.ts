@@ -5,10 +5,11 @@ import { z } from "zod";
 import { cleanText } from "../dimensions/clean-text";
 import { sentencesOf } from "../intent/text/sentences";
 import { readTurn } from "../read-turn";
-import { matchesOf } from "./match";
+import { matcher } from "./match";
 
 const READING = join(import.meta.dirname, "..");
 const SETS = join(import.meta.dirname, "../../../../eval/sets");
+const { matchesOf } = matcher();
 const EVERY = 20;
 /** Tokenisers and guards are shorter than rules. */
 const SHORTEST_RULE = 60;

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstMatch, holds, matchesOf } from "./match";
+import { matcher } from "./match";
+
+const { firstMatch, holds, matchesOf } = matcher();
 
 /** Shapes of the rules in this room, to be put together at random. */
 const PIECES = [

@@ -1,32 +1,44 @@
-import { candidatesIn, type Table } from "./pattern-index";
+import { patternIndex, type Table } from "./pattern-index";
+
+export type Matcher = {
+	/** Whether any expression of a table matches: `RULES.some((rule) => rule.test(text))`. */
+	holds: (table: Table, text: string) => boolean;
+	/** The matches of a table from the start of the text, as a global expression finds them. */
+	matchesOf: (table: Table, text: string) => Iterable<RegExpExecArray>;
+	/** The first match of a table, or null. */
+	firstMatch: (table: Table, text: string) => RegExpExecArray | null;
+};
 
 /**
- * Whether any expression of a table matches: `RULES.some((rule) => rule.test(text))`, but only those are tried of which the
- * text holds the words they need. Write expressions as ever, for any form of a text: the words are read from their own
- * source, and where that is unclear they are tried on every text. Tables must be constants, without sticky expressions;
- * of a long one ask once, not row by row. Slices of a text that are looked at once are better tested as they are.
+ * Tries the expressions of a table, but only those of which the text holds the words they need. Write expressions as ever,
+ * for any form of a text: the words are read from their own source, and where that is unclear they are tried on every
+ * text. Tables must be constants, without sticky expressions; of a long one ask once, not row by row. Slices of a text that
+ * are looked at once are better tested as they are. One matcher for each form of the text spares looking for words that
+ * only tables of another form need.
  */
-export function holds(table: Table, text: string): boolean {
-	return candidatesIn(text, table).some((expression) => {
-		expression.lastIndex = 0;
-		return expression.test(text);
-	});
+export function matcher(): Matcher {
+	const { candidatesIn } = patternIndex();
+	return {
+		holds: (table, text) => candidatesIn(text, table).some((expression) => holds(expression, text)),
+		matchesOf: (table, text) => {
+			const expressions = candidatesIn(text, table);
+			return expressions.length === 0 ? [] : walk(expressions, text);
+		},
+		firstMatch: (table, text) => leftmost(candidatesIn(text, table), text, 0),
+	};
 }
 
-/** The matches of a table from the start of the text, as a global expression finds them. */
-export function* matchesOf(table: Table, text: string): Generator<RegExpExecArray, void> {
-	const expressions = candidatesIn(text, table);
-	for (let from = 0; expressions.length > 0; ) {
-		const next = leftmost(expressions, text, from);
-		if (next === null) return;
+function holds(expression: RegExp, text: string): boolean {
+	expression.lastIndex = 0;
+	return expression.test(text);
+}
+
+function* walk(expressions: readonly RegExp[], text: string): Generator<RegExpExecArray, void> {
+	let next = leftmost(expressions, text, 0);
+	while (next !== null) {
 		yield next;
-		from = next.index + (next[0].length || 1);
+		next = leftmost(expressions, text, next.index + (next[0].length || 1));
 	}
-}
-
-/** The first match of a table, or null. */
-export function firstMatch(table: Table, text: string): RegExpExecArray | null {
-	return leftmost(candidatesIn(text, table), text, 0);
 }
 
 /** Of two that match at the same place, the one written first, as in one expression. */

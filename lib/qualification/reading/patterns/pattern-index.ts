@@ -6,43 +6,144 @@ export type Table = RegExp | readonly RegExp[];
 
 /** One alternative of a table. Its expression is compiled when a text first holds the words it needs. */
 type Candidate = {
-	table: Table;
-	place: number;
 	source: string;
 	flags: string;
 	compiled?: RegExp;
-	/** Beside the words that it is found by: of each clause one has to stand in the text, too. */
-	others: readonly Clause[];
-	/** The last search that came by. */
-	seen: number;
 };
-type Clause = { words: readonly Word[]; judgedIn: number; stands: boolean };
-type Indexed = { all: readonly Candidate[]; needsNoWord: readonly Candidate[] };
-type Found = ReadonlyMap<Table, readonly Candidate[]>;
+/** The number of a list of words of which one has to stand in the text. */
+type Clause = number;
+
+/** The numbers of a table's candidates: from `first` up to `end`, without it. */
+type Numbers = { first: number; end: number; needNoWord: readonly number[] };
+/** The numbers of the candidates that a text may hold, in order; null for a text that cannot be judged. */
+type Found = readonly number[] | null;
 
 /** One message is looked at in a few forms, sentence by sentence, by many tables. */
 const TEXTS_REMEMBERED = 64;
 const NONE: readonly RegExp[] = [];
 
-const words = wordIndex();
-const tables = new Map<Table, Indexed>();
-const clauses = new Map<string, Clause>();
-const foundBy = new Map<Word, Candidate[]>();
-const remembered = new Map<string, Found | null>();
-let last: { text: string; found: Found | null } = { text: "", found: new Map() };
-/** The number of the latest search, and of each word the latest search that found it. */
-let search = 0;
-let standing = new Int32Array(words.room());
+export type PatternIndex = {
+	/** The expressions of a table that may match the text, in the order they were written. */
+	candidatesIn: (text: string, table: Table) => readonly RegExp[];
+};
 
-/** The expressions of a table that may match the text, in the order they were written. */
-export function candidatesIn(text: string, table: Table): readonly RegExp[] {
-	const { all, needsNoWord } = tables.get(table) ?? add(table);
-	const found = text === last.text ? last.found : foundIn(text);
-	if (found === null) return all.map(compiled);
-	const some = found.get(table);
-	if (some === undefined) return needsNoWord.length === 0 ? NONE : needsNoWord.map(compiled);
-	if (some.length === 1 && needsNoWord.length === 0) return some.map(compiled);
-	return [...needsNoWord, ...some].sort((one, other) => one.place - other.place).map(compiled);
+/** An index of the tables that it is asked about; texts of one form should meet tables of that form only. */
+export function patternIndex(): PatternIndex {
+	const words = wordIndex();
+	const candidates: Candidate[] = [];
+	const tables = new Map<Table, Numbers>();
+	/** By candidate: the latest search that came by; by whose words it is not found, but which have to stand too. */
+	const seen: number[] = [];
+	const others: (readonly Clause[])[] = [];
+	const clauses = new Map<string, Clause>();
+	const wordsOf: (readonly Word[])[] = [];
+	/** By clause: twice the latest search that judged it, and one more if it holds. */
+	const judged: number[] = [];
+	/** By word: the candidates it is the rarest need of, and the latest search that found it. */
+	const foundBy: number[][] = [[]];
+	const standing: number[] = [0];
+	const remembered = new Map<string, Found>();
+	let last: { text: string; found: Found } = { text: "", found: [] };
+	let search = 0;
+
+	function candidatesIn(text: string, table: Table): readonly RegExp[] {
+		const { first, end, needNoWord } = tables.get(table) ?? add(table);
+		const found = text === last.text ? last.found : foundIn(text);
+		if (found === null) return candidates.slice(first, end).map(compiled);
+		let at = placeOf(found, first);
+		if (needNoWord.length === 0 && (found[at] ?? end) >= end) return NONE;
+		const numbers = [...needNoWord];
+		for (let number = found[at]; number !== undefined && number < end; number = found[++at]) {
+			numbers.push(number);
+		}
+		if (needNoWord.length > 0) numbers.sort(ascending);
+		return numbers.flatMap((number) => candidates[number] ?? []).map(compiled);
+	}
+
+	function foundIn(text: string): Found {
+		let found = remembered.get(text);
+		if (found === undefined) {
+			if (remembered.size >= TEXTS_REMEMBERED) remembered.clear();
+			found = find(text);
+			remembered.set(text, found);
+		}
+		last = { text, found };
+		return found;
+	}
+
+	function find(text: string): Found {
+		const inText = words.find(text);
+		if (inText === null) return null;
+		search += 1;
+		for (const word of inText) standing[word] = search;
+		const found: number[] = [];
+		for (const word of inText) {
+			for (const number of foundBy[word] ?? []) {
+				if (seen[number] === search) continue;
+				seen[number] = search;
+				if (others[number]?.every(holdsInSearch)) found.push(number);
+			}
+		}
+		return found.sort(ascending);
+	}
+
+	/** Tables share their word lists: each is judged once in a search. */
+	function holdsInSearch(clause: Clause): boolean {
+		const known = judged[clause] ?? 0;
+		if (known >> 1 === search) return (known & 1) === 1;
+		const holds = wordsOf[clause]?.some((word) => standing[word] === search) === true;
+		judged[clause] = search * 2 + Number(holds);
+		return holds;
+	}
+
+	/** Tables are read when they are first asked: rules of a language nobody writes cost nothing. */
+	function add(table: Table): Numbers {
+		const first = candidates.length;
+		const needNoWord: number[] = [];
+		for (const { source, flags, needs } of alternativesIn(table)) {
+			const [rarest, ...rest] = needs.map(clauseOf);
+			const number = candidates.length;
+			candidates.push({ source, flags });
+			seen.push(0);
+			others.push(rest);
+			if (rarest === undefined) needNoWord.push(number);
+			else for (const word of wordsOf[rarest] ?? []) foundBy[word]?.push(number);
+		}
+		const numbers = { first, end: candidates.length, needNoWord };
+		tables.set(table, numbers);
+		remembered.clear();
+		last = { text: "", found: [] };
+		return numbers;
+	}
+
+	function clauseOf(needed: readonly string[]): Clause {
+		const key = needed.join();
+		const known = clauses.get(key);
+		if (known !== undefined) return known;
+		const clause = wordsOf.length;
+		clauses.set(key, clause);
+		wordsOf.push(needed.map(wordOf));
+		judged.push(0);
+		return clause;
+	}
+
+	function wordOf(needed: string): Word {
+		const word = words.add(needed);
+		if (word === foundBy.length) {
+			foundBy.push([]);
+			standing.push(0);
+		}
+		return word;
+	}
+
+	return { candidatesIn };
+}
+
+function alternativesIn(table: Table) {
+	return (table instanceof RegExp ? [table] : table).flatMap((expression) => {
+		const flags = expression.global ? expression.flags : `${expression.flags}g`;
+		return alternativesOf(expression).map((alternative) => ({ ...alternative, flags }));
+	});
 }
 
 function compiled(candidate: Candidate): RegExp {
@@ -50,78 +151,18 @@ function compiled(candidate: Candidate): RegExp {
 	return candidate.compiled;
 }
 
-function foundIn(text: string): Found | null {
-	let found = remembered.get(text);
-	if (found === undefined) {
-		if (remembered.size >= TEXTS_REMEMBERED) remembered.clear();
-		found = find(text);
-		remembered.set(text, found);
+/** The place of the first number that is not below. */
+function placeOf(numbers: readonly number[], least: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] ?? 0) < least) low = middle + 1;
+		else high = middle;
 	}
-	last = { text, found };
-	return found;
+	return low;
 }
 
-function find(text: string): Found | null {
-	const inText = words.find(text);
-	if (inText === null) return null;
-	search += 1;
-	for (const word of inText) standing[word] = search;
-	const found = new Map<Table, Candidate[]>();
-	for (const word of inText) {
-		for (const candidate of foundBy.get(word) ?? []) {
-			if (candidate.seen === search) continue;
-			candidate.seen = search;
-			if (candidate.others.every(oneStands)) addTo(found, candidate.table, candidate);
-		}
-	}
-	return found;
-}
-
-/** Tables share their word lists: each is judged once in a search. */
-function oneStands(clause: Clause): boolean {
-	if (clause.judgedIn !== search) {
-		clause.judgedIn = search;
-		clause.stands = clause.words.some((word) => standing[word] === search);
-	}
-	return clause.stands;
-}
-
-/** Tables are read when they are first asked: rules of a language nobody writes cost nothing. */
-function add(table: Table): Indexed {
-	const expressions = table instanceof RegExp ? [table] : table;
-	const all: Candidate[] = [];
-	const needsNoWord: Candidate[] = [];
-	for (const { source, flags, needs } of expressions.flatMap(withNeeds)) {
-		const [rarest, ...others] = needs.map(clauseOf);
-		const candidate: Candidate = { table, place: all.length, source, flags, others, seen: 0 };
-		all.push(candidate);
-		if (rarest === undefined) needsNoWord.push(candidate);
-		for (const word of rarest?.words ?? []) addTo(foundBy, word, candidate);
-	}
-	if (standing.length < words.room()) standing = new Int32Array(words.room());
-	const indexed = { all, needsNoWord };
-	tables.set(table, indexed);
-	remembered.clear();
-	last = { text: "", found: new Map() };
-	return indexed;
-}
-
-function clauseOf(needed: readonly string[]): Clause {
-	const key = needed.join();
-	const known = clauses.get(key);
-	if (known !== undefined) return known;
-	const clause = { words: needed.map(words.add), judgedIn: 0, stands: false };
-	clauses.set(key, clause);
-	return clause;
-}
-
-function withNeeds(expression: RegExp) {
-	const flags = expression.global ? expression.flags : `${expression.flags}g`;
-	return alternativesOf(expression).map((alternative) => ({ ...alternative, flags }));
-}
-
-function addTo<Key>(lists: Map<Key, Candidate[]>, key: Key, candidate: Candidate): void {
-	const list = lists.get(key);
-	if (list) list.push(candidate);
-	else lists.set(key, [candidate]);
+function ascending(one: number, other: number): number {
+	return one - other;
 }

@@ -1,4 +1,4 @@
-import { holds } from "../../patterns/match";
+import { holds } from "../match-sentence";
 import { compilePhrases } from "../rule";
 import { ENGLISH } from "./lexicon";
 

@@ -1,4 +1,4 @@
-import { holds } from "../../patterns/match";
+import { holds } from "../match";
 import type { Rule } from "../rule";
 import { DUTCH } from "./dutch";
 import { FRENCH } from "./french";
@@ -50,7 +50,9 @@ const LANGUAGES: readonly { words: RegExp; rules: readonly Rule[] }[] = [
 	},
 ];
 
-/** The rules to read a message with besides the English ones. */
-export function rulesForLanguageOf(clean: string): Rule[] {
-	return LANGUAGES.flatMap(({ words, rules }) => (holds(words, clean) ? rules : []));
+/** The rules to read a message with besides the English ones, by any of the texts that show its language. */
+export function rulesForLanguageOf(samples: readonly string[]): Rule[] {
+	return LANGUAGES.flatMap(({ words, rules }) =>
+		samples.some((sample) => holds(words, sample)) ? rules : [],
+	);
 }

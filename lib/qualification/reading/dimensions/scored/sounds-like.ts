@@ -1,5 +1,6 @@
 import type { Dimension } from "../../../facts";
-import { holds } from "../../patterns/match";
+import { remembered } from "../../remembered";
+import { holds } from "../match-sentence";
 import authorityTrained from "./authority.weights.json" with { type: "json" };
 import { clauseFeatures } from "./features";
 import problemTrained from "./problem.weights.json" with { type: "json" };
@@ -32,6 +33,9 @@ const DENIED: Record<ScoredSubject, RegExp> = {
 	authority:
 		/\b(?:not (?:my|mine|up to me|me)|can't decide|don't decide|nicht (?:meine|ich)|pas (?:ma|moi)|no (?:es mia|decido)|non (?:decido|spetta)|nao (?:decido|e minha)|niet (?:mijn|aan mij)|nie (?:decyduje|moja))\b/,
 };
+
+/** The subjects are scored one after the other over all sentences of a message. */
+const featuresOf = remembered(clauseFeatures, 64);
 
 type Scorer = { bias: number; step: number; weights: Int8Array };
 const SCORERS: Record<ScoredSubject, Scorer> = {
@@ -71,7 +75,7 @@ function isClause(clause: string): boolean {
 }
 
 function scoreOf({ bias, step, weights }: Scorer, clause: string): number {
-	const features = clauseFeatures(clause);
+	const features = featuresOf(clause);
 	let sum = 0;
 	for (const bucket of features) sum += weights[bucket] ?? 0;
 	return bias + (sum * step) / Math.sqrt(features.length);

@@ -1,3 +1,5 @@
+import { remembered } from "../../remembered";
+
 /**
  * Words of one kind weigh alike in all of our languages, so that what "we need" teaches holds for "potrzebujemy" too. Clean
  * text: lower case, no accents. A star ends a stem.
@@ -32,8 +34,10 @@ for (const [kind, words] of Object.entries(KINDS)) {
 }
 const SHORTEST_STEM = 2;
 
-/** The kind of a word, or null for one that only stands for itself. The longest stem decides. */
-export function wordKind(word: string): string | null {
+/** The kind of a word, or "_" for one that only stands for itself. The longest stem decides. */
+export const wordKind = remembered(kindOfWord, 4_096);
+
+function kindOfWord(word: string): string {
 	const exact = EXACT.get(word);
 	if (exact !== undefined) return exact;
 	if (/^\d/.test(word)) return "NUMBER";
@@ -41,5 +45,5 @@ export function wordKind(word: string): string | null {
 		const kind = STEMS.get(word.slice(0, length));
 		if (kind !== undefined) return kind;
 	}
-	return null;
+	return "_";
 }

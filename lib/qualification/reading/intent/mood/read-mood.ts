@@ -1,5 +1,5 @@
 import type { Language } from "../../../facts";
-import { holds } from "../../patterns/match";
+import { holds } from "../match";
 import type { Sentence } from "../text/sentences";
 import { DISMISSAL } from "./dismissal";
 import { FRUSTRATION, NOT_WITH_US, SURELY_WITH_US } from "./frustration-english";

@@ -1,4 +1,4 @@
-import { holds } from "../../patterns/match";
+import { holds } from "../match";
 import type { RequestForm } from "./english-rule";
 
 /** What stands around a match in the same sentence, already in plain English. */

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from "../../../facts";
-import { holds } from "../../patterns/match";
+import { holds } from "../match";
 import type { Sentence } from "../text/sentences";
 import { mayBeWish } from "./english-guards";
 import { FOREIGN_REQUESTS } from "./foreign-requests";

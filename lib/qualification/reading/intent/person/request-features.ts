@@ -1,5 +1,8 @@
+import { distinct } from "../../distinct";
+
 /** Number of buckets that features are hashed into; the weights' file holds one byte for each. */
 export const BUCKETS = 2 ** 15;
+const features = distinct(BUCKETS);
 
 const WORDS_READ = 60;
 const LONGEST_GAP = 6;
@@ -35,27 +38,41 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
 	),
 );
 
+/** What a feature is of, as the beginning of its hash. */
+const SORT = {
+	word: hashed("w"),
+	kind: hashed("k"),
+	words: hashed("ww"),
+	kinds: hashed("kk"),
+	threeKinds: hashed("kkk"),
+	distant: hashed("s"),
+} as const;
+/** How the end of a text is written in a pair. */
+const NO_NEXT = "undefined";
+
 /** The features of plain English text: words, kinds of words, their neighbours, and pairs of kinds at a distance. */
 export function requestFeatures(english: string): number[] {
 	const words = ["^", ...(english.match(/[a-z']+|\?|\d+/g) ?? []).slice(0, WORDS_READ), "$"];
 	const kinds = words.map(kindOf);
-	const features = new Set<number>();
 	words.forEach((word, at) => {
-		features.add(bucketOf(`w${word}`));
-		features.add(bucketOf(`k${kinds[at]}`));
-		features.add(bucketOf(`ww${word} ${words[at + 1]}`));
-		features.add(bucketOf(`kk${kinds[at]} ${kinds[at + 1]}`));
-		features.add(bucketOf(`kkk${kinds[at]} ${kinds[at + 1]} ${kinds[at + 2]}`));
-		if (KIND_OF.has(word)) addDistant(features, words, at);
+		const kind = kinds[at] ?? NO_NEXT;
+		const next = kinds[at + 1] ?? NO_NEXT;
+		features.add(bucketOf(SORT.word, word));
+		features.add(bucketOf(SORT.kind, kind));
+		features.add(bucketOf(SORT.words, word, words[at + 1] ?? NO_NEXT));
+		features.add(bucketOf(SORT.kinds, kind, next));
+		features.add(bucketOf(SORT.threeKinds, kind, next, kinds[at + 2] ?? NO_NEXT));
+		if (KIND_OF.has(word)) addDistant(words, at);
 	});
-	return [...features];
+	return features.taken();
 }
 
-function addDistant(features: Set<number>, words: readonly string[], at: number): void {
-	const kind = KIND_OF.get(words[at] ?? "");
-	for (const later of words.slice(at + 2, at + 1 + LONGEST_GAP)) {
-		const other = KIND_OF.get(later);
-		if (other !== undefined) features.add(bucketOf(`s${kind}>${other}`));
+function addDistant(words: readonly string[], at: number): void {
+	const from = hashed(">", hashed(KIND_OF.get(words[at] ?? "") ?? NO_NEXT, SORT.distant));
+	const last = Math.min(words.length - 1, at + LONGEST_GAP);
+	for (let later = at + 2; later <= last; later++) {
+		const other = KIND_OF.get(words[later] ?? "");
+		if (other !== undefined) features.add(bucketOf(from, other));
 	}
 }
 
@@ -63,11 +80,18 @@ function kindOf(word: string): string {
 	return KIND_OF.get(word) ?? (word.length > 3 && !PLAIN.has(word) ? "_" : word);
 }
 
-/** FNV-1a, folded to the number of buckets. */
-function bucketOf(feature: string): number {
-	let hash = 2_166_136_261;
-	for (let at = 0; at < feature.length; at++) {
-		hash = Math.imul(hash ^ feature.charCodeAt(at), 16_777_619);
-	}
+/** The bucket of words with a space between them. */
+function bucketOf(sort: number, first: string, ...others: readonly string[]): number {
+	let hash = hashed(first, sort);
+	for (const other of others) hash = hashed(other, hashed(" ", hash));
 	return (hash >>> 0) % BUCKETS;
+}
+
+/** FNV-1a, going on from what was hashed before. */
+function hashed(text: string, before = 2_166_136_261): number {
+	let hash = before;
+	for (let at = 0; at < text.length; at++) {
+		hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619);
+	}
+	return hash;
 }

@@ -1,4 +1,4 @@
-import { holds } from "../../patterns/match";
+import { holds } from "../match";
 import type { Sentence } from "../text/sentences";
 import {
 	COMPETITOR,

@@ -1,4 +1,4 @@
-import { holds } from "../../patterns/match";
+import { holds } from "../match";
 import type { Sentence } from "../text/sentences";
 
 /** Openings that ask without a question mark, in our eight languages. */

@@ -1,5 +1,5 @@
 import type { Turn } from "../../../facts";
-import { holds } from "../../patterns/match";
+import { holds } from "../match";
 import { fold } from "../text/fold";
 
 /**

@@ -1,5 +1,5 @@
 import type { Fact, ReadInput, Signal } from "../../../facts";
-import { holds } from "../../patterns/match";
+import { holds } from "../match";
 import type { Sentence } from "../text/sentences";
 import { wasOffered } from "./offers";
 import { NO, NO_ANYWHERE, PLAIN_ANSWER, SHORT_REPLY, YES, YES_ANYWHERE } from "./yes-no";

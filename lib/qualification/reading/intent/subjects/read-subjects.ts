@@ -1,5 +1,5 @@
 import type { Language, Subject } from "../../../facts";
-import { holds } from "../../patterns/match";
+import { holds } from "../match";
 import type { Sentence } from "../text/sentences";
 import { COMMERCIAL_TERMS } from "./commercial-terms";
 import { EXISTING_CLIENT } from "./existing-client";

@@ -1,5 +1,8 @@
+import { distinct } from "../../distinct";
+
 /** Number of buckets that features are hashed into; the weights' file holds one byte for each topic and bucket. */
 export const BUCKETS = 2 ** 15;
+const features = distinct(BUCKETS);
 
 const LONGEST_READ = 400;
 const WORDS_READ = 60;
@@ -14,12 +17,11 @@ const PRIME = 16_777_619;
 export function topicFeatures(plain: string): number[] {
 	const found = plain.slice(0, LONGEST_READ).match(/[a-z']+|[?€$£%]|\d+/g) ?? [];
 	const words = ["^", ...found.slice(0, WORDS_READ).map(written), "$"];
-	const features = new Set<number>();
 	words.forEach((word, at) => {
-		addRuns(features, words, at);
-		if (word.length > 2) addParts(features, ` ${word} `);
+		addRuns(words, at);
+		if (word.length > 2) addParts(` ${word} `);
 	});
-	return [...features];
+	return features.taken();
 }
 
 /** Every number counts as one of its length: what matters is that there is one. */
@@ -27,7 +29,7 @@ function written(word: string): string {
 	return /^\d/.test(word) ? `#${word.length}` : word.slice(0, LONGEST_WORD);
 }
 
-function addRuns(features: Set<number>, words: readonly string[], at: number): void {
+function addRuns(words: readonly string[], at: number): void {
 	let hash = SEED;
 	for (const word of words.slice(at, at + LONGEST_RUN)) {
 		hash = hashed(`${word} `, hash);
@@ -35,7 +37,7 @@ function addRuns(features: Set<number>, words: readonly string[], at: number): v
 	}
 }
 
-function addParts(features: Set<number>, padded: string): void {
+function addParts(padded: string): void {
 	for (let start = 0; start + SHORTEST_PART <= padded.length; start++) {
 		let hash = ~SEED;
 		const end = Math.min(padded.length, start + LONGEST_PART);

@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered";
 import { mended } from "./slips";
 
 /** Short forms and chat spellings, spelled out so that a rule needs one spelling only. */
@@ -101,12 +102,14 @@ const TAKES_IS = new Set([
 export function plainEnglish(folded: string): string {
 	return folded
 		.replace(/\bcan not\b/g, "cannot")
-		.replace(/[a-z0-9']+/g, plainWord)
+		.replace(/[a-z0-9']+/g, (word) => plainWord(word))
 		.replace(/ {2,}/g, " ")
 		.trim();
 }
 
-function plainWord(word: string): string {
+const plainWord = remembered(spelledOut, 4_096);
+
+function spelledOut(word: string): string {
 	if (Object.hasOwn(SPELLED_OUT, word)) return SPELLED_OUT[word] ?? word;
 	if (!word.includes("'")) return mended(word);
 	if (TAKES_IS.has(word)) return word.replace("'s", " is");

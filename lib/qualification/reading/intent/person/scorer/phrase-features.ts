@@ -1,7 +1,9 @@
+import { distinct } from "../../../distinct";
 import { kindOf } from "./word-kinds";
 
 /** Number of buckets that features are hashed into; a weights' file holds one byte for each. */
 export const BUCKETS = 2 ** 18;
+const features = distinct(BUCKETS);
 
 const WORDS_READ = 48;
 const LONGEST_WORD = 20;
@@ -23,19 +25,18 @@ const SORT = { word: 16, piece: 64, kinds: 80, distant: 96, first: 112, last: 12
  */
 export function phraseFeatures(folded: string): number[] {
 	const words = wordsOf(folded);
-	const kinds = words.map((word) => kindOf(word) ?? (word.length > 3 ? "_" : word));
+	const kinds = words.map((word) => kindOf(word) || (word.length > 3 ? "_" : word));
 	const hashes = words.map((word) => mixed(START, word));
 	const kindHashes = kinds.map((kind) => mixed(START, kind));
-	const found = new Set<number>();
 	for (let at = 0; at < words.length; at++) {
-		addRuns(found, hashes, at, SORT.word);
-		addRuns(found, kindHashes, at, SORT.kinds);
-		addPieces(found, words[at] ?? "");
-		if (isKind(kinds[at])) addDistant(found, kinds, kindHashes, at);
+		addRuns(hashes, at, SORT.word);
+		addRuns(kindHashes, at, SORT.kinds);
+		addPieces(words[at] ?? "");
+		if (isKind(kinds[at])) addDistant(kinds, kindHashes, at);
 	}
-	found.add(bucket(SORT.first, kindHashes[1] ?? 0));
-	found.add(bucket(SORT.last, kindHashes.at(-2) ?? 0));
-	return [...found];
+	features.add(bucket(SORT.first, kindHashes[1] ?? 0));
+	features.add(bucket(SORT.last, kindHashes.at(-2) ?? 0));
+	return features.taken();
 }
 
 function wordsOf(folded: string): string[] {
@@ -47,16 +48,16 @@ function wordsOf(folded: string): string[] {
 }
 
 /** The word (or kind) itself, with its neighbour, and with the two that follow. */
-function addRuns(found: Set<number>, hashes: readonly number[], at: number, sort: number): void {
+function addRuns(hashes: readonly number[], at: number, sort: number): void {
 	const [one, two, three] = [hashes[at] ?? 0, hashes[at + 1], hashes[at + 2]];
-	found.add(bucket(sort, one));
+	features.add(bucket(sort, one));
 	if (two === undefined) return;
 	const pair = joined(one, two);
-	found.add(bucket(sort + 1, pair));
-	if (three !== undefined) found.add(bucket(sort + 2, joined(pair, three)));
+	features.add(bucket(sort + 1, pair));
+	if (three !== undefined) features.add(bucket(sort + 2, joined(pair, three)));
 }
 
-function addPieces(found: Set<number>, word: string): void {
+function addPieces(word: string): void {
 	if (word.length < SHORTEST_PIECE) return;
 	const whole = `<${word}>`;
 	for (let from = 0; from + SHORTEST_PIECE <= whole.length; from++) {
@@ -64,21 +65,16 @@ function addPieces(found: Set<number>, word: string): void {
 		const to = Math.min(whole.length, from + LONGEST_PIECE);
 		for (let at = from; at < to; at++) {
 			hash = Math.imul(hash ^ whole.charCodeAt(at), 16_777_619);
-			if (at - from + 1 >= SHORTEST_PIECE) found.add(bucket(SORT.piece, hash));
+			if (at - from + 1 >= SHORTEST_PIECE) features.add(bucket(SORT.piece, hash));
 		}
 	}
 }
 
-function addDistant(
-	found: Set<number>,
-	kinds: readonly string[],
-	hashes: readonly number[],
-	at: number,
-): void {
+function addDistant(kinds: readonly string[], hashes: readonly number[], at: number): void {
 	const last = Math.min(kinds.length - 1, at + LONGEST_GAP);
 	for (let later = at + 2; later <= last; later++) {
 		if (!isKind(kinds[later])) continue;
-		found.add(bucket(SORT.distant, joined(hashes[at] ?? 0, hashes[later] ?? 0)));
+		features.add(bucket(SORT.distant, joined(hashes[at] ?? 0, hashes[later] ?? 0)));
 	}
 }
 

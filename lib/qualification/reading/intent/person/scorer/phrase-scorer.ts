@@ -1,14 +1,18 @@
+import { remembered } from "../../../remembered";
 import { BUCKETS, phraseFeatures } from "./phrase-features";
 
 /** What the training writes: one signed byte for each bucket, in steps of `step`. */
 export type TrainedWeights = { bias: number; step: number; weights: string };
+
+/** Several facts are scored of a sentence, one after the other over all sentences of a message. */
+const featuresOf = remembered(phraseFeatures, 64);
 
 /** The log-odds of a fact, given a sentence of folded text. Weights are unpacked when first needed. */
 export function phraseScorer(trained: TrainedWeights): (folded: string) => number {
 	let weights: Int8Array | undefined;
 	return (folded) => {
 		weights ??= unpacked(trained.weights);
-		const features = phraseFeatures(folded);
+		const features = featuresOf(folded);
 		let steps = 0;
 		for (const at of features) steps += weights[at] ?? 0;
 		return (steps * trained.step) / Math.sqrt(features.length) + trained.bias;

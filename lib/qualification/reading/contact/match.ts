@@ -1,0 +1,4 @@
+import { matcher } from "../patterns/match";
+
+/** For the message as it was written. */
+export const { holds, firstMatch } = matcher();

@@ -1,0 +1,4 @@
+import { matcher } from "../patterns/match";
+
+/** For sentences: folded, or in plain English. */
+export const { holds, matchesOf } = matcher();
