@@ -27,6 +27,7 @@ export function tasksOf(world: World, wake: () => void = () => {}): Tasks {
 		send_webhook: (id) => sendWebhook(world, id),
 		promise_broken: (id) => tellBrokenPromise(world, id),
 		takeover_silence: (id) => watchSilence(world, id),
+		wake_notification: (id) => world.repInbox.wake(id, world.now()),
 		engagement_fold: (id) => world.engagement.foldWaiting(id, world.now()),
 		engagement_raise: (id) => raiseFromEngagement(world, id),
 		engagement_pass: (id) => dailyPass(world, id),

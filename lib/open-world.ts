@@ -6,6 +6,7 @@ import { createCalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import { bookingUrl } from "@/lib/adapters/calendly/booking-url";
 import { readCalendlyPost } from "@/lib/adapters/calendly/read-calendly-post";
 import { createChosenCrm } from "@/lib/adapters/crm/chosen-crm";
+import { createPrismaRepInbox } from "@/lib/adapters/db/console/prisma-rep-inbox";
 import { createApiKeys } from "@/lib/adapters/db/engagement/api-keys";
 import { createPrismaEngagement } from "@/lib/adapters/db/engagement/prisma-engagement";
 import { type Database, openDatabase } from "@/lib/adapters/db/prisma/client";
@@ -71,6 +72,7 @@ export function openWorld(
 		signs: createPrismaSigns(database),
 		outbox: createPrismaOutbox(database),
 		deliveries: createPrismaDeliveries(database),
+		repInbox: createPrismaRepInbox(database),
 		bookings: createPrismaBookings(database),
 		webhooks: createPrismaWebhooks(database),
 		postWebhook: ({ url, secret }, message) =>

@@ -7,6 +7,7 @@ import type { Desk } from "@/lib/adapters/db/desk";
 import type { ApiKeys } from "@/lib/adapters/db/engagement/api-keys";
 import type { EngagementStore } from "@/lib/adapters/db/engagement/engagement-store";
 import type { Confirmation, Outbox } from "@/lib/adapters/db/outbox";
+import type { RepInbox } from "@/lib/adapters/db/rep-inbox";
 import type { ReportReads } from "@/lib/adapters/db/reports/report-reads";
 import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
 import type { Signs } from "@/lib/adapters/db/signs";
@@ -63,6 +64,7 @@ export type World = ChatWorld & {
 	signs: Signs;
 	outbox: Outbox;
 	deliveries: Deliveries;
+	repInbox: RepInbox;
 	bookings: Bookings;
 	/** Other systems that are told of what happens. */
 	webhooks: Webhooks;

@@ -1,106 +1,92 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef } from "react";
-import type { Waiting } from "@/lib/wire/console";
+import { toast } from "sonner";
+import { alertKindOf } from "@/lib/wire/preferences";
+import { type Call, freshCalls, newestOf, stillRinging, waitedText } from "./alert-calls";
 import { alertsAreOn } from "./alerts-store";
+import { showBrowserNotification } from "./browser-notification";
 import { chime } from "./chime";
 import { useLive } from "./live";
+import { usePreferences } from "./preferences";
+import { useRep } from "./rep";
+import { useOnlyTab } from "./use-only-tab";
 import { useWaiting } from "./waiting";
 
 const REPEAT_MS = 30_000;
-const REPEAT_UNTIL_MS = 5 * 60_000;
-const LOCK = "baton-console-alerts";
-
-type Newest = NonNullable<Waiting["newest"]>;
-type Ringing = { handoffId: string; stop(): void };
+const TOAST_MS = 8_000;
 
 /**
- * Sound and browser notification for what is new. One tab plays, the one that holds the lock; a high
- * priority goes on every half minute for five minutes, and a claim by anybody ends it.
+ * Sound, browser notification and a word on the screen for what is new. One tab makes the noise. A handoff of
+ * high priority goes on every half minute for five minutes; a claim by anybody ends it and says whose it is.
  */
 export function Alerts() {
-	const { newest } = useWaiting();
+	const { calls } = useWaiting();
+	const { preferences } = usePreferences();
+	const rep = useRep();
 	const router = useRouter();
-	const plays = usePlays();
-	const known = useRef(newest?.id ?? null);
-	const ringing = useRef<Ringing | null>(null);
+	const path = usePathname() ?? "";
+	const sounds = useOnlyTab("baton-console-sound", { pressed: true });
+	const notifies = useOnlyTab("baton-console-notifications", { pressed: false });
+	const seenUpTo = useRef(newestOf(calls, ""));
+	const rung = useRef(new Map<string, number>());
+	const shown = useRef(new Map<string, () => void>());
 
-	const alert = useEffectEvent((item: Newest) => {
-		if (!plays.current || !alertsAreOn()) return;
-		chime();
-		notify(item, () => router.push(`/h/${item.handoffId}`));
-		ringing.current?.stop();
-		ringing.current = item.priority === "high" ? repeat(item.handoffId) : null;
+	const ring = useEffectEvent((fresh: readonly Call[]) => {
+		for (const call of fresh) rung.current.set(call.id, performance.now());
+		for (const call of fresh) announce(call, path, () => router.push(addressOf(call)));
+		if (!alertsAreOn()) return;
+		const { alerts } = preferences;
+		if (sounds.current && fresh.some((call) => alerts[alertKindOf(call)].sound)) chime();
+		for (const call of fresh) {
+			if (!notifies.current || !alerts[alertKindOf(call)].browser) continue;
+			const close = showBrowserNotification(call, () => router.push(addressOf(call)));
+			if (close) shown.current.set(call.id, close);
+		}
 	});
 
 	useEffect(() => {
-		// Nothing is left to ring for: all is read, or the rep is away.
-		if (!newest) ringing.current?.stop();
-		if (!newest || newest.id === known.current) return;
-		known.current = newest.id;
-		alert(newest);
-	}, [newest]);
+		for (const [id, close] of shown.current) {
+			if (calls.some((call) => call.id === id)) continue;
+			close();
+			shown.current.delete(id);
+		}
+		const fresh = freshCalls(calls, seenUpTo.current);
+		seenUpTo.current = newestOf(calls, seenUpTo.current);
+		if (fresh.length > 0) ring(fresh);
+	}, [calls]);
+
+	const repeat = useEffectEvent(() => {
+		if (!sounds.current || !alertsAreOn() || !preferences.alerts.handoff_high.sound) return;
+		if (stillRinging(calls, rung.current, performance.now()).length > 0) chime();
+	});
+	useEffect(() => {
+		const timer = setInterval(() => repeat(), REPEAT_MS);
+		return () => clearInterval(timer);
+	}, []);
 
 	useLive((event) => {
 		if (event === "caught_up" || event.type !== "handoff") return;
-		const { kinds = [], handoffId } = event.payload;
-		if (handoffId !== ringing.current?.handoffId) return;
-		if (kinds.includes("claimed") || kinds.includes("resolved")) ringing.current?.stop();
+		const { kinds = [], handoffId, by, after = 0 } = event.payload;
+		if (!kinds.includes("claimed") || !by || by === rep?.name) return;
+		if (!calls.some((call) => call.handoffId === handoffId)) return;
+		toast.dismiss(handoffId);
+		toast(`Claimed by ${by} after ${waitedText(after)}`, { duration: TOAST_MS });
 	});
-
-	useEffect(() => () => ringing.current?.stop(), []);
 	return null;
 }
 
-function repeat(handoffId: string): Ringing {
-	const timer = setInterval(() => {
-		if (alertsAreOn()) chime();
-	}, REPEAT_MS);
-	const end = setTimeout(() => clearInterval(timer), REPEAT_UNTIL_MS);
-	return {
-		handoffId,
-		stop() {
-			clearInterval(timer);
-			clearTimeout(end);
-		},
-	};
+function addressOf({ contactId }: Call): string {
+	return `/console/contacts/${contactId}`;
 }
 
-function notify({ id, title, priority }: Newest, open: () => void): void {
-	if (!("Notification" in window) || Notification.permission !== "granted") return;
-	const shown = new Notification(title, { tag: id, requireInteraction: priority === "high" });
-	shown.onclick = () => {
-		window.focus();
-		open();
-		shown.close();
-	};
-}
-
-/** True in one tab of this browser at a time; the next one follows when it closes. */
-function usePlays() {
-	const plays = useRef(false);
-	useEffect(() => {
-		if (!("locks" in navigator)) {
-			plays.current = true;
-			return;
-		}
-		const leaving = new AbortController();
-		let release = () => {};
-		navigator.locks
-			.request(LOCK, { signal: leaving.signal }, () => {
-				plays.current = true;
-				return new Promise<void>((resolve) => {
-					release = resolve;
-				});
-			})
-			// Aborted while waiting for the lock: this page went away first.
-			.catch(() => {});
-		return () => {
-			leaving.abort();
-			release();
-			plays.current = false;
-		};
-	}, []);
-	return plays;
+/** The inbox shows it by itself, and so does the contact's own page. */
+function announce(call: Call, path: string, open: () => void): void {
+	if (call.priority !== "high" || path === "/console" || path === addressOf(call)) return;
+	toast(call.title, {
+		id: call.handoffId,
+		duration: TOAST_MS,
+		action: { label: "Open", onClick: open },
+	});
 }

@@ -67,6 +67,7 @@ export function Composer({ conversation, refresh, wrote }: Props) {
 					<Textarea
 						{...control}
 						ref={field}
+						aria-keyshortcuts="R"
 						value={draft}
 						rows={2}
 						onChange={(event) => {

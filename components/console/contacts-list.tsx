@@ -1,19 +1,14 @@
 "use client";
 
-import { PauseCircle, Users } from "lucide-react";
-import Link from "next/link";
+import { Users } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { type ContactPage, type ContactRow, contactPage } from "@/lib/wire/console";
-import { ageText } from "./age";
+import { type ContactPage, contactPage } from "@/lib/wire/console";
 import { look } from "./ask";
-import { LevelBadge } from "./level-badge";
-import { useNow } from "./now";
-import { visitorName } from "./visitor-name";
+import { ContactItem } from "./contact-item";
 
 const TYPING_MS = 150;
 
@@ -52,6 +47,7 @@ export function ContactsList({ search, first }: { search: string; first: Contact
 					<Input
 						{...control}
 						type="search"
+						aria-keyshortcuts="/"
 						value={words}
 						onChange={(event) => setWords(event.target.value)}
 					/>
@@ -91,30 +87,4 @@ function countWords({ rows, next }: ContactPage, words: string): string {
 function addressOf(words: string, after: string | null): string {
 	const asked = new URLSearchParams({ q: words, ...(after ? { after } : {}) });
 	return `/api/console/contacts?${asked}`;
-}
-
-function ContactItem({ row }: { row: ContactRow }) {
-	const now = useNow();
-	return (
-		<li className="relative flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border bg-card px-4 py-2.5 text-sm hover:bg-accent/50 has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-ring">
-			<Link
-				href={`/console/contacts/${row.id}`}
-				className="min-w-0 truncate font-medium outline-none after:absolute after:inset-0"
-			>
-				{visitorName(row)}
-			</Link>
-			{row.role ? <span className="text-muted-foreground">{row.role}</span> : null}
-			{row.email ? <span className="truncate text-muted-foreground">{row.email}</span> : null}
-			{row.level ? <LevelBadge level={row.level} /> : null}
-			{row.paused ? (
-				<Badge>
-					<PauseCircle aria-hidden="true" />
-					Outreach paused
-				</Badge>
-			) : null}
-			<span className="ms-auto text-xs text-muted-foreground">
-				{row.owner ?? "No owner"} · {ageText(row.lastMessageAt ?? row.createdAt, now)}
-			</span>
-		</li>
-	);
 }

@@ -1,28 +1,42 @@
 "use client";
 
-import { ChartColumn, History, Inbox, Settings, Users } from "lucide-react";
+import { Bell, ChartColumn, History, Inbox, type LucideIcon, Settings, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cn } from "@/components/ui/cn";
 import { useWaiting } from "./waiting";
 
 const LINKS = [
-	{ href: "/console", label: "Inbox", icon: Inbox, counted: true },
-	{ href: "/console/contacts", label: "Contacts", icon: Users, counted: false },
-	{ href: "/console/replay", label: "Replay", icon: History, counted: false, admins: true },
-	{ href: "/console/reports", label: "Reports", icon: ChartColumn, counted: false },
-	{ href: "/console/settings", label: "Settings", icon: Settings, counted: false },
-] as const;
+	{ href: "/console", label: "Inbox", icon: Inbox, counts: "unclaimed" },
+	{ href: "/console/notifications", label: "Notifications", icon: Bell, counts: "unread" },
+	{ href: "/console/contacts", label: "Contacts", icon: Users },
+	{ href: "/console/replay", label: "Replay", icon: History, admins: true, deskOnly: true },
+	{ href: "/console/reports", label: "Reports", icon: ChartColumn },
+	{ href: "/console/settings", label: "Settings", icon: Settings },
+] as const satisfies readonly NavLink[];
+
+type NavLink = {
+	href: string;
+	label: string;
+	icon: LucideIcon;
+	counts?: "unclaimed" | "unread";
+	admins?: true;
+	/** On a phone there is room for five; the rest is in the rep's menu. */
+	deskOnly?: true;
+};
 
 type NavLinksProps = { look: "side" | "bottom"; role: "rep" | "admin" };
 
 export function NavLinks({ look, role }: NavLinksProps) {
 	const path = usePathname() ?? "";
-	const { unclaimed } = useWaiting();
-	const links = LINKS.filter((link) => role === "admin" || !("admins" in link));
+	const counts = useWaiting();
+	const links: NavLink[] = LINKS.filter(
+		(link) =>
+			(role === "admin" || !("admins" in link)) && (look === "side" || !("deskOnly" in link)),
+	);
 	return (
 		<nav aria-label="Console" className={look === "side" ? "grid gap-1" : "flex"}>
-			{links.map(({ href, label, icon: Icon, counted }) => (
+			{links.map(({ href, label, icon: Icon, counts: what }) => (
 				<Link
 					key={href}
 					href={href}
@@ -33,8 +47,8 @@ export function NavLinks({ look, role }: NavLinksProps) {
 					)}
 				>
 					<Icon aria-hidden="true" className="size-4.5 shrink-0" />
-					<span>{label}</span>
-					{counted && unclaimed > 0 ? <Count count={unclaimed} /> : null}
+					<span className={look === "bottom" ? "max-w-full truncate" : ""}>{label}</span>
+					{what && counts[what] > 0 ? <Count count={counts[what]} what={what} /> : null}
 				</Link>
 			))}
 		</nav>
@@ -47,16 +61,17 @@ const LOOKS = {
 		"relative flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-xs font-medium text-muted-foreground focus-visible:-outline-offset-2",
 } as const;
 
-function Count({ count }: { count: number }) {
+function Count({ count, what }: { count: number; what: string }) {
 	return (
 		<span className="ms-auto rounded-full bg-primary px-1.5 text-xs leading-5 font-semibold text-primary-foreground tabular-nums max-md:absolute max-md:top-1.5 max-md:ms-10">
 			{count > 99 ? "99+" : count}
-			<span className="sr-only"> unclaimed</span>
+			<span className="sr-only"> {what}</span>
 		</span>
 	);
 }
 
-/** The inbox is the root of all others, so only its own address counts for it. */
+/** The inbox is the root of all others: its own address counts for it, and the list of conversations beside it. */
 function isCurrent(href: string, path: string): boolean {
-	return href === "/console" ? path === href : path.startsWith(href);
+	if (href !== "/console") return path.startsWith(href);
+	return path === href || path === "/console/conversations";
 }

@@ -1,115 +1,75 @@
 "use client";
 
-import { ChevronsUp } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
-import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { cn } from "@/components/ui/cn";
-import type { NotificationRow } from "@/lib/wire/console";
-import { ageText } from "./age";
+import { NOTIFICATION_TABS, type NotificationPage, type NotificationTab } from "@/lib/wire/inbox";
 import { AlertsButton } from "./alerts-button";
-import { command } from "./ask";
-import { useNow } from "./now";
+import { NotificationList } from "./notification-list";
+import { OtherNotifications } from "./other-notifications";
+import { useNotificationDeeds } from "./use-notification-deeds";
 import { useWaiting } from "./waiting";
 
-type Props = { rows: NotificationRow[]; refresh(): Promise<void> };
+const TAB_WORDS = {
+	to_do: "To do",
+	snoozed: "Snoozed",
+	done: "Done",
+} as const satisfies Record<NotificationTab, string>;
 
-export function Notifications({ rows, refresh }: Props) {
-	const { refresh: recount } = useWaiting();
-	const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-	const [problem, setProblem] = useState<string | null>(null);
-	const isRead = (row: NotificationRow) => row.readAt !== null || marked.has(row.id);
-	const unread = rows.filter((row) => !isRead(row));
+const TO_DO_PATH = "/api/console/notifications?tab=to_do";
 
-	async function mark(ids: string[] | null) {
-		const now = new Set(ids ?? unread.map(({ id }) => id));
-		setMarked((before) => new Set([...before, ...now]));
-		const answer = await command({
-			method: "POST",
-			path: "/api/console/notifications/reads",
-			body: { ids },
-		});
-		setProblem(answer.ok ? null : answer.message);
-		if (!answer.ok) setMarked((before) => new Set([...before].filter((id) => !now.has(id))));
-		await Promise.all([refresh(), recount()]);
-	}
+type NotificationsProps = {
+	/** The first page, kept true by whoever shows this. */
+	toDo: NotificationPage;
+	refresh(): Promise<void>;
+	/** On its own page it is the page's heading. */
+	heading?: "h1" | "h2";
+};
 
+/** What calls for this rep: high priority on top, until it is snoozed or done. */
+export function Notifications({ toDo, refresh, heading: Heading = "h2" }: NotificationsProps) {
+	const [tab, setTab] = useState<NotificationTab>("to_do");
+	const { unread } = useWaiting();
+	const deeds = useNotificationDeeds(refresh);
 	return (
 		<section aria-labelledby="notifications-title" className="grid min-w-0 content-start gap-3">
 			<div className="flex min-h-8 items-center justify-between gap-2">
-				<h2 id="notifications-title" className="text-lg font-semibold tracking-tight">
-					Notifications
-				</h2>
-				{unread.length > 0 ? (
-					<Button variant="ghost" size="sm" onClick={() => mark(null)}>
+				<Heading id="notifications-title" className="text-lg font-semibold tracking-tight">
+					{Heading === "h2" ? (
+						<Link href="/console/notifications">Notifications</Link>
+					) : (
+						"Notifications"
+					)}
+				</Heading>
+				{unread > 0 ? (
+					<Button variant="ghost" size="sm" onClick={() => deeds.readAll()}>
 						Mark all as read
 					</Button>
 				) : null}
 			</div>
 			<AlertsButton />
-			{problem ? (
-				<p role="alert" className="text-sm text-danger">
-					{problem}
-				</p>
-			) : null}
-			{rows.length === 0 ? <p className="text-sm text-muted-foreground">Nothing yet.</p> : null}
-			<ul aria-label="Notifications" className="grid gap-1.5">
-				{rows.map((row) => (
-					<NotificationItem
-						key={row.id}
-						row={row}
-						isRead={isRead(row)}
-						onRead={() => mark([row.id])}
-					/>
+			<fieldset className="flex gap-1 rounded-lg bg-muted p-0.5 text-sm">
+				<legend className="sr-only">Which notifications</legend>
+				{NOTIFICATION_TABS.map((one) => (
+					<button
+						key={one}
+						type="button"
+						aria-pressed={one === tab}
+						onClick={() => setTab(one)}
+						className="flex-1 cursor-pointer rounded-md px-3 py-1 font-medium text-muted-foreground hover:text-foreground aria-pressed:bg-card aria-pressed:text-foreground aria-pressed:shadow-xs pointer-coarse:py-2.5"
+					>
+						{TAB_WORDS[one]}
+					</button>
 				))}
-			</ul>
+			</fieldset>
+			<p role="alert" className="text-sm text-danger empty:hidden">
+				{deeds.problem}
+			</p>
+			{tab === "to_do" ? (
+				<NotificationList tab={tab} path={TO_DO_PATH} page={toDo} deeds={deeds} />
+			) : (
+				<OtherNotifications key={tab} tab={tab} deeds={deeds} />
+			)}
 		</section>
-	);
-}
-
-type ItemProps = { row: NotificationRow; isRead: boolean; onRead(): void };
-
-function NotificationItem({ row, isRead, onRead }: ItemProps) {
-	const now = useNow();
-	const isUrgent = row.priority === "high" && !isRead;
-	return (
-		<li
-			className={cn(
-				"grid gap-1 rounded-lg border px-3 py-2.5 text-sm",
-				isRead ? "border-transparent text-muted-foreground" : "bg-card",
-				isUrgent && "border-danger-line bg-danger-surface/60",
-			)}
-		>
-			<div className="flex items-center gap-2 text-xs text-muted-foreground">
-				{isUrgent ? (
-					<Badge tone="danger">
-						<ChevronsUp aria-hidden="true" />
-						HIGH PRIORITY
-					</Badge>
-				) : null}
-				<time dateTime={row.createdAt} className="ms-auto tabular-nums">
-					{ageText(row.createdAt, now)}
-				</time>
-			</div>
-			<Link
-				href={`/console/contacts/${row.contactId}`}
-				onClick={isRead ? undefined : onRead}
-				className={cn("underline-offset-4 hover:underline", !isRead && "font-medium")}
-			>
-				{row.title}
-			</Link>
-			{isRead ? null : (
-				<Button
-					variant="ghost"
-					size="sm"
-					onClick={onRead}
-					aria-label={`Mark as read: ${row.title}`}
-					className="-ms-3 justify-self-start text-muted-foreground"
-				>
-					Mark as read
-				</Button>
-			)}
-		</li>
 	);
 }

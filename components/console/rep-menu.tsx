@@ -1,17 +1,21 @@
 "use client";
 
-import { LogOut } from "lucide-react";
+import { BellRing, History, LogOut } from "lucide-react";
+import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
+import { buttonVariants } from "@/components/ui/button-variants";
 import { Popover, PopoverContent, PopoverTitle, PopoverTrigger } from "@/components/ui/popover";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { AlertsButton } from "./alerts-button";
 import { AwaySwitch } from "./away-switch";
+import { useRep } from "./rep";
 import { signOut } from "./sign-in";
 
-export type RepShown = { name: string; email: string; away: boolean };
-
-export function RepMenu({ rep, onDuty }: { rep: RepShown; onDuty: string | null }) {
+/** Who is signed in, whether they are there, and how this browser looks and sounds. */
+export function RepMenu({ onDuty }: { onDuty: string | null }) {
+	const rep = useRep();
+	if (!rep) return null;
 	return (
 		<Popover>
 			<PopoverTrigger className="flex min-h-11 w-full items-center gap-2.5 rounded-lg px-2 text-start text-sm hover:bg-accent">
@@ -30,6 +34,16 @@ export function RepMenu({ rep, onDuty }: { rep: RepShown; onDuty: string | null 
 				<AwaySwitch id="away" first={rep.away} />
 				<ThemeToggle />
 				<AlertsButton />
+				<Link href="/console/notifications" className={buttonVariants({ variant: "outline" })}>
+					<BellRing aria-hidden="true" />
+					Notifications and settings
+				</Link>
+				{rep.role === "admin" ? (
+					<Link href="/console/replay" className={buttonVariants({ variant: "outline" })}>
+						<History aria-hidden="true" />
+						Replay
+					</Link>
+				) : null}
 				<Button variant="outline" onClick={signOut}>
 					<LogOut aria-hidden="true" />
 					Sign out

@@ -24,6 +24,7 @@ export function TakeOverButton({ conversation, rep, commands, className }: Props
 			variant={isMine ? "outline" : "primary"}
 			pending={commands.pending === "takeover"}
 			aria-disabled={isTheirs || undefined}
+			aria-keyshortcuts={isMine ? undefined : "T"}
 			title={isTheirs ? `${takenOverBy ?? "A colleague"} has taken this over.` : undefined}
 			onClick={() => {
 				if (isTheirs) return;

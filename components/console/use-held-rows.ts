@@ -1,26 +1,22 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { HandoffRow } from "@/lib/wire/console";
+import type { HandoffRow } from "@/lib/wire/inbox";
+import { countFresh, heldRows } from "./held-rows";
 
-/** A pointer that moved over the list this recently belongs to somebody who reads it. */
-const READING_MS = 4_000;
+/** A pointer that rests for this long belongs to nobody who reads. */
+const READING_MS = 30_000;
 
-/**
- * Keeps what is being read in its place. A new row of normal priority waits while the pointer or the focus
- * is in the list; one of high priority comes at once, above, and the page scrolls by as much as it grew.
- */
+/** Keeps what is being read in its place: while the pointer or the focus is in the list, new rows wait. */
 export function useHeldRows(rows: HandoffRow[], list: RefObject<HTMLUListElement | null>) {
-	const [known, setKnown] = useState(() => new Set(rows.map(({ id }) => id)));
+	const [held, setHeld] = useState(rows);
 	const reading = useReading(list);
-	const fresh = rows.filter(({ id }) => !known.has(id));
-	const waits = fresh.filter(({ priority }) => reading && priority !== "high");
-	const shown = rows.filter((row) => !waits.includes(row));
-	const letIn = () => setKnown(new Set(rows.map(({ id }) => id)));
-
-	const enters = fresh.length > 0 && waits.length === 0;
-	if (enters) letIn();
+	const letIn = () => setHeld(rows);
+	if (!reading && orderOf(held) !== orderOf(rows)) letIn();
+	const shown = heldRows(reading ? held : rows, rows);
 	useAnchor(shown, list);
-	return { shown, held: waits.length, letIn };
+	return { shown, fresh: reading ? countFresh(held, rows) : 0, letIn };
 }
+
+const orderOf = (rows: readonly HandoffRow[]) => rows.map(({ id }) => id).join();
 
 function useReading(list: RefObject<HTMLUListElement | null>): boolean {
 	const [reading, setReading] = useState(false);
@@ -28,26 +24,35 @@ function useReading(list: RefObject<HTMLUListElement | null>): boolean {
 		const element = list.current;
 		if (!element) return;
 		let end: ReturnType<typeof setTimeout> | undefined;
+		const stop = () => {
+			clearTimeout(end);
+			setReading(element.contains(document.activeElement));
+		};
 		const begin = () => {
 			setReading(true);
 			clearTimeout(end);
-			end = setTimeout(() => setReading(false), READING_MS);
+			end = setTimeout(stop, READING_MS);
 		};
-		for (const kind of READS) element.addEventListener(kind, begin);
+		// The focus has moved on only after the event that says that it leaves.
+		const leave = () => setTimeout(stop);
+		for (const kind of BEGINS) element.addEventListener(kind, begin);
+		for (const kind of ENDS) element.addEventListener(kind, leave);
 		return () => {
 			clearTimeout(end);
-			for (const kind of READS) element.removeEventListener(kind, begin);
+			for (const kind of BEGINS) element.removeEventListener(kind, begin);
+			for (const kind of ENDS) element.removeEventListener(kind, leave);
 		};
 	}, [list]);
 	return reading;
 }
 
-const READS = ["pointermove", "focusin", "touchmove"] as const;
+const BEGINS = ["pointermove", "focusin", "touchmove"] as const;
+const ENDS = ["pointerleave", "focusout"] as const;
 
 /** Where the row at the top of the window stood before this render, and back there after it. */
-function useAnchor(rows: HandoffRow[], list: RefObject<HTMLUListElement | null>): void {
+function useAnchor(rows: readonly HandoffRow[], list: RefObject<HTMLUListElement | null>): void {
 	const before = useRef<{ element: Element; top: number } | null>(null);
-	const order = rows.map(({ id }) => id).join();
+	const order = orderOf(rows);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the order of the rows is what moves them
 	useLayoutEffect(() => {
 		const kept = before.current;

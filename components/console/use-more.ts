@@ -1,31 +1,49 @@
 import { useState } from "react";
-import { type HandoffPage, type HandoffRow, inboxView } from "@/lib/wire/console";
+import type { z } from "zod";
 import { look } from "./ask";
 
+type Page<Row> = { rows: Row[]; next: string | null };
+
+type Asked<Row, Answer> = {
+	/** With whatever narrows the list; `after` is added. */
+	path: string;
+	schema: z.ZodType<Answer>;
+	/** The page within the answer. */
+	pageOf(answer: Answer): Page<Row>;
+	/** It may change while further pages hang below it. */
+	first: Page<Row>;
+};
+
 /** Further pages below the first one, which stays live. */
-export function useMore(path: string, first: HandoffPage) {
-	const [further, setFurther] = useState<HandoffPage | null>(null);
+export function useMore<Row extends { id: string }, Answer>({
+	path,
+	schema,
+	pageOf,
+	first,
+}: Asked<Row, Answer>) {
+	const [further, setFurther] = useState<Page<Row> | null>(null);
 	const [loading, setLoading] = useState(false);
+	const [problem, setProblem] = useState<string | null>(null);
 	const next = further ? further.next : first.next;
 
 	async function load() {
-		if (!next) return;
+		if (!next || loading) return;
 		setLoading(true);
-		const answer = await look(`${path}&after=${encodeURIComponent(next)}`, inboxView);
+		const joint = path.includes("?") ? "&" : "?";
+		const answer = await look(`${path}${joint}after=${encodeURIComponent(next)}`, schema);
 		setLoading(false);
+		setProblem(answer.ok ? null : answer.message);
 		if (!answer.ok) return;
-		const { handoffs } = answer.value;
-		setFurther((before) => ({
-			rows: [...(before?.rows ?? []), ...handoffs.rows],
-			next: handoffs.next,
-		}));
+		const page = pageOf(answer.value);
+		setFurther((before) => ({ rows: [...(before?.rows ?? []), ...page.rows], next: page.next }));
 	}
 
-	return { rows: withoutDoubles([...first.rows, ...(further?.rows ?? [])]), next, loading, load };
+	const rows = withoutDoubles([...first.rows, ...(further?.rows ?? [])]);
+	return { rows, next, loading, problem, load };
 }
 
 /** A row that rose to the first page meanwhile stands in both. */
-function withoutDoubles(rows: HandoffRow[]): HandoffRow[] {
+function withoutDoubles<Row extends { id: string }>(rows: Row[]): Row[] {
 	const seen = new Set<string>();
 	return rows.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

@@ -24,14 +24,18 @@ type Asked<T> = {
 
 /** A view that the server rendered first and that stays true: it is asked for anew when an event concerns it. */
 export function useView<T>({ path, schema, first, concerns, onMissing }: Asked<T>): View<T> {
-	const [view, setView] = useState(first);
+	const [shown, setShown] = useState({ path, view: first });
+	// Another address is another view: what the server rendered for it is shown at once.
+	if (shown.path !== path) setShown({ path, view: first });
+	const { view } = shown.path === path ? shown : { view: first };
 	const [stale, setStale] = useState<string | null>(null);
 	const asked = useRef(0);
 	const gathering = useRef<ReturnType<typeof setTimeout> | null>(null);
 
-	const settle = useEffectEvent((answer: Answer<T>) => {
+	const settle = useEffectEvent((answer: Answer<T>, asked: string) => {
+		if (asked !== path) return;
 		setStale(answer.ok ? null : answer.message);
-		if (answer.ok) setView(answer.value);
+		if (answer.ok) setShown({ path, view: answer.value });
 		else if (answer.status === 404) onMissing?.();
 	});
 
@@ -40,7 +44,7 @@ export function useView<T>({ path, schema, first, concerns, onMissing }: Asked<T
 		const turn = asked.current;
 		const answer = await look(path, schema);
 		// An older look that comes in late must not overwrite a newer one.
-		if (turn === asked.current) settle(answer);
+		if (turn === asked.current) settle(answer, path);
 	}
 
 	useLive((event) => {
@@ -51,7 +55,13 @@ export function useView<T>({ path, schema, first, concerns, onMissing }: Asked<T
 		}, GATHER_MS);
 	});
 
-	useEffect(() => () => clearTimeout(gathering.current ?? undefined), []);
+	// What happened between the server's reading and this page's listening was heard by nobody; a page that the
+	// browser kept for going back is older still.
+	const lookOnce = useEffectEvent(() => void refresh());
+	useEffect(() => {
+		lookOnce();
+		return () => clearTimeout(gathering.current ?? undefined);
+	}, []);
 
 	return { view, stale, refresh };
 }

@@ -2,7 +2,9 @@
 
 import { usePathname } from "next/navigation";
 import { createContext, type ReactNode, useContext, useEffect } from "react";
-import { type Waiting, waiting as waitingSchema } from "@/lib/wire/console";
+import { type Waiting, waiting as waitingSchema } from "@/lib/wire/inbox";
+import { concernsNotifications } from "./concerns";
+import { useRep } from "./rep";
 import { useView } from "./use-view";
 
 type Known = Waiting & { refresh(): Promise<void> };
@@ -10,17 +12,18 @@ type Known = Waiting & { refresh(): Promise<void> };
 const WaitingContext = createContext<Known>({
 	unread: 0,
 	unclaimed: 0,
-	newest: null,
+	calls: [],
 	refresh: async () => {},
 });
 
 /** Keeps the counters true on every screen and the unread one in the tab's title. */
 export function WaitingProvider({ first, children }: { first: Waiting; children: ReactNode }) {
+	const rep = useRep();
 	const { view, refresh } = useView({
 		path: "/api/console/waiting",
 		schema: waitingSchema,
 		first,
-		concerns: (event) => event.type === "handoff",
+		concerns: concernsNotifications(rep?.id),
 	});
 	useTitleCount(view.unread);
 	return <WaitingContext.Provider value={{ ...view, refresh }}>{children}</WaitingContext.Provider>;

@@ -7,7 +7,8 @@ export function Toaster() {
 	return (
 		<Sonner
 			theme="system"
-			position="bottom-right"
+			position="top-center"
+			containerAriaLabel="Messages"
 			toastOptions={{
 				classNames: {
 					toast:

@@ -26,6 +26,7 @@ const STATUS = {
 	too_late_to_undo: 409,
 	not_taken_over: 409,
 	outreach_paused: 409,
+	bad_snooze: 422,
 	changed_meanwhile: 409,
 } as const satisfies Record<RefusalCode, number>;
 

@@ -33,7 +33,8 @@ export const promiseShown = z.object({
 });
 export type PromiseShown = z.infer<typeof promiseShown>;
 
-const handoffHead = z.object({
+/** What a line of the inbox and the card have in common. */
+export const handoffHead = z.object({
 	id: z.string(),
 	contactId: z.string(),
 	conversationId: z.string().nullable(),
@@ -55,58 +56,6 @@ const handoffHead = z.object({
 	promise: promiseShown.nullable(),
 	deliveries: z.array(deliveryShown),
 });
-
-/** One line of the list *Handoffs*. */
-export const handoffRow = handoffHead.extend({
-	reference: z.string().nullable(),
-	name: z.string().nullable(),
-	company: z.string().nullable(),
-	paused: z.boolean(),
-	/** Position in the list, highest first: hot, then high priority. */
-	rank: z.number(),
-});
-export type HandoffRow = z.infer<typeof handoffRow>;
-
-export const notificationRow = z.object({
-	id: z.string(),
-	handoffId: z.string(),
-	contactId: z.string(),
-	priority: z.enum(PRIORITIES),
-	title: z.string(),
-	body: z.string(),
-	createdAt: instant,
-	readAt: instant.nullable(),
-});
-export type NotificationRow = z.infer<typeof notificationRow>;
-
-export const INBOX_STATES = ["at_work", "declined", "resolved"] as const;
-export type InboxState = (typeof INBOX_STATES)[number];
-
-export const handoffPage = z.object({ rows: z.array(handoffRow), next: z.string().nullable() });
-export type HandoffPage = z.infer<typeof handoffPage>;
-
-export const waiting = z.object({
-	/** Both counted up to 100. */
-	unread: z.number(),
-	unclaimed: z.number(),
-	/** What to ring for: the newest unread notification; null while the rep is away. */
-	newest: z
-		.object({
-			id: z.string(),
-			handoffId: z.string(),
-			priority: z.enum(PRIORITIES),
-			title: z.string(),
-		})
-		.nullable(),
-});
-export type Waiting = z.infer<typeof waiting>;
-
-export const inboxView = z.object({
-	handoffs: handoffPage,
-	notifications: z.array(notificationRow),
-	now: instant,
-});
-export type InboxView = z.infer<typeof inboxView>;
 
 /** The card on the contact page. */
 export const handoffCard = handoffHead.extend({
@@ -280,10 +229,12 @@ export const consoleEvent = z.object({
 		kinds: z.array(z.string()).optional(),
 		notify: z.boolean().optional(),
 		by: z.string().optional(),
-		/** Of signs of life: who does what, and when by the company's clock, in milliseconds. */
+		/** Whose own lists changed; and of signs of life: who does what, and when by the company's clock, in milliseconds. */
 		userId: z.string().optional(),
 		doing: z.enum(DOINGS).optional(),
 		at: z.number().optional(),
+		/** Seconds somebody waited before the claim. */
+		after: z.number().optional(),
 	}),
 });
 export type ConsoleEvent = z.infer<typeof consoleEvent>;

@@ -24,6 +24,7 @@ export const REFUSALS = {
 		"It is too late to undo this: the conversation has gone on. Take it over instead.",
 	not_taken_over: "Take the conversation over before you reply in it.",
 	outreach_paused: "All outreach to this contact is paused.",
+	bad_snooze: "Choose a time in the future, at most a year from now.",
 	changed_meanwhile: "Somebody changed this a moment ago. Look at the new state and try again.",
 } as const;
 

@@ -85,12 +85,12 @@ describe("a rep who is away", () => {
 		const conversationId = await aVisit(world);
 		await say(world, conversationId, "Can I talk to a person please?");
 		await reads.setAway(marek.id, true);
-		const away = await reads.waiting(marek.id);
-		expect(away.newest).toBeNull();
+		const away = await reads.waiting({ userId: marek.id, now: world.now() });
+		expect(away.calls).toEqual([]);
 		expect(away.unread).toBeGreaterThan(0);
-		expect((await reads.waiting(anna.id)).newest).not.toBeNull();
+		expect((await reads.waiting({ userId: anna.id, now: world.now() })).calls).not.toEqual([]);
 		await reads.setAway(marek.id, false);
-		expect((await reads.waiting(marek.id)).newest).not.toBeNull();
+		expect((await reads.waiting({ userId: marek.id, now: world.now() })).calls).not.toEqual([]);
 	});
 });
 

@@ -144,7 +144,8 @@ export type Job = {
 		| "send_webhook"
 		| "engagement_fold"
 		| "engagement_raise"
-		| "engagement_pass";
+		| "engagement_pass"
+		| "wake_notification";
 	/** The row the job is about. */
 	id: string;
 	/** A job with this key exists once; a second one replaces it. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { aDatabaseWorld, aRep, aVisit, say } from "@/lib/testing/database/a-database-world";
 import { statementsOf } from "@/lib/testing/database/counted-statements";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
+import { filterFrom, type InboxFilter } from "@/lib/wire/inbox-filter";
+import { ringReps } from "@/lib/workflows/visitor-buttons";
 import { createConsoleReads } from "./console-reads";
 
 const { url, database } = await aTestDatabase();
@@ -10,7 +12,13 @@ const world = aDatabaseWorld(url);
 const reads = createConsoleReads(world.database);
 const anna = await aRep(world, "Anna");
 
-const AT_WORK = { state: "at_work", cursor: null } as const;
+const atWork = (changes: Partial<InboxFilter> = {}, cursor: string | null = null) => ({
+	filter: { ...filterFrom(new URLSearchParams()), ...changes },
+	userId: anna.id,
+	cursor,
+});
+const toDo = () => ({ userId: anna.id, tab: "to_do" as const, cursor: null, now: world.now() });
+const waitingOf = (userId: string) => reads.waiting({ userId, now: world.now() });
 
 async function aHandoff(words: readonly string[]): Promise<string> {
 	const conversationId = await aVisit(world);
@@ -29,15 +37,15 @@ describe("the inbox", () => {
 		const hot = await aHandoff(HOT);
 		const asked = await aHandoff(["can I just talk to somebody"]);
 		const later = await aHandoff(["let me talk to a person please"]);
-		const { rows } = await reads.handoffs(AT_WORK);
+		const { rows } = await reads.handoffs(atWork());
 		expect(rows.map(({ conversationId }) => conversationId)).toEqual([hot, later, asked]);
 		expect(rows[0]).toMatchObject({ level: "hot", priority: "high", status: "open" });
 	});
 
 	it("is one statement, with promise and deliveries", async () => {
-		expect(await statementsOf(() => reads.handoffs(AT_WORK))).toHaveLength(1);
-		expect(await statementsOf(() => reads.notifications(anna.id))).toHaveLength(1);
-		expect(await statementsOf(() => reads.waiting(anna.id))).toHaveLength(1);
+		expect(await statementsOf(() => reads.handoffs(atWork()))).toHaveLength(1);
+		expect(await statementsOf(() => reads.notifications(toDo()))).toHaveLength(1);
+		expect(await statementsOf(() => waitingOf(anna.id))).toHaveLength(1);
 	});
 
 	it("goes on by key: every handoff once over all its pages", async () => {
@@ -49,7 +57,7 @@ describe("the inbox", () => {
 		const seen: string[] = [];
 		let cursor: string | null = null;
 		do {
-			const page = await reads.handoffs({ state: "at_work", cursor });
+			const page = await reads.handoffs(atWork({}, cursor));
 			seen.push(...page.rows.map(({ id }) => id));
 			cursor = page.next;
 		} while (cursor !== null);
@@ -57,19 +65,42 @@ describe("the inbox", () => {
 		expect(new Set(seen).size).toBe(123);
 	});
 
+	it("narrows to what is mine, unclaimed, or of one destination or trigger", async () => {
+		const idsOf = async (changes: Partial<InboxFilter>) =>
+			(await reads.handoffs(atWork(changes))).rows.map(({ id }) => id);
+		const legal = await aHandoff(["Who owns the IP under your contract? I need your NDA terms."]);
+		const { id = "" } = (await world.store.loadState(legal))?.handoff ?? {};
+		expect(await idsOf({ destination: "legal" })).toEqual([id]);
+		expect(await idsOf({ trigger: "out_of_scope" })).toEqual([id]);
+		expect(await idsOf({ destination: "legal", trigger: "stall" })).toEqual([]);
+		expect(await idsOf({ whose: "mine" })).toEqual([]);
+		await world.desk.claim({ handoffId: id, actor: anna, at: world.now(), eventId: world.newId() });
+		expect(await idsOf({ whose: "mine" })).toEqual([id]);
+		expect(await idsOf({ whose: "unclaimed" })).not.toContain(id);
+	});
+
+	it("puts whoever rings on top, once, also of many hot ones", async () => {
+		const conversationId = await aHandoff(["can I just talk to somebody"]);
+		await ringReps(world, conversationId);
+		const first = await reads.handoffs(atWork());
+		expect(first.rows[0]).toMatchObject({ conversationId, ring: "ringing" });
+		const second = await reads.handoffs(atWork({}, first.next));
+		expect(second.rows.map((row) => row.conversationId)).not.toContain(conversationId);
+	});
+
 	it("reads a made-up cursor as the beginning", async () => {
-		const page = await reads.handoffs({ state: "at_work", cursor: "'; drop table handoff" });
-		expect(page.rows[0]?.level).toBe("hot");
+		const page = await reads.handoffs(atWork({}, "'; drop table handoff"));
+		expect(page).toEqual(await reads.handoffs(atWork()));
 	});
 
 	it("forgets what was marked as read, for that rep alone", async () => {
 		const ben = await aRep(world, "Ben");
 		await aHandoff(["I want to speak to a human"]);
-		const before = await reads.waiting(anna.id);
-		await reads.markRead({ userId: anna.id, ids: null, at: world.now() });
+		const before = await waitingOf(anna.id);
+		await world.repInbox.read({ userId: anna.id, ids: null, at: world.now() });
 		expect(before.unread).toBeGreaterThan(0);
-		expect((await reads.waiting(anna.id)).unread).toBe(0);
-		expect((await reads.waiting(ben.id)).unread).toBe(1);
+		expect((await waitingOf(anna.id)).unread).toBe(0);
+		expect((await waitingOf(ben.id)).unread).toBe(1);
 	});
 });
 

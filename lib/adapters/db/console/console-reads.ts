@@ -1,25 +1,24 @@
 import { z } from "zod";
 import type { Database } from "@/lib/adapters/db/prisma/client";
-import type {
-	ContactPage,
-	DeskView,
-	HandoffPage,
-	InboxState,
-	NotificationRow,
-	Waiting,
-} from "@/lib/wire/console";
+import type { ContactPage, DeskView } from "@/lib/wire/console";
+import type { HandoffPage, NotificationPage, Waiting } from "@/lib/wire/inbox";
+import type { ConversationPage, SearchPage } from "@/lib/wire/search";
 import { listContacts } from "./contacts";
-import { countWaiting, listHandoffs, listNotifications, markRead } from "./inbox";
+import { listConversations } from "./conversations";
+import { type HandoffsAsked, listHandoffs } from "./list-handoffs";
 import { type DeskArticle, loadArticles } from "./load-articles";
 import { type DeskKey, loadDesk } from "./load-desk";
+import { countWaiting, listNotifications, type NotificationsAsked } from "./notifications";
+import { search } from "./search";
 import { createFirstAdmin, type FirstAdmin, setUpIsOpen } from "./set-up";
 
 /** What the console's screens ask of the database; each question is a fixed, small number of statements. */
 export type ConsoleReads = {
-	handoffs(where: { state: InboxState; cursor: string | null }): Promise<HandoffPage>;
-	notifications(userId: string): Promise<NotificationRow[]>;
-	waiting(userId: string): Promise<Waiting>;
-	markRead(input: { userId: string; ids: string[] | null; at: number }): Promise<void>;
+	handoffs(asked: HandoffsAsked): Promise<HandoffPage>;
+	notifications(asked: NotificationsAsked): Promise<NotificationPage>;
+	waiting(asked: { userId: string; now: number }): Promise<Waiting>;
+	conversations(cursor: string | null): Promise<ConversationPage>;
+	search(asked: { words: string; cursor: string | null }): Promise<SearchPage>;
 	setAway(userId: string, away: boolean): Promise<void>;
 	contacts(where: { search: string; cursor: string | null }): Promise<ContactPage>;
 	desk(key: DeskKey, now: number): Promise<DeskView | null>;
@@ -38,10 +37,11 @@ const record = z.object({ url: z.string() });
 
 export function createConsoleReads(database: Database): ConsoleReads {
 	return {
-		handoffs: (where) => listHandoffs(database, where),
-		notifications: (userId) => listNotifications(database, userId),
-		waiting: (userId) => countWaiting(database, userId),
-		markRead: (input) => markRead(database, input),
+		handoffs: (asked) => listHandoffs(database, asked),
+		notifications: (asked) => listNotifications(database, asked),
+		waiting: (asked) => countWaiting(database, asked),
+		conversations: (cursor) => listConversations(database, cursor),
+		search: (asked) => search(database, asked),
 		async setAway(id, away) {
 			await database.user.update({ where: { id }, data: { away }, select: { id: true } });
 		},

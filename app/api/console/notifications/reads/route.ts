@@ -13,7 +13,8 @@ export function POST(request: Request): Promise<Response> {
 	return answering(async () => {
 		const { world, reads, rep } = await requireRep(request);
 		const { ids } = await readJson(request, marked);
-		await reads.markRead({ userId: rep.id, ids, at: world.now() });
-		return Response.json(await reads.waiting(rep.id));
+		const now = world.now();
+		await world.repInbox.read({ userId: rep.id, ids, at: now });
+		return Response.json(await reads.waiting({ userId: rep.id, now }));
 	});
 }

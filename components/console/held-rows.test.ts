@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { HandoffRow } from "@/lib/wire/inbox";
+import { countFresh, heldRows } from "./held-rows";
+
+const row = (id: string, changes: Partial<HandoffRow> = {}): HandoffRow => ({
+	id,
+	contactId: `contact-${id}`,
+	conversationId: null,
+	level: "cold",
+	persona: "unknown",
+	priority: "normal",
+	trigger: "stall",
+	also: [],
+	kind: "capture",
+	destination: "sales",
+	status: "open",
+	ring: "none",
+	brief: "",
+	openedAt: "2026-03-03T09:15:00Z",
+	acceptedAt: null,
+	claimedBy: null,
+	claimedAt: null,
+	resolvedAt: null,
+	resolvedBy: null,
+	promise: null,
+	deliveries: [],
+	reference: null,
+	name: null,
+	company: null,
+	paused: false,
+	rank: 0,
+	...changes,
+});
+
+describe("the rows while somebody reads", () => {
+	const held = [row("a"), row("b")];
+
+	it("stay in their order, and new ones wait, hot ones too", () => {
+		const rows = [row("hot", { rank: 3 }), row("b"), row("a")];
+		expect(heldRows(held, rows).map(({ id }) => id)).toEqual(["a", "b"]);
+		expect(countFresh(held, rows)).toBe(1);
+	});
+
+	it("show what became of them", () => {
+		const rows = [row("a", { claimedBy: "Anna" }), row("b")];
+		expect(heldRows(held, rows)[0]).toMatchObject({ claimedBy: "Anna", gone: false });
+	});
+
+	it("do not close up over one that left", () => {
+		const shown = heldRows(held, [row("b")]);
+		expect(shown.map(({ id, gone }) => [id, gone])).toEqual([
+			["a", true],
+			["b", false],
+		]);
+	});
+});
