@@ -4,6 +4,7 @@ import { knowledgeQuery } from "@/lib/adapters/assistant/knowledge-query";
 import type { Fault } from "@/lib/adapters/assistant/with-fallback";
 import { createCalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import { bookingUrl } from "@/lib/adapters/calendly/booking-url";
+import { checkEventType } from "@/lib/adapters/calendly/check-event-type";
 import { readCalendlyPost } from "@/lib/adapters/calendly/read-calendly-post";
 import { createChosenCrm } from "@/lib/adapters/crm/chosen-crm";
 import { createPrismaRepInbox } from "@/lib/adapters/db/console/prisma-rep-inbox";
@@ -80,13 +81,27 @@ export function openWorld(
 		engagement: createPrismaEngagement(database),
 		apiKeys: createApiKeys(database),
 		bookingPage: {
-			read: (post) =>
-				readCalendlyPost(post, { key: env.CALENDLY_WEBHOOK_SIGNING_KEY ?? "", now: Date.now() }),
+			address: `${appUrl}/api/webhooks/calendly`,
+			async read(post) {
+				const { signingKey } = (await outside.read()).booking;
+				return readCalendlyPost(post, { key: signingKey?.value ?? "", now: Date.now() });
+			},
+			async checks() {
+				const { url, accessToken } = (await outside.read()).booking;
+				if (!url) return [];
+				const token = accessToken?.value ?? null;
+				const place = { bookingUrl: url.value, accessToken: token, fetch: fetchFor("screen") };
+				return checkEventType({ ...place, now: Date.now() });
+			},
 		},
 		settings: createPrismaSettings(database),
 		reports: createReportReads(database),
 		outside,
-		destinations: createDestinations(database, { env, vault }),
+		destinations: createDestinations(database, {
+			env,
+			vault,
+			place: { linkTo: (id) => `${appUrl}/h/${id}`, host },
+		}),
 		knowledge: createKnowledge(database),
 		builtInAssistant: createBuiltInAssistant(),
 		whereIs: (place) => whereIs(place),

@@ -14,7 +14,7 @@ import type { Signs } from "@/lib/adapters/db/signs";
 import type { Store } from "@/lib/adapters/db/store";
 import type { Webhooks } from "@/lib/adapters/db/webhooks";
 import type { MailTeller } from "@/lib/adapters/mail/mail-teller";
-import type { Whereabouts } from "@/lib/adapters/network/where-is";
+import type { Place, Whereabouts } from "@/lib/adapters/network/where-is";
 import type { DestinationStore } from "@/lib/adapters/settings/destination-store";
 import type { KnowledgeStore } from "@/lib/adapters/settings/knowledge-store";
 import type { OutsideReader, WebhookEndpoint } from "@/lib/adapters/settings/outside-settings";
@@ -24,6 +24,7 @@ import type { Instant } from "@/lib/availability/types";
 import type { ToldBooking } from "@/lib/handoff/booking";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import type { Turn } from "@/lib/qualification/facts";
+import type { BookingCheck } from "@/lib/wire/destinations";
 import type { Turns } from "@/lib/workflows/turns";
 
 export type BookingDetails = {
@@ -76,10 +77,14 @@ export type World = ChatWorld & {
 	apiKeys: ApiKeys;
 	/** What the booking page posts to us. */
 	bookingPage: {
+		/** Where it must post to. */
+		address: string;
 		read(post: {
 			header: string | null;
 			rawBody: string;
-		}): ToldBooking | "unsigned" | "not_a_booking";
+		}): Promise<ToldBooking | "unsigned" | "not_a_booking">;
+		/** Whether it is set as the handoff needs it; nothing to check without an address. */
+		checks(): Promise<BookingCheck[]>;
 	};
 	settings: SettingsStore;
 	reports: ReportReads;
@@ -90,7 +95,7 @@ export type World = ChatWorld & {
 	/** The one that needs no model, for showing an admin what it would say. */
 	builtInAssistant: Assistant;
 	/** Where an address leads that an admin enters. */
-	whereIs(place: { host: string; port: number }): Promise<Whereabouts>;
+	whereIs(place: Place): Promise<Whereabouts>;
 	calendarFile: CalendarFile;
 	slack: SlackTeller;
 	/** To the sales inbox. */

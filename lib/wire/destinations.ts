@@ -54,3 +54,45 @@ export const testAnswer = z.object({
 	),
 });
 export type TestAnswer = z.infer<typeof testAnswer>;
+
+const DELIVERY_STATES = ["pending", "delivered", "retrying", "refused"] as const;
+
+export const deliveryLine = z.object({
+	id: z.string(),
+	at: z.string(),
+	target: z.enum(["slack", "crm", "mail", "visitor"]),
+	destination: z.string(),
+	event: z.string(),
+	/** Whom it is about, for the team's eyes. */
+	subject: z.string(),
+	handoffId: z.string(),
+	state: z.enum(DELIVERY_STATES),
+	attempts: z.number(),
+	/** Of the last try. */
+	milliseconds: z.number().nullable(),
+	lastError: z.string().nullable(),
+	/** Nobody can know whether an earlier try arrived. */
+	unknown: z.boolean(),
+});
+export type DeliveryLine = z.infer<typeof deliveryLine>;
+
+export const deliveryPage = z.object({
+	rows: z.array(deliveryLine),
+	next: z.string().nullable(),
+	/** How many have not got through, on all pages. */
+	failed: z.number(),
+});
+export type DeliveryPage = z.infer<typeof deliveryPage>;
+
+export const deliveryText = z.object({ text: z.string() });
+
+export const webhookShown = z.object({
+	id: z.string(),
+	url: z.string(),
+	events: z.array(z.string()),
+	state: z.enum(["working", "failing", "disabled", "unreadable"]),
+	/** In words: why it was disabled, or what failed last. */
+	reason: z.string().nullable(),
+	since: z.number().nullable(),
+});
+export type WebhookShown = z.infer<typeof webhookShown>;

@@ -1,4 +1,4 @@
-import { INTERNET, NotPublicError, pin } from "@/lib/adapters/network/network";
+import { MAIL_SERVERS, NotPublicError, pin } from "@/lib/adapters/network/network";
 import type {
 	Kept,
 	OutsideReader,
@@ -16,8 +16,6 @@ export type MailWay = {
 };
 
 const SMTP_PORTS: Readonly<Record<string, number>> = { "smtp:": 587, "smtps:": 465 };
-/** Mail has ports of its own, which web addresses may not use. */
-const MAIL_PORTS = new Set([25, 465, 587, 2525]);
 
 export function mailWay(outside: OutsideReader): MailWay {
 	return {
@@ -44,13 +42,8 @@ function isComplete({ smtpUrl, from }: OutsideSettings["mail"]): boolean {
 async function addressFor(smtpUrl: Kept): Promise<string | undefined | DeliveryOutcome> {
 	if (smtpUrl.source === "environment") return undefined;
 	const { hostname, port, protocol } = new URL(smtpUrl.value);
-	const network = {
-		...INTERNET,
-		isAllowed: (address: string, to: number) =>
-			INTERNET.isAllowed(address, MAIL_PORTS.has(to) ? 443 : to),
-	};
 	try {
-		const found = await pin(network, hostname, Number(port) || (SMTP_PORTS[protocol] ?? 587));
+		const found = await pin(MAIL_SERVERS, hostname, Number(port) || (SMTP_PORTS[protocol] ?? 587));
 		return found.address;
 	} catch (error) {
 		if (error instanceof NotPublicError) return NOT_PUBLIC;

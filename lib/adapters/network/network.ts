@@ -17,6 +17,14 @@ export const INTERNET: Network = {
 		isPublicAddress(address) && (port === 80 || port === 443 || port >= 1024),
 };
 
+/** Mail has ports of its own, which web addresses may not use. */
+const MAIL_PORTS = [25, 465, 587, 2525];
+
+export const MAIL_SERVERS: Network = {
+	...INTERNET,
+	isAllowed: (address, port) => isPublicAddress(address) && MAIL_PORTS.includes(port),
+};
+
 /** The name leads, or may lead, to an address that an admin's words do not open. Nothing was sent. */
 export class NotPublicError extends Error {
 	readonly code = "ENOTPUBLIC";

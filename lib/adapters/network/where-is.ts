@@ -1,12 +1,14 @@
-import { INTERNET, type Network, NotPublicError, pin } from "./network";
+import { INTERNET, MAIL_SERVERS, type Network, NotPublicError, pin } from "./network";
 
 /** `nowhere`: no such name. `unknown`: nobody could tell right now; it is asked again before every sending. */
 export type Whereabouts = "public" | "inside" | "nowhere" | "unknown";
 
+export type Place = { host: string; port: number; as: "web" | "mail" };
+
 /** Where a host leads, for the moment in which an admin enters it. */
 export async function whereIs(
-	{ host, port }: { host: string; port: number },
-	network: Network = INTERNET,
+	{ host, port, as }: Place,
+	network: Network = as === "mail" ? MAIL_SERVERS : INTERNET,
 ): Promise<Whereabouts> {
 	try {
 		await pin(network, host, port);

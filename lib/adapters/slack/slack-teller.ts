@@ -14,6 +14,8 @@ export type SlackWay = {
 	lane: string;
 	routes: readonly Route[];
 	hasDetour: boolean;
+	/** There is a webhook; without one these destinations are refused. */
+	isSet: boolean;
 	/** One message, of one event or of several. */
 	tell(
 		deliveries: readonly DeliveryToMake[],
@@ -45,6 +47,7 @@ export function slackTeller(outside: OutsideReader, timeoutMs: number): SlackTel
 				lane: hook.lane,
 				routes: hook.routes,
 				hasDetour: hook.hasDetour,
+				isSet: hook.webhook !== null,
 				tell: (deliveries, linkTo) => send(hook, messageOf(deliveries, linkTo)),
 			}));
 		},

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Whereabouts } from "@/lib/adapters/network/where-is";
 import { CRM_KINDS, type DestinationField } from "@/lib/wire/destination-fields";
 
 const SECRET_MAX = 500;
@@ -59,14 +60,26 @@ function token(name: string) {
 		.regex(/^[\x21-\x7e]{8,}$/, `Copy the whole ${name}: it has no spaces.`);
 }
 
-const PORTS: Readonly<Record<string, number>> = { "https:": 443, "smtp:": 587, "smtps:": 465 };
+const PORTS: Readonly<Record<string, { as: "web" | "mail"; port: number }>> = {
+	"https:": { as: "web", port: 443 },
+	"smtp:": { as: "mail", port: 587 },
+	"smtps:": { as: "mail", port: 465 },
+};
 
 /** The server behind a value that we ourselves connect to; null for what only browsers open, or no address. */
-export function serverOf(
-	field: DestinationField,
-	text: string,
-): { host: string; port: number } | null {
+export function serverOf(field: DestinationField, text: string) {
 	const url = field === "calendly_url" ? null : URL.parse(text);
 	const usual = url && PORTS[url.protocol];
-	return url && usual ? { host: url.hostname, port: Number(url.port) || usual } : null;
+	return url && usual
+		? { as: usual.as, host: url.hostname, port: Number(url.port) || usual.port }
+		: null;
 }
+
+/** What stands beside an address that leads where it may not. */
+export const WHEREABOUTS = {
+	public: null,
+	unknown: null,
+	nowhere: "No server has that name. Check the spelling.",
+	inside:
+		"That address is not on the public internet. Only the operator can set one inside your network.",
+} as const satisfies Record<Whereabouts, string | null>;

@@ -3,6 +3,7 @@ import type { Whereabouts } from "@/lib/adapters/network/where-is";
 import { createVault } from "@/lib/adapters/secrets/vault";
 import { createDestinations } from "@/lib/adapters/settings/prisma-destinations";
 import { createOutsideReader } from "@/lib/adapters/settings/read-outside";
+import { reseal } from "@/lib/adapters/settings/reseal";
 import { readEnvironment } from "@/lib/env";
 import { aDatabaseWorld, aRep, type TestWorld } from "@/lib/testing/database/a-database-world";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
@@ -126,30 +127,33 @@ describe("changing APP_SECRET", () => {
 	const OLD = "the-secret-of-a-test-which-is-long-enough";
 	const NEW = "a-new-secret-of-a-test-that-is-long-enough";
 	const env = readEnvironment({});
+	const PLACE = { linkTo: () => "", host: "baton.example" };
 
 	it("keeps every secret readable with the previous one, seals anew, and then needs the new one only", async () => {
 		await save("slack", { slack_webhook: WEBHOOK });
 		const both = createVault([NEW, OLD]);
 		const reader = createOutsideReader(database, { env, vault: both });
 		expect((await reader.read()).slack.standard?.value).toBe(WEBHOOK);
-		expect(await createDestinations(database, { env, vault: both }).reseal()).toEqual({
+		expect(await reseal(database, both)).toEqual({
 			sealedAnew: 1,
 			unreadable: 0,
 		});
 		const fresh = createOutsideReader(database, { env, vault: createVault([NEW]) });
 		expect((await fresh.read()).slack.standard?.value).toBe(WEBHOOK);
-		const again = createDestinations(database, { env, vault: both });
-		expect(await again.reseal()).toEqual({ sealedAnew: 0, unreadable: 0 });
+		expect(await reseal(database, both)).toEqual({ sealedAnew: 0, unreadable: 0 });
 	});
 
 	it("says which secrets are lost when the previous one is gone, and leaves them to be entered again", async () => {
 		await save("slack", { slack_webhook: WEBHOOK });
-		const lost = { env, vault: createVault([NEW]) };
-		expect(await createDestinations(database, lost).reseal()).toEqual({
+		const lost = createVault([NEW]);
+		expect(await reseal(database, lost)).toEqual({
 			sealedAnew: 0,
 			unreadable: 1,
 		});
-		expect((await createDestinations(database, lost).fields()).slack_webhook).toEqual({
+		expect(
+			(await createDestinations(database, { env, vault: lost, place: PLACE }).fields())
+				.slack_webhook,
+		).toEqual({
 			state: "unreadable",
 			shown: null,
 		});

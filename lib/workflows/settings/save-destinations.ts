@@ -4,7 +4,7 @@ import { DESTINATION_FIELDS, type DestinationCard } from "@/lib/wire/destination
 import { type FieldsToSave, isDestinationField } from "@/lib/wire/destinations";
 import type { FieldProblem } from "@/lib/wire/settings";
 import type { World } from "@/lib/world";
-import { DESTINATION_RULES, serverOf } from "./destination-rules";
+import { DESTINATION_RULES, serverOf, WHEREABOUTS } from "./destination-rules";
 import type { Invalid } from "./field-problems";
 
 export type DestinationsToSave = {
@@ -44,14 +44,6 @@ export async function saveDestinations(
 
 const SET_BY_OPERATOR = "The operator set this in the environment, where it can be changed.";
 
-const WHERE = {
-	public: null,
-	unknown: null,
-	nowhere: "No server has that name. Check the spelling.",
-	inside:
-		"That address is not on the public internet. Only the operator can set one inside your network.",
-} as const;
-
 type Name = keyof typeof DESTINATION_RULES;
 
 async function problemsOf(world: World, name: Name, text: string): Promise<FieldProblem[]> {
@@ -60,6 +52,6 @@ async function problemsOf(world: World, name: Name, text: string): Promise<Field
 		return [{ path: name, message: read.error.issues[0]?.message ?? "Check this value." }];
 	}
 	const server = serverOf(name, text);
-	const message = server && WHERE[await world.whereIs(server)];
+	const message = server && WHEREABOUTS[await world.whereIs(server)];
 	return message ? [{ path: name, message }] : [];
 }

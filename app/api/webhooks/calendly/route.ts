@@ -16,7 +16,7 @@ export function POST(request: Request): Promise<Response> {
 		const { world } = running();
 		const rawBody = await boundedText(request, BODY_MAX_BYTES);
 		const header = request.headers.get("calendly-webhook-signature");
-		const told = world.bookingPage.read({ header, rawBody });
+		const told = await world.bookingPage.read({ header, rawBody });
 		if (told === "unsigned") throw new Refusal("not_signed");
 		if (told === "not_a_booking") return Response.json({ result: "ignored" });
 		const result = await recordBooking(world, told);
