@@ -11,6 +11,7 @@ import { createPrismaRepInbox } from "@/lib/adapters/db/console/prisma-rep-inbox
 import { createApiKeys } from "@/lib/adapters/db/engagement/api-keys";
 import { createPrismaEngagement } from "@/lib/adapters/db/engagement/prisma-engagement";
 import { type Database, openDatabase } from "@/lib/adapters/db/prisma/client";
+import { createPrismaContactBook } from "@/lib/adapters/db/prisma/contact-book/prisma-contact-book";
 import { createPrismaDeliveries } from "@/lib/adapters/db/prisma/deliveries/prisma-deliveries";
 import { createPrismaDesk } from "@/lib/adapters/db/prisma/desk/prisma-desk";
 import { createPrismaBookings } from "@/lib/adapters/db/prisma/prisma-bookings";
@@ -71,6 +72,7 @@ export function openWorld(
 		store: createPrismaStore(database, env),
 		desk: createPrismaDesk(database),
 		signs: createPrismaSigns(database),
+		contacts: createPrismaContactBook(database),
 		outbox: createPrismaOutbox(database),
 		deliveries: createPrismaDeliveries(database),
 		repInbox: createPrismaRepInbox(database),

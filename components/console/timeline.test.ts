@@ -9,6 +9,11 @@ const view: DeskView = {
 	handoffs: [],
 	outreach: [],
 	audit: [],
+	notes: [],
+	tasks: [],
+	records: [],
+	duplicates: [],
+	team: [],
 	now: "2026-03-03T10:00:00Z",
 };
 

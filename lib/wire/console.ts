@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PHASES, TRENDS } from "@/lib/engagement/kinds";
 import {
 	DESTINATIONS,
 	HANDOFF_EVENTS,
@@ -8,6 +9,7 @@ import {
 	RAISED_BY,
 	TRIGGERS,
 } from "@/lib/handoff/handoff";
+import { LEAD_OUTCOMES } from "@/lib/handoff/lead-outcome";
 import { OUTCOMES } from "@/lib/handoff/outcome";
 import { CONFIDENCES } from "@/lib/handoff/packet";
 import { DIMENSION_LEVELS, DIMENSIONS } from "@/lib/qualification/facts";
@@ -137,6 +139,7 @@ export const conversationShown = z.object({
 	lastMessageAt: instant,
 	level: z.enum(LEAD_LEVELS),
 	persona: z.enum(PERSONAS),
+	personaCorrection: z.object({ by: z.string(), reason: z.string() }).nullable(),
 	dimensions: z.array(dimensionShown),
 });
 export type ConversationShown = z.infer<typeof conversationShown>;
@@ -153,6 +156,18 @@ export type OutreachShown = z.infer<typeof outreachShown>;
 
 export const contactShown = z.object({
 	id: z.string(),
+	ownerId: z.string().nullable(),
+	/** Further addresses that lead here. */
+	addresses: z.array(z.string()),
+	outcome: z.object({ outcome: z.enum(LEAD_OUTCOMES), by: z.string(), at: instant }).nullable(),
+	engagement: z
+		.object({
+			score: z.number(),
+			trend: z.enum(TRENDS),
+			phase: z.enum(PHASES),
+			reasons: z.array(z.string()),
+		})
+		.nullable(),
 	name: z.string().nullable(),
 	email: z.string().nullable(),
 	company: z.string().nullable(),
@@ -185,6 +200,44 @@ export const auditShown = z.object({
 });
 export type AuditShown = z.infer<typeof auditShown>;
 
+export const noteShown = z.object({
+	id: z.string(),
+	body: z.string(),
+	by: z.string(),
+	at: instant,
+});
+export type NoteShown = z.infer<typeof noteShown>;
+
+/** The built-in CRM's task: one for each handoff. */
+export const taskShown = z.object({
+	id: z.string(),
+	subject: z.string(),
+	dueAt: instant,
+	owner: z.string().nullable(),
+	doneAt: instant.nullable(),
+});
+export type TaskShown = z.infer<typeof taskShown>;
+
+/** The built-in CRM's record of what was delivered. */
+export const recordShown = z.object({ id: z.string(), body: z.string(), at: instant });
+
+/** Another contact that is probably the same person, with what a merge would bring. */
+export const contactDuplicate = z.object({
+	id: z.string(),
+	name: z.string().nullable(),
+	email: z.string().nullable(),
+	phone: z.string().nullable(),
+	company: z.string().nullable(),
+	why: z.enum(["same_mailbox", "same_phone", "named_address"]),
+	conversations: z.number(),
+	handoffs: z.number(),
+	notes: z.number(),
+	createdAt: instant,
+});
+export type ContactDuplicate = z.infer<typeof contactDuplicate>;
+
+export const teammate = z.object({ id: z.string(), name: z.string() });
+
 /** Everything of one contact, or of a conversation that has no contact yet. */
 export const deskView = z.object({
 	contact: contactShown.nullable(),
@@ -196,6 +249,12 @@ export const deskView = z.object({
 	handoffs: z.array(handoffCard),
 	outreach: z.array(outreachShown),
 	audit: z.array(auditShown),
+	notes: z.array(noteShown),
+	tasks: z.array(taskShown),
+	records: z.array(recordShown),
+	duplicates: z.array(contactDuplicate),
+	/** Who can own a contact. */
+	team: z.array(teammate),
 	now: instant,
 });
 export type DeskView = z.infer<typeof deskView>;

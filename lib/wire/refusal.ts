@@ -20,6 +20,13 @@ export const REFUSALS = {
 	not_found: "That does not exist any more.",
 	already_claimed: "A colleague has already taken this over.",
 	already_resolved: "This handoff is already resolved.",
+	not_the_same_person:
+		"Nothing but a name speaks for these being one person. Give the other contact's e-mail address to merge them.",
+	unknown_rep: "That colleague is not in the team any more.",
+	no_such_address: "No other contact has this address.",
+	reason_missing: "Say why in a few words: colleagues will read it.",
+	note_empty: "Write the note first.",
+	note_too_long: "That note is longer than 4,000 characters. Please shorten it.",
 	too_late_to_undo:
 		"It is too late to undo this: the conversation has gone on. Take it over instead.",
 	not_taken_over: "Take the conversation over before you reply in it.",

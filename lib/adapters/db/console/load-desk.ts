@@ -18,6 +18,7 @@ import {
 	transcriptMessage,
 } from "@/lib/wire/console";
 import { loadHandoffs } from "./load-handoffs";
+import { loadRecord } from "./load-record";
 
 const CONVERSATIONS = 20;
 const AUDIT = 50;
@@ -33,24 +34,31 @@ export async function loadDesk(
 	key: DeskKey,
 	now: number,
 ): Promise<DeskView | null> {
-	const [contact, conversations, messages, handoffs, outreach, audit] = await Promise.all([
+	const [contact, conversations, messages, handoffs, outreach, audit, record] = await Promise.all([
 		loadContact(database, key),
 		loadConversations(database, key, now),
 		loadMessages(database, key),
 		loadHandoffs(database, key),
 		loadOutreach(database, key),
 		loadAudit(database, key),
+		loadRecord(database, key),
 	]);
 	if ("contactId" in key ? !contact : conversations.length === 0) return null;
 	const written = new Date(now).toISOString();
-	return { contact, conversations, messages, handoffs, outreach, audit, now: written };
+	return { contact, conversations, messages, handoffs, outreach, audit, ...record, now: written };
 }
 
 async function loadContact(database: Database, key: DeskKey): Promise<DeskView["contact"]> {
 	if (!("contactId" in key)) return null;
 	const found = await database.$queryRaw<{ row: unknown }[]>`
 		SELECT json_build_object('id', k.id, 'name', k.name, 'email', k.email, 'company', k.company,
-			'role', k.role, 'phone', k.phone, 'preferredTime', k.preferred_time, 'owner', u.name,
+			'role', k.role, 'phone', k.phone, 'preferredTime', k.preferred_time, 'owner', u.name, 'ownerId', k.owner_id,
+			'addresses', (SELECT coalesce(json_agg(email ORDER BY email), '[]'::json)
+				FROM contact_address WHERE contact_id = k.id),
+			'outcome', (SELECT json_build_object('outcome', outcome, 'by', by_name, 'at', at)
+				FROM contact_outcome WHERE contact_id = k.id ORDER BY at DESC, id DESC LIMIT 1),
+			'engagement', (SELECT json_build_object('score', score, 'trend', trend, 'phase', phase,
+				'reasons', reasons) FROM engagement WHERE contact_id = k.id),
 			'autoEngage', k.auto_engage, 'emailChannel', k.email_channel, 'chatChannel', k.chat_channel,
 			'pausedAt', k.outreach_paused_at, 'pausedBy', k.outreach_paused_by,
 			'createdAt', k.created_at) AS row
@@ -59,7 +67,7 @@ async function loadContact(database: Database, key: DeskKey): Promise<DeskView["
 }
 
 const storedConversation = conversationShown
-	.omit({ dimensions: true })
+	.omit({ dimensions: true, personaCorrection: true })
 	.extend({ state: storedQualification.nullable().catch(null) });
 
 async function loadConversations(
@@ -89,7 +97,9 @@ async function loadConversations(
 	return found.map(({ row }) => {
 		const { state, ...shown } = storedConversation.parse(row);
 		const dimensions = DIMENSIONS.map((name) => dimensionOf(name, state?.dimensions[name]));
-		return { ...shown, dimensions };
+		const { by, reason } = state?.personaCorrection ?? {};
+		const personaCorrection = by && reason ? { by, reason } : null;
+		return { ...shown, dimensions, personaCorrection };
 	});
 }
 

@@ -20,8 +20,10 @@ export function createPrismaStore(database: Database, operator: Environment): St
 		loadState: (id) => loadConversationState(database, id),
 		commitTurn: (change) => commitTurn(database, change),
 		contactIdOf: async (email) => {
-			const found = await database.contact.findUnique({ where: { email }, select: { id: true } });
-			return found?.id ?? null;
+			const found = await database.$queryRaw<{ id: string }[]>`
+				SELECT id FROM contact WHERE email = ${email}
+				UNION ALL SELECT contact_id FROM contact_address WHERE email = ${email} LIMIT 1`;
+			return found[0]?.id ?? null;
 		},
 		searchKnowledge: (query, limit) => searchKnowledge(database, query, limit),
 		resource: (slug) =>

@@ -82,6 +82,7 @@ async function resolve(
 		},
 		select: { id: true },
 	});
+	await tx.crmTask.updateMany({ where: { handoffId, doneAt: null }, data: { doneAt: now } });
 	// Nothing is left to do about it, in nobody's inbox.
 	await tx.notification.updateMany({
 		where: { handoffId, doneAt: null },

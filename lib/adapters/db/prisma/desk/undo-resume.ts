@@ -38,6 +38,10 @@ export async function undoResume(database: Database, input: Input): Promise<Undo
 		if (!was || isLate || handoff.has_newer) return { result: "too_late" };
 		await reopen(tx, input, { handoff, was });
 		await reopenPromises(tx, { handoffId, at, resolvedAt: handoff.resolved_at });
+		await tx.crmTask.updateMany({
+			where: { handoffId, doneAt: handoff.resolved_at },
+			data: { doneAt: null },
+		});
 		await tx.notification.updateMany({
 			where: { handoffId, doneAt: handoff.resolved_at },
 			data: { doneAt: null },
