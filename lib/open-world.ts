@@ -21,14 +21,17 @@ import { createPrismaStore } from "@/lib/adapters/db/prisma/prisma-store";
 import { createPrismaWebhooks } from "@/lib/adapters/db/prisma/prisma-webhooks";
 import { createReportReads } from "@/lib/adapters/db/reports/report-reads";
 import { createPrismaSettings } from "@/lib/adapters/db/settings/prisma-settings";
+import { buildInvitationMail } from "@/lib/adapters/mail/build-invitation-mail";
 import { mailTeller } from "@/lib/adapters/mail/mail-teller";
 import { mailWay } from "@/lib/adapters/mail/mail-way";
 import { visitorTeller } from "@/lib/adapters/mail/visitor-teller";
 import { fetchFor } from "@/lib/adapters/network/fetch-for";
 import { whereIs } from "@/lib/adapters/network/where-is";
+import { newToken } from "@/lib/adapters/secrets/new-token";
 import { createVault } from "@/lib/adapters/secrets/vault";
 import { createDestinations } from "@/lib/adapters/settings/prisma-destinations";
 import { createKnowledge } from "@/lib/adapters/settings/prisma-knowledge";
+import { createTeam } from "@/lib/adapters/settings/prisma-team";
 import { createOutsideReader } from "@/lib/adapters/settings/read-outside";
 import { slackTeller } from "@/lib/adapters/slack/slack-teller";
 import { postWebhook } from "@/lib/adapters/webhooks/post-webhook";
@@ -105,6 +108,9 @@ export function openWorld(
 			place: { linkTo: (id) => `${appUrl}/h/${id}`, host },
 		}),
 		knowledge: createKnowledge(database),
+		team: createTeam(database),
+		newToken,
+		teamMail: { invite: (invitation) => mail.send(buildInvitationMail({ ...invitation, host })) },
 		builtInAssistant: createBuiltInAssistant(),
 		whereIs: (place) => whereIs(place),
 		calendarFile: createCalendarFile(),
@@ -116,6 +122,7 @@ export function openWorld(
 			handoff: (id) => `${appUrl}/h/${id}`,
 			destinations: `${appUrl}/console/settings/destinations`,
 			contact: (id) => `${appUrl}/console/contacts/${id}`,
+			join: (token) => `${appUrl}/console/join?token=${token}`,
 		},
 		turns: createTurns(),
 		slack: slackTeller(outside, OUTSIDE_TIMEOUT_MS),

@@ -60,6 +60,7 @@ export function replayWorld(
 			handoff: (id) => `/h/${id}`,
 			destinations: "/console/settings/destinations",
 			contact: (id) => `/console/contacts/${id}`,
+			join: (token) => `/console/join?token=${token}`,
 		},
 		turns: createTurns(),
 	};

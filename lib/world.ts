@@ -14,11 +14,13 @@ import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
 import type { Signs } from "@/lib/adapters/db/signs";
 import type { Store } from "@/lib/adapters/db/store";
 import type { Webhooks } from "@/lib/adapters/db/webhooks";
+import type { InvitationMail } from "@/lib/adapters/mail/build-invitation-mail";
 import type { MailTeller } from "@/lib/adapters/mail/mail-teller";
 import type { Place, Whereabouts } from "@/lib/adapters/network/where-is";
 import type { DestinationStore } from "@/lib/adapters/settings/destination-store";
 import type { KnowledgeStore } from "@/lib/adapters/settings/knowledge-store";
 import type { OutsideReader, WebhookEndpoint } from "@/lib/adapters/settings/outside-settings";
+import type { TeamStore } from "@/lib/adapters/settings/team-store";
 import type { SlackTeller } from "@/lib/adapters/slack/slack-teller";
 import type { WebhookAnswer } from "@/lib/adapters/webhooks/post-webhook";
 import type { Instant } from "@/lib/availability/types";
@@ -53,6 +55,8 @@ export type ChatWorld = {
 		conversation(id: string): string;
 		handoff(id: string): string;
 		contact(id: string): string;
+		/** Where a one-time link opens. */
+		join(token: string): string;
 		destinations: string;
 	};
 	turns: Turns;
@@ -94,6 +98,13 @@ export type World = ChatWorld & {
 	outside: OutsideReader;
 	destinations: DestinationStore;
 	knowledge: KnowledgeStore;
+	team: TeamStore;
+	/** What a one-time link holds, and what is kept of it. */
+	newToken(): { token: string; sha256: string };
+	/** To colleagues. */
+	teamMail: {
+		invite(mail: Omit<InvitationMail, "host">): Promise<DeliveryOutcome>;
+	};
 	/** The one that needs no model, for showing an admin what it would say. */
 	builtInAssistant: Assistant;
 	/** Where an address leads that an admin enters. */

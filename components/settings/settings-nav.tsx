@@ -1,34 +1,41 @@
 "use client";
 
+import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { SECTIONS } from "./sections";
 
-const LINKS = [
-	{ href: "/console/settings/hours", label: "Hours" },
-	{ href: "/console/settings/holidays", label: "Holidays" },
-	{ href: "/console/settings/duty", label: "Duty" },
-	{ href: "/console/settings/preview", label: "What visitors are told" },
-	{ href: "/console/settings", label: "Your account" },
-] as const;
+const INDEX = "/console/settings";
+const LINKS = [...SECTIONS, { href: INDEX, label: "Your account" }] as const;
 
-/** The screens of the settings, in a row that scrolls sideways on a phone. */
+/** The screens of the settings: a row on a desk; on a phone the way back to their list. */
 export function SettingsNav() {
 	const path = usePathname();
+	const isCurrent = (href: string) =>
+		href === INDEX ? path === href : path === href || path.startsWith(`${href}/`);
 	return (
-		<nav
-			aria-label="Settings"
-			className="flex gap-1 overflow-x-auto border-b px-3 [scrollbar-width:none] md:px-5"
-		>
-			{LINKS.map(({ href, label }) => (
+		<nav aria-label="Settings" className="border-b md:px-5">
+			{path === INDEX ? null : (
 				<Link
-					key={href}
-					href={href}
-					aria-current={path === href ? "page" : undefined}
-					className="-mb-px flex min-h-11 items-center border-b-2 border-transparent px-3 text-sm font-medium whitespace-nowrap text-muted-foreground transition-colors duration-150 hover:text-foreground focus-visible:-outline-offset-2 aria-[current=page]:border-primary aria-[current=page]:text-foreground"
+					href={INDEX}
+					className="flex min-h-11 items-center gap-1 px-3 text-sm font-medium text-muted-foreground hover:text-foreground focus-visible:-outline-offset-2 md:hidden"
 				>
-					{label}
+					<ChevronLeft aria-hidden="true" className="size-4" />
+					All settings
 				</Link>
-			))}
+			)}
+			<div className="flex flex-wrap max-md:hidden">
+				{LINKS.map(({ href, label }) => (
+					<Link
+						key={href}
+						href={href}
+						aria-current={isCurrent(href) ? "page" : undefined}
+						className="-mb-px flex min-h-11 items-center border-b-2 border-transparent px-3 text-sm font-medium whitespace-nowrap text-muted-foreground transition-colors duration-150 hover:text-foreground focus-visible:-outline-offset-2 aria-[current=page]:border-primary aria-[current=page]:text-foreground"
+					>
+						{label}
+					</Link>
+				))}
+			</div>
 		</nav>
 	);
 }

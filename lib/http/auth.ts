@@ -39,6 +39,7 @@ export function createAuth(input: { database: object; secret: string; appUrl: st
 			additionalFields: {
 				role: { type: "string", input: false, defaultValue: "rep" },
 				away: { type: "boolean", input: false, defaultValue: false },
+				deactivatedAt: { type: "date", input: false, required: false },
 			},
 		},
 		rateLimit: {

@@ -15,7 +15,7 @@ export type Rep = z.infer<typeof rep>;
 /** The rep of these headers' cookie, asked of the database each time; null for nobody. */
 export async function repOf(auth: Auth, headers: Headers): Promise<Rep | null> {
 	const session = await auth.api.getSession({ headers, query: { disableRefresh: true } });
-	return session ? rep.parse(session.user) : null;
+	return session && !session.user.deactivatedAt ? rep.parse(session.user) : null;
 }
 
 /** @throws Refusal `not_signed_in` */

@@ -2,7 +2,8 @@
 const HEARTBEAT_MS = 15_000;
 
 export type SentEvent = { id?: string; data: unknown };
-export type Subscribe = (send: (event: SentEvent) => void) => () => void;
+/** `end` closes the stream from our side. */
+export type Subscribe = (send: (event: SentEvent) => void, end: () => void) => () => void;
 
 /** A server-sent event stream that lives until the page goes away. */
 export function eventStream(request: Request, subscribe: Subscribe): Response {
@@ -16,9 +17,15 @@ export function eventStream(request: Request, subscribe: Subscribe): Response {
 				if (!hasLeft) controller.enqueue(encoder.encode(text));
 			};
 			write(": connected\n\n");
-			const unsubscribe = subscribe(({ id, data }) => {
-				write(`${id === undefined ? "" : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`);
-			});
+			const unsubscribe = subscribe(
+				({ id, data }) => {
+					write(`${id === undefined ? "" : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`);
+				},
+				() => {
+					close();
+					controller.close();
+				},
+			);
 			const heartbeat = setInterval(() => write(": still here\n\n"), HEARTBEAT_MS);
 			close = () => {
 				hasLeft = true;

@@ -21,6 +21,7 @@ const STATUS = {
 	nothing_to_ring: 409,
 	no_api_key: 401,
 	not_found: 404,
+	last_admin: 409,
 	already_claimed: 409,
 	already_resolved: 409,
 	not_the_same_person: 409,

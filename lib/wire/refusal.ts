@@ -17,6 +17,7 @@ export const REFUSALS = {
 	invalid_email: "That does not look like an e-mail address. Please check it.",
 	nothing_to_ring: "There is nobody to ring right now.",
 	no_api_key: "That needs a valid API key in the header Authorization: Bearer …",
+	last_admin: "This is the last admin: somebody must stay who can let others in.",
 	not_found: "That does not exist any more.",
 	already_claimed: "A colleague has already taken this over.",
 	already_resolved: "This handoff is already resolved.",

@@ -8,11 +8,14 @@ export const dynamic = "force-dynamic";
 export function GET(request: Request): Promise<Response> {
 	return answering(async () => {
 		const { live, presence, rep } = await requireRep(request);
-		return eventStream(request, (send) => {
+		return eventStream(request, (send, end) => {
 			const leave = presence.enter(rep.id);
 			const unsubscribe = live.subscribe(
 				{ audience: "console", after: afterOf(request) },
-				({ id, type, payload }) => send({ id, data: { type, payload } }),
+				({ id, type, payload }) => {
+					if (type !== "signed_out") send({ id, data: { type, payload } });
+					else if (payload.userId === rep.id) end();
+				},
 			);
 			return () => {
 				leave();

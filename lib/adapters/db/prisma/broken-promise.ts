@@ -40,7 +40,7 @@ export async function breakPromise(
 		await tx.$executeRaw`
 			INSERT INTO notification (id, user_id, handoff_id, event_id, kind, priority, title, body, created_at)
 			SELECT gen_random_uuid()::text, u.id, ${handoffId}, ${promiseId}, 'promise', 'high', ${title}, ${body}, ${now}
-			FROM "user" u ON CONFLICT (user_id, event_id) DO NOTHING`;
+			FROM "user" u WHERE u.deactivated_at IS NULL ON CONFLICT (user_id, event_id) DO NOTHING`;
 		await addJobs(tx, jobs);
 		await tellWebhooks(tx, [promiseId]);
 		await tellLive(tx, [
@@ -66,8 +66,8 @@ export async function alarmPromise(
 		const written = await tx.$executeRaw`
 			INSERT INTO notification (id, user_id, handoff_id, event_id, kind, priority, title, body, created_at)
 			SELECT gen_random_uuid()::text, u.id, ${handoffId}, ${`${promiseId}:${alarm}`}, 'promise', 'high', ${title}, ${body}, ${new Date(at)}
-			FROM "user" u WHERE ${to === "everybody"}
-				OR u.id = (SELECT owner_id FROM promise WHERE id = ${promiseId})
+			FROM "user" u WHERE u.deactivated_at IS NULL AND (${to === "everybody"}
+				OR u.id = (SELECT owner_id FROM promise WHERE id = ${promiseId}))
 			ON CONFLICT (user_id, event_id) DO NOTHING`;
 		if (written === 0) return;
 		await tellLive(tx, [

@@ -71,7 +71,7 @@ export async function loadCompany(
 			'fallback', (SELECT u.id FROM setting s JOIN "user" u ON u.id = s.value #>> '{}'
 				WHERE s.key = 'duty_fallback'),
 			'someone_available', EXISTS (SELECT 1 FROM rep_presence p JOIN "user" u ON u.id = p.user_id
-				WHERE NOT u.away AND p.seen_at > now() - make_interval(secs => ${PRESENT_WITHIN_SECONDS}))
+				WHERE NOT u.away AND u.deactivated_at IS NULL AND p.seen_at > now() - make_interval(secs => ${PRESENT_WITHIN_SECONDS}))
 		) AS company`;
 	const row = companyRow.parse(rows[0]?.company);
 	return {

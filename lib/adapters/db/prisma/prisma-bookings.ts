@@ -128,7 +128,7 @@ async function tell(
 	await tx.$executeRaw(Prisma.sql`
 		INSERT INTO notification (id, user_id, handoff_id, event_id, priority, title, body, created_at)
 		SELECT gen_random_uuid()::text, u.id, ${handoffId}, ${event.id}, ${priority}, ${title}, ${body}, ${now}
-		FROM "user" u ON CONFLICT (user_id, event_id) DO NOTHING`);
+		FROM "user" u WHERE u.deactivated_at IS NULL ON CONFLICT (user_id, event_id) DO NOTHING`);
 	await addJobs(tx, jobs);
 	if (conversationId) {
 		await say(tx, { conversationId, at, role: "marker", message: marker });

@@ -96,6 +96,6 @@ async function notifyReps(
 	await tx.$executeRaw(Prisma.sql`
 		INSERT INTO notification (id, user_id, handoff_id, event_id, priority, title, body, created_at)
 		SELECT gen_random_uuid()::text, u.id, ${id}, ${eventId}, ${priority}, ${title}, ${body}, ${new Date(at)}
-		FROM "user" u
+		FROM "user" u WHERE u.deactivated_at IS NULL
 		ON CONFLICT (user_id, event_id) DO NOTHING`);
 }

@@ -23,6 +23,7 @@ export function createPrismaSettings(database: Database): SettingsStore {
 		stamp: (section) => stampOf(database, section),
 		async team() {
 			const rows = await database.user.findMany({
+				where: { deactivatedAt: null },
 				select: { id: true, name: true, role: true, away: true },
 				orderBy: [{ name: "asc" }, { id: "asc" }],
 			});

@@ -56,7 +56,8 @@ export async function alarmSilence(
 				INSERT INTO notification (id, user_id, handoff_id, event_id, priority, kind, title, body, created_at)
 				SELECT gen_random_uuid()::text, u.id, ${handoff.id}, ${eventId}, 'high', 'waiting', ${title}, ${body},
 					${new Date(at)}
-				FROM "user" u WHERE ${alarm === "everybody"} OR u.id = ${repId}
+				FROM "user" u
+				WHERE u.deactivated_at IS NULL AND (${alarm === "everybody"} OR u.id = ${repId})
 				ON CONFLICT (user_id, event_id) DO NOTHING`;
 		}
 		const payload = { conversationId, handoffId: handoff?.id, kinds: ["silence"], notify: true };
