@@ -1,4 +1,5 @@
 import { DIMENSION_LABELS, DIMENSION_LEVEL_LABELS, PERSONA_LABELS } from "@/lib/handoff/labels";
+import { LEAD_OUTCOME_LABELS } from "@/lib/handoff/lead-outcome";
 import { OUTCOME_LABELS } from "@/lib/handoff/outcome";
 import type { AuditShown } from "@/lib/wire/console";
 
@@ -27,6 +28,15 @@ const ACTIONS: Record<string, Words> = {
 		`${labelOf(DIMENSION_LABELS, after.dimension)} is read from the conversation again`,
 	persona_corrected: ({ after }) =>
 		`Persona set to ${labelOf(PERSONA_LABELS, after.persona)}: ${textOf(after.reason)}`,
+	phase_set: ({ after }) => `Phase set to ${textOf(after.phase)}: ${textOf(after.reason)}`,
+	owner_assigned: ({ after }) => `Owner: ${textOf(after.owner) || "nobody"}`,
+	lead_outcome: ({ after }) => `Outcome: ${labelOf(LEAD_OUTCOME_LABELS, after.outcome)}`,
+	note_added: ({ after }) => `Note: ${textOf(after.body)}`,
+	note_removed: () => "A note was removed",
+	task_done: ({ after }) => `Task done: ${textOf(after.subject)}`,
+	task_reopened: ({ after }) => `Task open again: ${textOf(after.subject)}`,
+	contacts_merged: ({ before }) =>
+		`Merged with ${textOf(before.name) || textOf(before.email) || "another record"}`,
 	persona_correction_withdrawn: () => "The persona is read from the conversation again",
 };
 

@@ -3,14 +3,18 @@
 import { useRouter } from "next/navigation";
 import { type ConsoleEvent, type DeskView, deskView } from "@/lib/wire/console";
 import { look } from "./ask";
+import { CommandResult } from "./command-result";
 import { Composer } from "./composer";
 import { DimensionsCard } from "./dimensions-card";
+import { DuplicatesCard } from "./duplicates-card";
 import { EngagementCard } from "./engagement-card";
 import { HandoffRegion } from "./handoff-region";
+import { NotesCard } from "./notes-card";
 import { OwnershipCard } from "./ownership-card";
 import { PausedBanner } from "./paused-banner";
 import { SpeakerBar } from "./speaker-bar";
 import { StandingCard } from "./standing-card";
+import { TasksCard } from "./tasks-card";
 import { Transcript } from "./transcript";
 import { TranscriptFoot } from "./transcript-foot";
 import { useCommands } from "./use-commands";
@@ -102,8 +106,11 @@ export function ContactDesk({ path, first, rep }: Props) {
 					{stale ? `Could not refresh: ${stale}` : ""}
 				</p>
 				<h1 className="text-lg font-semibold tracking-tight lg:hidden">{title}</h1>
+				{handoff ? null : <CommandResult commands={commands} />}
 				<WhoCard contact={contact} conversation={conversation} />
-				{contact ? <OwnershipCard contact={contact} handoff={handoff} /> : null}
+				{contact ? (
+					<OwnershipCard contact={contact} handoff={handoff} team={view.team} commands={commands} />
+				) : null}
 				{handoff && contact ? (
 					<HandoffRegion
 						handoff={handoff}
@@ -119,9 +126,23 @@ export function ContactDesk({ path, first, rep }: Props) {
 				aria-label="Engagement and qualification"
 				className="grid content-start gap-3 p-4 pt-0 max-lg:order-3 max-lg:pt-4 lg:border-s lg:pt-1.5"
 			>
-				{contact ? <EngagementCard contact={contact} commands={commands} /> : null}
-				{conversation ? <StandingCard conversation={conversation} /> : null}
-				{conversation ? <DimensionsCard dimensions={conversation.dimensions} /> : null}
+				{contact ? (
+					<EngagementCard
+						contact={contact}
+						commands={commands}
+						outreach={view.outreach}
+						hasCard={handoff !== null}
+					/>
+				) : null}
+				<StandingCard contact={contact} conversation={conversation} refresh={refresh} />
+				{conversation ? <DimensionsCard conversation={conversation} refresh={refresh} /> : null}
+				<TasksCard tasks={view.tasks} records={view.records} commands={commands} />
+				{contact ? (
+					<>
+						<NotesCard contactId={contact.id} notes={view.notes} refresh={refresh} />
+						<DuplicatesCard contact={contact} duplicates={view.duplicates} refresh={refresh} />
+					</>
+				) : null}
 			</aside>
 		</div>
 	);

@@ -1,9 +1,12 @@
 "use client";
 
 import { Circle, CircleCheck, CircleDot } from "lucide-react";
+import type { ReactNode } from "react";
 import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
 import { CONFIDENCE_LABELS, DIMENSION_LABELS, DIMENSION_LEVEL_LABELS } from "@/lib/handoff/labels";
-import type { DimensionShown } from "@/lib/wire/console";
+import { DIMENSION_LEVELS } from "@/lib/qualification/facts";
+import type { ConversationShown, DimensionShown } from "@/lib/wire/console";
+import { Correction } from "./correction";
 import { jumpToMessage } from "./jump";
 
 const ICONS = {
@@ -12,7 +15,14 @@ const ICONS = {
 	confirmed: { icon: CircleCheck, look: "text-success" },
 } as const satisfies Record<DimensionShown["level"], unknown>;
 
-export function DimensionsCard({ dimensions }: { dimensions: readonly DimensionShown[] }) {
+type Props = { conversation: ConversationShown; refresh(): Promise<void> };
+
+const LEVEL_OPTIONS = DIMENSION_LEVELS.map((value) => ({
+	value,
+	label: DIMENSION_LEVEL_LABELS[value],
+}));
+
+export function DimensionsCard({ conversation, refresh }: Props) {
 	return (
 		<Card className="gap-2 py-3">
 			<CardHeader>
@@ -20,8 +30,22 @@ export function DimensionsCard({ dimensions }: { dimensions: readonly DimensionS
 			</CardHeader>
 			<CardContent>
 				<ul aria-label="Dimensions" className="grid gap-3">
-					{dimensions.map((dimension) => (
-						<Dimension key={dimension.name} dimension={dimension} />
+					{conversation.dimensions.map((dimension) => (
+						<Dimension
+							key={dimension.name}
+							dimension={dimension}
+							correct={
+								<Correction
+									what={DIMENSION_LABELS[dimension.name]}
+									options={LEVEL_OPTIONS}
+									current={dimension.level}
+									path={`/api/console/conversations/${conversation.id}/dimensions/${dimension.name}`}
+									field="level"
+									isCorrected={dimension.correction !== null}
+									refresh={refresh}
+								/>
+							}
+						/>
 					))}
 				</ul>
 			</CardContent>
@@ -38,19 +62,20 @@ function distinct(evidence: DimensionShown["evidence"]): DimensionShown["evidenc
 	});
 }
 
-function Dimension({ dimension }: { dimension: DimensionShown }) {
+function Dimension({ dimension, correct }: { dimension: DimensionShown; correct: ReactNode }) {
 	const { name, level, confidence, evidence, correction } = dimension;
 	const { icon: Icon, look } = ICONS[level];
 	return (
 		<li className="grid gap-1 text-sm">
-			<p className="flex items-center gap-1.5">
+			<div className="flex items-center gap-1.5">
 				<Icon aria-hidden="true" className={`size-4 shrink-0 ${look}`} />
 				<span className="font-medium">{DIMENSION_LABELS[name]}</span>
 				<span className="text-muted-foreground">
 					{DIMENSION_LEVEL_LABELS[level]}
 					{confidence === "none" ? "" : `, ${CONFIDENCE_LABELS[confidence]}`}
 				</span>
-			</p>
+				<span className="ms-auto">{correct}</span>
+			</div>
 			{correction ? (
 				<p className="ps-5.5 text-muted-foreground">
 					{correction.by}: {correction.reason}

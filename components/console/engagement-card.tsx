@@ -4,13 +4,21 @@ import { useId } from "react";
 import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
 import { Label } from "@/components/ui/label";
 import { Switch } from "@/components/ui/switch";
-import type { ContactShown } from "@/lib/wire/console";
+import type { ContactShown, OutreachShown } from "@/lib/wire/console";
 import { Fact, FactList } from "./fact-list";
+import { HeldMessages } from "./held-messages";
+import { PauseButton } from "./pause-button";
 import type { Commands } from "./use-commands";
 
-type Props = { contact: ContactShown; commands: Commands };
+type Props = {
+	contact: ContactShown;
+	commands: Commands;
+	outreach: readonly OutreachShown[];
+	/** Without a handoff's card its pause and what it holds stand here. */
+	hasCard: boolean;
+};
 
-export function EngagementCard({ contact, commands }: Props) {
+export function EngagementCard({ contact, commands, outreach, hasCard }: Props) {
 	const id = useId();
 	const isPaused = contact.pausedAt !== null;
 	return (
@@ -34,7 +42,16 @@ export function EngagementCard({ contact, commands }: Props) {
 					<Fact label="Chat">
 						{channelWords({ on: contact.chatChannel, isPaused, address: "chat" })}
 					</Fact>
+					<Fact label="E-mail">
+						{channelWords({ on: contact.emailChannel, isPaused, address: contact.email })}
+					</Fact>
 				</FactList>
+				{hasCard ? null : (
+					<>
+						<PauseButton contact={contact} commands={commands} />
+						<HeldMessages contact={contact} outreach={outreach} commands={commands} />
+					</>
+				)}
 			</CardContent>
 		</Card>
 	);

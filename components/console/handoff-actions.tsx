@@ -18,7 +18,7 @@ type Props = {
 /** The three commands of the card. On a phone they stay under the thumb, above the console's own bar. */
 export function HandoffActions({ handoff, contact, conversation, rep, commands }: Props) {
 	return (
-		<div className="grid grid-cols-2 gap-2 *:gap-1.5 *:px-1.5 max-md:fixed max-md:inset-x-0 max-md:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] max-md:z-20 max-md:grid-cols-3 max-md:border-t max-md:bg-card max-md:p-2 max-md:*:h-12 max-md:*:px-1 max-md:*:text-xs max-md:*:whitespace-normal">
+		<div className="grid grid-cols-2 gap-2 max-md:fixed max-md:inset-x-0 max-md:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] max-md:z-20 max-md:grid-cols-3 max-md:border-t max-md:bg-card max-md:p-2 max-md:*:h-12 max-md:*:px-1 max-md:*:text-xs max-md:*:whitespace-normal">
 			{conversation ? (
 				<TakeOverButton
 					conversation={conversation}

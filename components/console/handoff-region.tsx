@@ -11,6 +11,8 @@ import type {
 } from "@/lib/wire/console";
 import { ageText } from "./age";
 import { CalledButton } from "./called-button";
+import { ClaimButton } from "./claim-button";
+import { CommandResult } from "./command-result";
 import type { RepName } from "./contact-desk";
 import { Deliveries } from "./deliveries";
 import { HandoffActions } from "./handoff-actions";
@@ -58,9 +60,12 @@ export function HandoffRegion(props: Props) {
 				<Brief handoff={handoff} />
 			)}
 			<HandoffActions {...props} />
-			<Result commands={commands} />
+			<CommandResult commands={commands} />
 			<HeldMessages contact={contact} outreach={props.outreach} commands={commands} />
-			<CalledButton handoff={handoff} commands={commands} />
+			<div className="grid grid-cols-2 gap-2 empty:hidden">
+				<ClaimButton handoff={handoff} commands={commands} />
+				<CalledButton handoff={handoff} commands={commands} />
+			</div>
 			{isResolved ? null : <Background handoff={handoff} />}
 		</section>
 	);
@@ -133,21 +138,6 @@ function Background({ handoff }: { handoff: HandoffCard }) {
 						Shown here only: Slack and CRM are told when the visitor accepts or leaves an address.
 					</span>
 				)}
-			</p>
-		</>
-	);
-}
-
-/** Both regions are always there, so that what appears in them is announced. */
-function Result({ commands }: { commands: Commands }) {
-	const { outcome } = commands;
-	return (
-		<>
-			<p role="status" className="text-sm font-medium text-success empty:hidden">
-				{outcome?.tone === "done" ? outcome.text : ""}
-			</p>
-			<p role="alert" className="text-sm font-medium text-danger empty:hidden">
-				{outcome?.tone === "problem" ? outcome.text : ""}
 			</p>
 		</>
 	);

@@ -1,19 +1,51 @@
+"use client";
+
 import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
+import { Select } from "@/components/ui/select";
 import { DESTINATION_LABELS } from "@/lib/handoff/labels";
-import type { ContactShown, HandoffCard } from "@/lib/wire/console";
+import { LEAD_OUTCOME_LABELS, LEAD_OUTCOMES } from "@/lib/handoff/lead-outcome";
+import type { ContactShown, DeskView, HandoffCard } from "@/lib/wire/console";
 import { Fact, FactList } from "./fact-list";
+import type { Commands } from "./use-commands";
 
-type Props = { contact: ContactShown; handoff: HandoffCard | null };
+type Props = {
+	contact: ContactShown;
+	handoff: HandoffCard | null;
+	team: DeskView["team"];
+	commands: Commands;
+};
 
-export function OwnershipCard({ contact, handoff }: Props) {
+const NOBODY = "nobody";
+const OUTCOMES = LEAD_OUTCOMES.map((value) => ({ value, label: LEAD_OUTCOME_LABELS[value] }));
+
+/** Whose contact this is and how far it came, each changed in its place. */
+export function OwnershipCard({ contact, handoff, team, commands }: Props) {
+	const owners = [
+		{ value: NOBODY, label: "Nobody yet" },
+		...team.map(({ id, name }) => ({ value: id, label: name })),
+	];
 	return (
 		<Card className="gap-1.5 py-3">
 			<CardHeader>
 				<CardTitle>Ownership</CardTitle>
 			</CardHeader>
-			<CardContent>
+			<CardContent className="grid gap-1.5">
+				<div className="grid grid-cols-2 gap-2">
+					<Select
+						aria-label="Owner"
+						options={owners}
+						value={contact.ownerId ?? NOBODY}
+						onValueChange={(chosen) => void commands.run(assigning(contact.id, chosen))}
+					/>
+					<Select
+						aria-label="Outcome"
+						placeholder="Outcome…"
+						options={OUTCOMES}
+						{...(contact.outcome ? { value: contact.outcome.outcome } : {})}
+						onValueChange={(outcome) => void commands.run(judging(contact.id, outcome))}
+					/>
+				</div>
 				<FactList>
-					<Fact label="Owner">{contact.owner ?? "Nobody yet"}</Fact>
 					<Fact label="Claimed by">{handoff?.claimedBy}</Fact>
 					<Fact label="For">{handoff ? DESTINATION_LABELS[handoff.destination] : null}</Fact>
 					<Fact label="In the CRM">
@@ -23,6 +55,28 @@ export function OwnershipCard({ contact, handoff }: Props) {
 			</CardContent>
 		</Card>
 	);
+}
+
+function assigning(contactId: string, chosen: string) {
+	return {
+		name: "owner",
+		method: "PUT",
+		path: `/api/console/contacts/${contactId}/owner`,
+		body: { ownerId: chosen === NOBODY ? null : chosen },
+		done: chosen === NOBODY ? "The contact has no owner now." : "The contact has a new owner.",
+		verb: "assigned it",
+	} as const;
+}
+
+function judging(contactId: string, outcome: (typeof LEAD_OUTCOMES)[number]) {
+	return {
+		name: "outcome",
+		method: "PUT",
+		path: `/api/console/contacts/${contactId}/outcome`,
+		body: { outcome },
+		done: `Outcome: ${LEAD_OUTCOME_LABELS[outcome].toLowerCase()}.`,
+		verb: "noted the outcome",
+	} as const;
 }
 
 /** The built-in CRM's record is this page, by its own or its stable address. */

@@ -33,7 +33,12 @@ export function PauseButton({ contact, commands }: Props) {
 	}
 
 	return (
-		<Button variant="outline" pending={commands.pending === "pause"} onClick={press}>
+		<Button
+			variant="outline"
+			className="gap-1.5 px-1"
+			pending={commands.pending === "pause"}
+			onClick={press}
+		>
 			{isPaused ? <Play aria-hidden="true" /> : <Pause aria-hidden="true" />}
 			{isPaused ? "Lift pause" : "Pause all outreach"}
 		</Button>

@@ -26,6 +26,7 @@ export function ResumeButton({ handoff, commands }: Props) {
 	return (
 		<Button
 			variant="outline"
+			className="gap-1.5 px-1"
 			aria-disabled={isResolved || undefined}
 			pending={commands.pending === "resume"}
 			onClick={resume}

@@ -1,33 +1,124 @@
 "use client";
 
+import { Minus, TrendingDown, TrendingUp } from "lucide-react";
 import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
+import { PHASES, type Trend } from "@/lib/engagement/kinds";
 import { PERSONA_LABELS } from "@/lib/handoff/labels";
-import type { ConversationShown } from "@/lib/wire/console";
+import { PERSONAS } from "@/lib/qualification/qualification";
+import type { ContactShown, ConversationShown } from "@/lib/wire/console";
 import { ageText } from "./age";
+import { Correction } from "./correction";
 import { Fact, FactList } from "./fact-list";
 import { LevelBadge } from "./level-badge";
 import { useNow } from "./now";
 
-type Props = { conversation: ConversationShown };
+type Props = {
+	contact: ContactShown | null;
+	conversation: ConversationShown | null;
+	refresh(): Promise<void>;
+};
 
-/** Where the visitor stands: only what was really seen. */
-export function StandingCard({ conversation }: Props) {
+const PHASE_LABELS = {
+	FIND: "Find: not deciding yet",
+	WIN: "Win: deciding",
+	KEEP: "Keep: a customer",
+	GROW: "Grow: a customer who buys again",
+} as const satisfies Record<(typeof PHASES)[number], string>;
+
+const PHASE_OPTIONS = PHASES.map((value) => ({ value, label: PHASE_LABELS[value] }));
+const PERSONA_OPTIONS = PERSONAS.map((value) => ({ value, label: PERSONA_LABELS[value] }));
+
+const TRENDS = {
+	rising: { icon: TrendingUp, word: "rising" },
+	steady: { icon: Minus, word: "steady" },
+	falling: { icon: TrendingDown, word: "falling" },
+} as const satisfies Record<Trend, unknown>;
+
+/** Where the contact stands: what was seen, what it adds up to, and what a colleague knows better. */
+export function StandingCard({ contact, conversation, refresh }: Props) {
 	const now = useNow();
 	return (
 		<Card className="gap-2 py-3">
 			<CardHeader>
-				<CardTitle>Standing</CardTitle>
+				<CardTitle>Score and standing</CardTitle>
 			</CardHeader>
 			<CardContent>
 				<FactList>
-					<Fact label="Level">
-						<LevelBadge level={conversation.level} />
+					{contact ? <Score contact={contact} refresh={refresh} /> : null}
+					{conversation ? <Persona conversation={conversation} refresh={refresh} /> : null}
+					<Fact label="Exchanges">{conversation?.exchanges}</Fact>
+					<Fact label="Last active">
+						{conversation ? ageText(conversation.lastMessageAt, now) : null}
 					</Fact>
-					<Fact label="Seems to be">{PERSONA_LABELS[conversation.persona]}</Fact>
-					<Fact label="Exchanges">{conversation.exchanges}</Fact>
-					<Fact label="Last active">{ageText(conversation.lastMessageAt, now)}</Fact>
 				</FactList>
 			</CardContent>
 		</Card>
+	);
+}
+
+function Score({ contact, refresh }: { contact: ContactShown; refresh(): Promise<void> }) {
+	const { engagement } = contact;
+	const phase = engagement?.phase ?? "FIND";
+	const { icon: Icon, word } = TRENDS[engagement?.trend ?? "steady"];
+	return (
+		<>
+			<Fact label="Score">
+				<span className="inline-flex items-center gap-1.5 tabular-nums">
+					<span className="font-semibold">{engagement?.score ?? 0}</span> of 100
+					<Icon aria-hidden="true" className="size-3.5 text-muted-foreground" />
+					{word}
+				</span>
+			</Fact>
+			<Fact label="Phase">
+				<span className="flex items-start justify-between gap-2">
+					{PHASE_LABELS[phase]}
+					<Correction
+						what="Phase"
+						options={PHASE_OPTIONS}
+						current={phase}
+						path={`/api/console/contacts/${contact.id}/phase`}
+						field="phase"
+						refresh={refresh}
+					/>
+				</span>
+			</Fact>
+			{engagement && engagement.reasons.length > 0 ? (
+				<Fact label="Because">{engagement.reasons.join(" ")}</Fact>
+			) : null}
+		</>
+	);
+}
+
+type PersonaProps = { conversation: ConversationShown; refresh(): Promise<void> };
+
+function Persona({ conversation, refresh }: PersonaProps) {
+	const { id, level, persona, personaCorrection } = conversation;
+	return (
+		<>
+			<Fact label="Level">
+				<LevelBadge level={level} />
+			</Fact>
+			<Fact label="Seems to be">
+				<span className="flex items-start justify-between gap-2">
+					<span>
+						{PERSONA_LABELS[persona]}
+						{personaCorrection ? (
+							<span className="block text-muted-foreground">
+								{personaCorrection.by}: {personaCorrection.reason}
+							</span>
+						) : null}
+					</span>
+					<Correction
+						what="Persona"
+						options={PERSONA_OPTIONS}
+						current={persona}
+						path={`/api/console/conversations/${id}/persona`}
+						field="persona"
+						isCorrected={personaCorrection !== null}
+						refresh={refresh}
+					/>
+				</span>
+			</Fact>
+		</>
 	);
 }

@@ -10,7 +10,7 @@ const LINKS = [...SECTIONS, { href: INDEX, label: "Your account" }] as const;
 
 /** The screens of the settings: a row on a desk; on a phone the way back to their list. */
 export function SettingsNav() {
-	const path = usePathname();
+	const path = usePathname() ?? "";
 	const isCurrent = (href: string) =>
 		href === INDEX ? path === href : path === href || path.startsWith(`${href}/`);
 	return (

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { ContactDesk } from "@/components/console/contact-desk";
 import { visitorName } from "@/components/console/visitor-name";
 import { admit } from "../../../admit";
@@ -17,7 +17,11 @@ export default async function ContactPage({ params }: Props) {
 	const { id } = await params;
 	const { reads, world, rep } = await admit(`/console/contacts/${id}`);
 	const first = await reads.desk({ contactId: id }, world.now());
-	if (!first) notFound();
+	if (!first) {
+		const into = await world.contacts.mergedInto(id);
+		if (into) redirect(`/console/contacts/${into}`);
+		notFound();
+	}
 	return (
 		<ContactDesk
 			key={id}
