@@ -1,4 +1,12 @@
-import type { Dimension, Fact, IdealCustomer, ReadInput, Signal, Turn } from "../../facts";
+import {
+	DIMENSIONS,
+	type Dimension,
+	type Fact,
+	type IdealCustomer,
+	type ReadInput,
+	type Signal,
+	type Turn,
+} from "../../facts";
 import { askedDimension } from "./asked-dimension";
 import { type CleanText, cleanText } from "./clean-text";
 import { findCompanySize, type StatedSize } from "./company-size";
@@ -10,7 +18,7 @@ import { ENGLISH_STANDING } from "./english/standing";
 import { ENGLISH_TIMING } from "./english/timing";
 import { rulesForLanguageOf } from "./languages/languages";
 import type { Rule } from "./rule";
-import { soundsLike } from "./scored/sounds-like";
+import { type SentenceScores, sentenceScores, soundsLike } from "./scored/sounds-like";
 import { isMeant, type Sentence, sentenceAt, sentencesOf } from "./sentence-guards";
 import { spansOf } from "./spans";
 
@@ -26,8 +34,13 @@ const ENGLISH: readonly Rule[] = [
 
 /** Enough to tell honest words from injected ones in the same message, and no more. */
 const SIGNALS_OF_A_FACT = 3;
-/** A developer by role has said what their part is. */
-const KNOWN_AUTHORITY: ReadonlySet<Fact> = new Set(["authority_confirmed", "authority_low"]);
+/** What needs no second hearing. A developer by role has said what their part is. */
+const HEARD: Readonly<Record<Dimension, ReadonlySet<Fact>>> = {
+	problem: new Set(["problem_confirmed"]),
+	authority: new Set(["authority_confirmed", "authority_low"]),
+	company: new Set(["company_confirmed"]),
+	timing: new Set(["timing_confirmed"]),
+};
 const LONGEST_QUOTE = 160;
 const SHORT_MESSAGE = 300;
 /** Who has not come to the point after so many sentences has told it in words that the phrases know. */
@@ -47,18 +60,16 @@ export function readDimensions(input: ReadInput, ideal: IdealCustomer): Dimensio
 	for (const rule of [...ENGLISH, ...rulesForLanguageOf(languageSamples(message, input.history))]) {
 		if (!rule.asked || rule.asked === asked) addSignals(signals, rule, message);
 	}
-	if (!signals.some((signal) => signal.fact === "problem_confirmed")) {
-		addToldProblem(signals, message, asked);
-	}
-	if (!signals.some((signal) => KNOWN_AUTHORITY.has(signal.fact))) {
-		addToldAuthority(signals, message, asked);
-	}
-	const stated = findCompanySize(message.clean, asked === "company");
-	if (!stated || !isStatedSizeMeant(message, stated)) return { signals };
-	if (stated.size >= ideal.sizeMin && stated.size <= ideal.sizeMax) {
-		add(signals, "company_confirmed", message.original(stated.from, stated.to));
-	}
-	return { signals, companySize: stated.size };
+	const stated = meantSize(message, asked);
+	const fits = stated !== null && stated.size >= ideal.sizeMin && stated.size <= ideal.sizeMax;
+	if (stated && fits) add(signals, "company_confirmed", message.original(stated.from, stated.to));
+	const unheard = DIMENSIONS.filter(
+		(dimension) =>
+			!signals.some((signal) => HEARD[dimension].has(signal.fact)) &&
+			!(dimension === "company" && stated),
+	);
+	addTold(signals, message, { unheard, asked });
+	return stated ? { signals, companySize: stated.size } : { signals };
 }
 
 /** The message with the visitor's words before it: "Start im Januar" alone shows no language. */
@@ -77,34 +88,41 @@ function addSignals(signals: Signal[], rule: Rule, message: CleanText): void {
 	}
 }
 
-/** Where no phrase names the problem, the first sentence that tells of one. */
-function addToldProblem(signals: Signal[], message: CleanText, asked: Dimension | null): void {
+type ScoredSentence = Sentence & { scores: SentenceScores };
+
+/** Where no phrase spoke of a dimension, the first sentence that sounds like a word on it. */
+function addTold(
+	signals: Signal[],
+	message: CleanText,
+	{ unheard, asked }: { unheard: readonly Dimension[]; asked: Dimension | null },
+): void {
+	if (unheard.length === 0) return;
 	const sentences = sentencesOf(message.clean);
-	const told = [
-		...sentences.slice(0, MOST_SCORED),
-		...asOneSentence(message.clean, sentences.length),
-	].find((sentence) => tells(sentence.text, asked) && isMeant(sentence, sentence));
-	if (!told) return;
-	const end = Math.min(told.to, told.from + LONGEST_QUOTE);
-	add(signals, "problem_confirmed", message.original(told.from, end).trim());
+	const each = sentences.slice(0, MOST_SCORED).map(scored);
+	const joined = asOneSentence(message.clean, sentences.length).map(scored);
+	for (const dimension of unheard) {
+		const candidates = dimension === "problem" ? [...each, ...joined] : each;
+		const told = candidates.find((one) => tells(dimension, one, asked) && isMeant(one, one));
+		if (!told) continue;
+		const end = Math.min(told.to, told.from + LONGEST_QUOTE);
+		add(signals, `${dimension}_confirmed`, message.original(told.from, end).trim());
+	}
 }
 
-function tells(sentence: string, asked: Dimension | null): boolean {
-	return tellsOfProblem(sentence, asked === "problem") || soundsLike("problem", sentence, asked);
+function scored(sentence: Sentence): ScoredSentence {
+	return { ...sentence, scores: sentenceScores(sentence.text) };
 }
 
-/** Where no phrase names the role, the first sentence that sounds like one who decides. */
-function addToldAuthority(signals: Signal[], message: CleanText, asked: Dimension | null): void {
-	const sentences = sentencesOf(message.clean).slice(0, MOST_SCORED);
-	const told = sentences.find(
-		(sentence) => soundsLike("authority", sentence.text, asked) && isMeant(sentence, sentence),
-	);
-	if (!told) return;
-	const end = Math.min(told.to, told.from + LONGEST_QUOTE);
-	add(signals, "authority_confirmed", message.original(told.from, end).trim());
+function tells(
+	dimension: Dimension,
+	{ text, scores }: ScoredSentence,
+	asked: Dimension | null,
+): boolean {
+	if (dimension === "problem" && tellsOfProblem(text, asked === "problem")) return true;
+	return soundsLike(dimension, text, { scores, asked });
 }
 
-/** A short message may name the subject in one sentence and the pain in the next. */
+/** A short message may name the subject of a problem in one sentence and the pain in the next. */
 function asOneSentence(clean: string, sentences: number): Sentence[] {
 	if (sentences < 2 || clean.length > SHORT_MESSAGE) return [];
 	return [{ from: 0, to: clean.length, text: clean }];
@@ -124,6 +142,7 @@ function quoteEnd(sentence: Sentence, to: number): number {
 	return end - to > LONGEST_QUOTE ? to : end;
 }
 
-function isStatedSizeMeant({ clean }: CleanText, { from, to }: StatedSize): boolean {
-	return isMeant(sentenceAt(clean, from), { from, to });
+function meantSize({ clean }: CleanText, asked: Dimension | null): StatedSize | null {
+	const stated = findCompanySize(clean, asked === "company");
+	return stated && isMeant(sentenceAt(clean, stated.from), stated) ? stated : null;
 }

@@ -1,15 +1,16 @@
 /**
- * Trains the scorers of problem and authority and writes their weights next to this file.
+ * Trains the scorers of the four dimensions and writes their weights next to this file.
  *
  *   npx tsx lib/qualification/reading/dimensions/scored/scorer.train.ts [--without FILE]...
  *
- * Reads the phrases next to this file (`text`, `lang`, and what it `tells`) and, for what tells neither, the text of every
+ * Reads the phrases next to this file (`text`, `lang`, and what it `tells`) and, for what tells none, the text of every
  * row of each FILE named with --without: JSONL of messages that are about something else.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { DIMENSIONS } from "../../../facts";
 import { cleanText } from "../clean-text";
 import { BUCKETS, clauseFeatures } from "./features";
 
@@ -20,7 +21,7 @@ const OWN_WEIGHT = 1;
 const OTHERS_WEIGHT = 0.15;
 
 type Example = { features: number[]; tells: number; weight: number };
-const subject = z.enum(["problem", "authority"]);
+const subject = z.enum(DIMENSIONS);
 const phrase = z.object({ text: z.string(), tells: z.array(subject) });
 const otherRow = z.object({ text: z.string() });
 

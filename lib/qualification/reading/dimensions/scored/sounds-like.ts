@@ -1,9 +1,10 @@
 import type { Dimension } from "../../../facts";
-import { remembered } from "../../remembered";
 import { holds } from "../match-sentence";
 import authorityTrained from "./authority.weights.json" with { type: "json" };
+import companyTrained from "./company.weights.json" with { type: "json" };
 import { clauseFeatures } from "./features";
 import problemTrained from "./problem.weights.json" with { type: "json" };
+import timingTrained from "./timing.weights.json" with { type: "json" };
 
 /**
  * Log-odds from which a sentence counts: in reply to a question about the subject, where it needs no verb; in reply to
@@ -12,11 +13,13 @@ import problemTrained from "./problem.weights.json" with { type: "json" };
 const TELLS = {
 	problem: { asked: -1, askedOther: 1.3, unasked: -0.5 },
 	authority: { asked: -0.4, askedOther: -0.3, unasked: -0.3 },
-} as const;
-export type ScoredSubject = keyof typeof TELLS;
+	timing: { asked: -0.5, askedOther: 0.5, unasked: 0.5 },
+	company: { asked: -0.5, askedOther: 0.5, unasked: 0.5 },
+} as const satisfies Record<Dimension, Record<string, number>>;
 
 /** Most questions are about us: one has to sound more like the visitor's own matter. */
-const ASKS = /\?\s*$/;
+const ASKS =
+	/\?\s*$|^(?:and |but |so |ok )?(?:how (?:do|does|is|are|much|many|long|old|big|senior|often|fast|would|can)|what (?:is|are|do|does|kind)|which|who|where|why|do you|does your|are you|is there|is your|have you|can you (?:also )?(?:do|work|speak)) /;
 const QUESTION_MARGIN = 0.8;
 
 const LONGEST_SCORED = 400;
@@ -27,55 +30,70 @@ const CLAUSE_BREAK =
 	/,|:| - | (?:but|and|so|because|und|aber|weil|et|mais|car|y|pero|e|ma|mas|en|maar|i|ale) /;
 
 /** Plain denials, which share their words with what they deny. */
-const DENIED: Record<ScoredSubject, RegExp> = {
+const DENIED: Record<Dimension, RegExp> = {
 	problem:
 		/\b(?:nothing (?:planned|concrete|specific|urgent|yet)|no (?:plans|project|concrete)|not (?:planning|looking)|don't need|nichts (?:geplant|konkretes)|rien de (?:prevu|concret)|nada (?:de )?(?:concreto|previsto)|niente di concreto|niets (?:concreets|gepland)|nic konkretnego)\b/,
 	authority:
 		/\b(?:not (?:my|mine|up to me|me)|can't decide|don't decide|nicht (?:meine|ich)|pas (?:ma|moi)|no (?:es mia|decido)|non (?:decido|spetta)|nao (?:decido|e minha)|niet (?:mijn|aan mij)|nie (?:decyduje|moja))\b/,
+	timing:
+		/\b(?:no (?:rush|hurry|deadline|pressure|urgency|prisa|tenemos prisa)|not (?:urgent|in a (?:rush|hurry))|isn't urgent|nothing urgent|(?:eilt|drangt) nicht|nicht eilig|kein\w* (?:eile|zeitdruck|frist)|rien d'urgent|pas (?:presse\w*|urgent)|non (?:c'e|abbiamo) fretta|sem pressa|nao (?:ha|temos) pressa|geen haast|nie spieszy|bez pospiechu)\b/,
+	company: /\b(?:used to work|previous (?:job|employer|company)|former employer)\b/,
 };
-
-/** The subjects are scored one after the other over all sentences of a message. */
-const featuresOf = remembered(clauseFeatures, 64);
 
 type Scorer = { bias: number; step: number; weights: Int8Array };
-const SCORERS: Record<ScoredSubject, Scorer> = {
+const SCORERS: Record<Dimension, Scorer> = {
 	problem: { ...problemTrained, weights: unpacked(problemTrained.weights) },
 	authority: { ...authorityTrained, weights: unpacked(authorityTrained.weights) },
+	timing: { ...timingTrained, weights: unpacked(timingTrained.weights) },
+	company: { ...companyTrained, weights: unpacked(companyTrained.weights) },
 };
 
-/** Whether a sentence of clean text sounds like the visitor's own problem, or their own authority, in whatever words. */
+/** The log-odds of every dimension for one sentence of clean text. */
+export type SentenceScores = Readonly<Record<Dimension, number>>;
+
+/** Whether a sentence of clean text sounds like the visitor's own word on a dimension, whatever its wording. */
 export function soundsLike(
-	subject: ScoredSubject,
+	dimension: Dimension,
 	sentence: string,
-	asked: Dimension | null,
+	{ scores, asked }: { scores: SentenceScores; asked: Dimension | null },
 ): boolean {
-	if (holds(DENIED[subject], sentence)) return false;
-	const { asked: whenAsked, askedOther, unasked } = TELLS[subject];
-	const threshold = asked === subject ? whenAsked : asked === null ? unasked : askedOther;
+	if (holds(DENIED[dimension], sentence)) return false;
+	const { asked: whenAsked, askedOther, unasked } = TELLS[dimension];
+	const threshold = asked === dimension ? whenAsked : asked === null ? unasked : askedOther;
 	const margin = ASKS.test(sentence) ? QUESTION_MARGIN : 0;
-	return sentenceScore(subject, sentence) > threshold + margin;
+	return scores[dimension] > threshold + margin;
 }
 
 /** Log-odds of the whole sentence or of its most telling clause, whichever is higher. */
-export function sentenceScore(subject: ScoredSubject, sentence: string): number {
+export function sentenceScores(sentence: string): SentenceScores {
 	const whole = sentence.trim();
-	if (whole.length > LONGEST_SCORED) return Number.NEGATIVE_INFINITY;
-	const scorer = SCORERS[subject];
+	if (whole.length > LONGEST_SCORED) return NOTHING;
 	const clauses = whole.split(CLAUSE_BREAK).map((clause) => clause.trim());
 	const parts = clauses.length > 1 ? clauses.filter(isClause).slice(0, MOST_CLAUSES) : [];
 	const question = whole.endsWith("?") ? "?" : "";
-	return Math.max(
-		scoreOf(scorer, whole),
-		...parts.map((part) => scoreOf(scorer, part.endsWith("?") ? part : part + question)),
-	);
+	const read = [whole, ...parts.map((part) => (part.endsWith("?") ? part : part + question))];
+	const features = read.map(clauseFeatures);
+	const highest = (scorer: Scorer) => Math.max(...features.map((one) => scoreOf(scorer, one)));
+	return {
+		problem: highest(SCORERS.problem),
+		authority: highest(SCORERS.authority),
+		timing: highest(SCORERS.timing),
+		company: highest(SCORERS.company),
+	};
 }
+
+const NOTHING: SentenceScores = {
+	problem: Number.NEGATIVE_INFINITY,
+	authority: Number.NEGATIVE_INFINITY,
+	timing: Number.NEGATIVE_INFINITY,
+	company: Number.NEGATIVE_INFINITY,
+};
 
 function isClause(clause: string): boolean {
 	return clause.split(" ").length >= FEWEST_CLAUSE_WORDS;
 }
 
-function scoreOf({ bias, step, weights }: Scorer, clause: string): number {
-	const features = featuresOf(clause);
+function scoreOf({ bias, step, weights }: Scorer, features: readonly number[]): number {
 	let sum = 0;
 	for (const bucket of features) sum += weights[bucket] ?? 0;
 	return bias + (sum * step) / Math.sqrt(features.length);
