@@ -1,4 +1,5 @@
 import { holds } from "../match";
+import { isOwnStory, soundsLikeTopic } from "../subjects/sounds-like-topic";
 import type { Sentence } from "../text/sentences";
 import {
 	COMPETITOR,
@@ -18,14 +19,17 @@ const NEEDS_US =
 export function isCompetitor(sentence: Sentence, message: string): boolean {
 	const { english } = sentence;
 	if (holds(NO_COMPETITOR, english)) return false;
-	if (holds(COMPETITOR, english) || holds(SELLS_OURS, english)) return true;
+	const says = holds(COMPETITOR, english) || holds(SELLS_OURS, english);
+	if (says && !isOwnStory("competitor", sentence)) return true;
 	if (holds(COMPETITOR_ABROAD, sentence.folded)) return true;
-	return holds(SAME_TRADE, english) && holds(PROBING, message) && !holds(NEEDS_US, message);
+	if (holds(NEEDS_US, message)) return false;
+	if (soundsLikeTopic("competitor", sentence)) return true;
+	return holds(SAME_TRADE, english) && holds(PROBING, message);
 }
 
 /** Positive evidence only: the sentence says journalist, analyst, student or job seeker. */
 export function isResearcher(sentence: Sentence): boolean {
-	const said = holds(RESEARCHER, sentence.english);
-	if (said) return !holds(NO_RESEARCHER, sentence.english);
-	return holds(RESEARCHER_ABROAD, sentence.folded) && !holds(NO_RESEARCHER, sentence.english);
+	if (holds(NO_RESEARCHER, sentence.english)) return false;
+	if (holds(RESEARCHER, sentence.english) && !isOwnStory("researcher", sentence)) return true;
+	return holds(RESEARCHER_ABROAD, sentence.folded) || soundsLikeTopic("researcher", sentence);
 }

@@ -7,10 +7,11 @@ const ASKS_WITHOUT_MARK =
 
 /** The message asks something, with a question mark or by its grammar. */
 export function asksSomething(sentences: readonly Sentence[]): boolean {
-	return sentences.some(
-		({ raw, folded, english }) =>
-			isMarked(raw) || holds(ASKS_WITHOUT_MARK, folded) || holds(ASKS_WITHOUT_MARK, english),
-	);
+	return sentences.some(isQuestion);
+}
+
+export function isQuestion({ raw, folded, english }: Sentence): boolean {
+	return isMarked(raw) || holds(ASKS_WITHOUT_MARK, folded) || holds(ASKS_WITHOUT_MARK, english);
 }
 
 /** A question mark inside an address ("?utm_source=") asks nothing. */

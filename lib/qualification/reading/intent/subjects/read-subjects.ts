@@ -6,7 +6,7 @@ import { EXISTING_CLIENT } from "./existing-client";
 import type { SubjectGrammar } from "./grammar";
 import { INTERNAL_INFORMATION } from "./internal-information";
 import { LEGAL_COMPLIANCE } from "./legal-compliance";
-import { soundsLikeTopic } from "./sounds-like-topic";
+import { isBeyondDoubt, isOwnStory, soundsLikeTopic } from "./sounds-like-topic";
 import { TECHNICAL_SCOPING } from "./technical-scoping";
 
 const SUBJECTS = {
@@ -24,9 +24,10 @@ export function asksAbout(
 	languages: readonly Language[],
 ): boolean {
 	const grammar: SubjectGrammar = SUBJECTS[subject];
-	if (asksInEnglish(grammar, sentence.english)) return true;
-	if (soundsLikeTopic(subject, sentence) && !holds(grammar.english.refuses, sentence.english)) {
-		return true;
+	if (asksInEnglish(grammar, sentence.english) && !isOwnStory(subject, sentence)) return true;
+	if (soundsLikeTopic(subject, sentence)) {
+		const isRefused = holds(grammar.english.refuses, sentence.english);
+		if (!isRefused || isBeyondDoubt(subject, sentence)) return true;
 	}
 	if (grammar.refusesAbroad && holds(grammar.refusesAbroad, sentence.folded)) return false;
 	return languages.some(

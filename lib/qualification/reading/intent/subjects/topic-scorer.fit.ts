@@ -1,43 +1,53 @@
 import { BUCKETS } from "./topic-features";
-import type { Topic } from "./topics";
+import { OUTCOMES, type Outcome } from "./topics";
 
-const EPOCHS = 14;
-const RATE = 0.5;
+const EPOCHS = 20;
+const RATE = 0.3;
+const BIAS_RATE = 0.02;
 const SHRINK = 1e-4;
-/** A topic is rarer than its absence, and its phrases say more. */
-const TOPIC_WEIGHT = 2;
+/** What is already told apart this well teaches nothing more in this round. */
+const SMALLEST_ERROR = 1e-4;
 
-/** `answers` names the topics that the row says anything about: true for its own, false for those it is not. */
-export type Example = {
-	features: readonly number[];
-	answers: Partial<Record<Topic, boolean>>;
-	weight: number;
-};
-export type TopicModel = { bias: number; weights: Float64Array };
+export type Example = { features: readonly number[]; outcome: Outcome; weight: number };
+/** One weight for every bucket and outcome; those of a bucket stand side by side, in the order of OUTCOMES. */
+export type TopicModel = { bias: Float64Array; weights: Float64Array };
 
-/** One-vs-rest logistic regression by AdaGrad, in a fixed order of shuffles: the same rows give the same weights. */
-export function fitTopic(examples: readonly Example[], topic: Topic): TopicModel {
-	const known = examples.filter(({ answers }) => answers[topic] !== undefined);
-	const weights = new Float64Array(BUCKETS);
-	const slopes = new Float64Array(BUCKETS).fill(1e-6);
+/** Multinomial logistic regression by AdaGrad, in a fixed order of shuffles: the same rows give the same weights. */
+export function fitTopics(examples: readonly Example[]): TopicModel {
+	const bias = new Float64Array(OUTCOMES.length);
+	const weights = new Float64Array(BUCKETS * OUTCOMES.length);
+	const slopes = new Float64Array(weights.length).fill(1e-6);
 	const random = randomFrom(7);
-	let bias = -1;
 	for (let epoch = 0; epoch < EPOCHS; epoch++) {
-		for (const { features, answers, weight } of shuffled(known, random)) {
-			const share = 1 / Math.sqrt(features.length || 1);
-			const score = features.reduce((sum, bucket) => sum + (weights[bucket] ?? 0) * share, bias);
-			const holds = answers[topic] === true;
-			const error =
-				(1 / (1 + Math.exp(-score)) - Number(holds)) * weight * (holds ? TOPIC_WEIGHT : 1);
-			bias -= 0.01 * error;
-			for (const bucket of features) {
-				const slope = error * share + SHRINK * (weights[bucket] ?? 0);
-				slopes[bucket] = (slopes[bucket] ?? 0) + slope * slope;
-				weights[bucket] = (weights[bucket] ?? 0) - (RATE / Math.sqrt(slopes[bucket] ?? 1)) * slope;
-			}
+		for (const example of shuffled(examples, random)) {
+			const share = 1 / Math.sqrt(example.features.length || 1);
+			errorsOf(example, { bias, weights }).forEach((error, outcome) => {
+				bias[outcome] = (bias[outcome] ?? 0) - BIAS_RATE * error;
+				if (Math.abs(error) < SMALLEST_ERROR) return;
+				for (const bucket of example.features) {
+					const at = bucket * OUTCOMES.length + outcome;
+					const slope = error * share + SHRINK * (weights[at] ?? 0);
+					slopes[at] = (slopes[at] ?? 0) + slope * slope;
+					weights[at] = (weights[at] ?? 0) - (RATE / Math.sqrt(slopes[at] ?? 1)) * slope;
+				}
+			});
 		}
 	}
 	return { bias, weights };
+}
+
+/** How far the model's probability of each outcome lies from the truth. */
+function errorsOf({ features, outcome, weight }: Example, model: TopicModel): number[] {
+	const share = 1 / Math.sqrt(features.length || 1);
+	const odds = OUTCOMES.map((_, at) => {
+		const sum = features.reduce(
+			(total, bucket) => total + (model.weights[bucket * OUTCOMES.length + at] ?? 0),
+			0,
+		);
+		return Math.exp((model.bias[at] ?? 0) + sum * share);
+	});
+	const total = odds.reduce((sum, one) => sum + one, 0);
+	return odds.map((one, at) => (one / total - Number(OUTCOMES[at] === outcome)) * weight);
 }
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {

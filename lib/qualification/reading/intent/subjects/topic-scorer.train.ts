@@ -3,30 +3,37 @@
  *
  *   npx tsx lib/qualification/reading/intent/subjects/topic-scorer.train.ts [--set FILE]...
  *
- * Reads the phrases next to this file and every FILE: JSONL with `text` and a `label` that `topic-examples.train.ts` knows.
+ * Reads the phrases next to this file, those of the other scorers as plain talk, and every FILE: JSONL with `text` and a `label` that `topic-examples.train.ts` knows.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { examplesOf } from "./topic-examples.train";
-import { fitTopic, type TopicModel } from "./topic-scorer.fit";
-import { TOPICS } from "./topics";
+import { examplesOf, plainExamplesOf } from "./topic-examples.train";
+import { fitTopics, type TopicModel } from "./topic-scorer.fit";
 
-const OWN_WEIGHT = 2;
+/** Other people's rows are about other trades. */
+const SET_WEIGHT = 0.05;
+/** What visitors say of other matters, from the corpora of the other scorers: many rows, and a few are on a topic after all. */
+const OTHER_MATTERS = [
+	{ file: "../../dimensions/scored/phrases.jsonl", weight: 0.05 },
+	{ file: "../person/request-phrases.jsonl", weight: 0.2 },
+	{ file: "../mood/frustration-phrases.jsonl", weight: 0.2 },
+] as const;
 
 const { values } = parseArgs({ options: { set: { type: "string", multiple: true, default: [] } } });
 const here = import.meta.dirname;
 const examples = [
-	...examplesOf(join(here, "topic-scorer.phrases.jsonl"), OWN_WEIGHT),
-	...values.set.flatMap((file) => examplesOf(file, 1)),
+	...examplesOf(join(here, "topic-scorer.phrases.jsonl"), 1),
+	...OTHER_MATTERS.flatMap(({ file, weight }) => plainExamplesOf(join(here, file), weight)),
+	...values.set.flatMap((file) => examplesOf(file, SET_WEIGHT)),
 ];
-const weights = TOPICS.map((topic) => [topic, packed(fitTopic(examples, topic))] as const);
 const target = join(here, "topic-scorer.weights.json");
-writeFileSync(target, `${JSON.stringify(Object.fromEntries(weights))}\n`);
+writeFileSync(target, `${JSON.stringify(packed(fitTopics(examples)))}\n`);
 process.stdout.write(`${examples.length} examples, weights in ${target}\n`);
 
-function packed({ bias, weights }: TopicModel): { bias: number; step: number; weights: string } {
-	const step = Math.max(...weights.map(Math.abs)) / 127;
+function packed({ bias, weights }: TopicModel): { bias: number[]; step: number; weights: string } {
+	const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+	const step = largest / 127;
 	const bytes = Int8Array.from(weights, (weight) => Math.round(weight / step));
-	return { bias, step, weights: Buffer.from(bytes.buffer).toString("base64") };
+	return { bias: [...bias], step, weights: Buffer.from(bytes.buffer).toString("base64") };
 }

@@ -1,67 +1,50 @@
 import type { Sentence } from "../text/sentences";
-import { BUCKETS, topicFeatures } from "./topic-features";
+import { topicFeatures } from "./topic-features";
 import trained from "./topic-scorer.weights.json" with { type: "json" };
-import { TOPICS, type Topic } from "./topics";
+import { OUTCOMES, TOPICS, type Topic } from "./topics";
 
-type Scores = Readonly<Record<Topic, number>>;
+export type TopicScores = {
+	likeliest: Topic;
+	/** How much likelier each topic is than a plain part of the conversation, as log-odds. */
+	lead: Readonly<Record<Topic, number>>;
+};
 
-/** The weights of all topics for a feature stand side by side: they are asked for together. */
-let weights: Int8Array | undefined;
-const scored = new WeakMap<Sentence, Scores>();
+let unpacked: Int8Array | undefined;
+const scored = new WeakMap<Sentence, TopicScores>();
 
 /**
- * Log-odds of each topic for one sentence, by a scorer trained on labelled phrases. Weights are unpacked when first
- * asked for, and a sentence that several readers ask about is scored once.
+ * What a scorer trained on labelled phrases makes of one sentence. A sentence that several readers ask about is scored
+ * once.
  */
-export function topicScores(sentence: Sentence): Scores {
+export function topicScores(sentence: Sentence): TopicScores {
 	const known = scored.get(sentence);
 	if (known !== undefined) return known;
-	const features = topicFeatures(sentence.english);
-	const share = 1 / Math.sqrt(features.length || 1);
-	const sums = sumsOf(features);
-	const scoreOf = (topic: Topic) => {
-		const { bias, step } = trained[topic];
-		return bias + (sums[TOPICS.indexOf(topic)] ?? 0) * step * share;
+	const scores = scoresOf(topicFeatures(sentence.english));
+	const over = (topic: Topic) => (scores[OUTCOMES.indexOf(topic)] ?? 0) - (scores.at(-1) ?? 0);
+	const lead = {
+		existing_client: over("existing_client"),
+		commercial_terms: over("commercial_terms"),
+		internal_information: over("internal_information"),
+		legal_compliance: over("legal_compliance"),
+		technical_scoping: over("technical_scoping"),
+		competitor: over("competitor"),
+		researcher: over("researcher"),
+		injection: over("injection"),
 	};
-	const scores = {
-		existing_client: scoreOf("existing_client"),
-		commercial_terms: scoreOf("commercial_terms"),
-		internal_information: scoreOf("internal_information"),
-		legal_compliance: scoreOf("legal_compliance"),
-		technical_scoping: scoreOf("technical_scoping"),
-		competitor: scoreOf("competitor"),
-		researcher: scoreOf("researcher"),
-		injection: scoreOf("injection"),
-	};
-	scored.set(sentence, scores);
-	return scores;
+	const likeliest = TOPICS.reduce((best, one) => (lead[one] > lead[best] ? one : best));
+	scored.set(sentence, { likeliest, lead });
+	return { likeliest, lead };
 }
 
-/** The topic that the scorer holds for most likely. */
-export function likeliestTopic(scores: Scores): Topic {
-	return TOPICS.reduce((best, topic) => (scores[topic] > scores[best] ? topic : best));
-}
-
-/** The sum of the features' weights for each topic, in the order of `TOPICS`. */
-function sumsOf(features: readonly number[]): Int32Array {
-	weights ??= unpacked();
-	const sums = new Int32Array(TOPICS.length);
+/** Log-odds of every outcome, in the order of OUTCOMES. */
+function scoresOf(features: readonly number[]): number[] {
+	unpacked ??= Int8Array.from(atob(trained.weights), (letter) => letter.charCodeAt(0));
+	const sums = new Array<number>(OUTCOMES.length).fill(0);
 	for (const bucket of features) {
-		const start = bucket * TOPICS.length;
-		for (let at = 0; at < TOPICS.length; at++) {
-			sums[at] = (sums[at] ?? 0) + (weights[start + at] ?? 0);
-		}
+		const from = bucket * OUTCOMES.length;
+		for (let at = 0; at < sums.length; at++)
+			sums[at] = (sums[at] ?? 0) + (unpacked[from + at] ?? 0);
 	}
-	return sums;
-}
-
-function unpacked(): Int8Array {
-	const all = new Int8Array(BUCKETS * TOPICS.length);
-	TOPICS.forEach((topic, at) => {
-		const letters = atob(trained[topic].weights);
-		for (let bucket = 0; bucket < BUCKETS; bucket++) {
-			all[bucket * TOPICS.length + at] = letters.charCodeAt(bucket);
-		}
-	});
-	return all;
+	const share = trained.step / Math.sqrt(features.length || 1);
+	return sums.map((sum, at) => (trained.bias[at] ?? 0) + sum * share);
 }

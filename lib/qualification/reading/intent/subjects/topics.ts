@@ -1,4 +1,4 @@
-/** What the trained scorer tells apart; everything else is a plain part of the conversation. */
+/** What the trained scorer tells apart. */
 export const TOPICS = [
 	"existing_client",
 	"commercial_terms",
@@ -11,3 +11,8 @@ export const TOPICS = [
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];
+
+/** Everything else is a plain part of the conversation; it stands last, and the topics are measured against it. */
+export const OUTCOMES = [...TOPICS, "in_scope"] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];

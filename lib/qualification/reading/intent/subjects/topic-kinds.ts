@@ -1,0 +1,56 @@
+import { wordKind } from "../../dimensions/scored/word-kinds";
+import { remembered } from "../../remembered";
+
+/**
+ * Words that give a topic away, in all of our languages alike, so that what "your invoice" teaches holds for "votre
+ * facture" too. Folded text: lower case, no accents. A star ends a stem.
+ */
+const KINDS: Readonly<Record<string, string>> = {
+	PRICE:
+		"price* pricing cost costs rate rates fee fees quote quotation quotes budget discount* cheap* expensive charge charges charged pay paid payment* invoice* billing ballpark tariff* euro euros eur dollar dollars usd kost* preis* tarif* tagessatz stundensatz rabatt angebot zahl* rechnung* teuer cout* coute prix devis remise paiement* facture facturation cuesta cuestan costaria precio* tarifa* presupuesto descuento pago* cobr* costa costano costo prezz* preventivo sconto fattura quanto custa custam custaria preco* orcamento desconto pagamento fatura tarie* prijs* korting factuur offerte kosztuj* koszt* cen cena ceny stawk* wycen* rabat* faktur* platnosc*",
+	LEGAL:
+		"nda ndas liab* indemn* gdpr dpa hipaa baa soc iso copyright licence license patent* ip ownership owns belong* confidential* clause* lawyer* legal legally compliance compliant certif* warrant* jurisdiction law laws court terms msa haft* dsgvo avv geheimhalt* rechte recht juristisch* gehort vertrag* rgpd confidentialite responsabilite juridique* appartient droit droits contrat proprieta confidencialidad responsabilidad propiedad legal* contrato abogad* riservatezza responsabilita legale contratto propriedade confidencialidade aansprakelijk* avg geheimhouding eigendom juridisch* rodo poufnosci odpowiedzialn* wlasnosc* prawn* umow*",
+	CLIENT:
+		"client clients customer customers ticket tickets sla incident support account timesheet timesheets delivered shipped deployed assigned placed kunde kunden bestandskunde ticket* clientes cliente klant klanten klient* vorfall panne incidencia averia storing awari*",
+	EFFORT:
+		"estimate estimates estimation effort feasible feasibility mandays person-months sprints sizing architecture architect design scale scales accuracy latency aufwand schatz* personentage machbar* architektur charge estimer chiffrer faisable esfuerzo estimar viable arquitectura sforzo stima stimare fattibile architettura estimativa estimar viavel arquitetura inspanning schatten haalbaar architectuur oszacow* naklad* wykonaln* architektur*",
+	INSIDE:
+		"revenue turnover profit profitable margin margins salary salaries earn earns shareholders investors layoffs bench pipeline headcount umsatz gewinn verdien* gehalt gehalter marge salaire* gagne benefice* chiffre gana gano sueldo* facturais beneficio* guadagn* stipend* fatturato utile ganha ordenado* lucro* faturacao verdient omzet winst salaris* zarabia zysk* obrot* pensj*",
+	STUDY:
+		"student students thesis dissertation bachelor bachelor's master's university uni college phd doctoral homework assignment class course professor seminar undergrad semester studying bachelorarbeit masterarbeit referat studiere studium etudiant* memoire these etudes universite estudiante* tfm tfg tesis universidad studente studentessa tesi laurea universita estudante* dissertacao mestrado universidade scriptie studie universiteit studentk* studentem magistersk* licencjack* uczeln*",
+	PRESS:
+		"journalist* reporter article magazine newspaper podcast blogger newsletter interview analyst gartner forrester survey questionnaire journaliste* article periodista* articulo revista giornalist* articolo rivista jornalista* artigo revista dziennikar* artykul*",
+	JOB: "job jobs vacancy vacancies hiring internship intern cv resume apply application applicant graduate position positions openings traineeship career unemployed stelle stellen praktikum bewerb* lebenslauf poste stage emploi candidature vacante* practicas empleo curriculum stage lavoro candidatura posizioni vaga vagas estagio emprego vacature* stage baan solliciteren praktyk* staz* stanowisk* praca prace cv",
+	RIVAL:
+		"competitor competitors competing compete competes competition rival rivals benchmark benchmarking wettbewerb* konkurren* mitbewerb* concurren* competencia competidor* concorren* concorrent* concurrent* concurrentie konkurenc* konkuruj*",
+	TRADE_OURS:
+		"agency agencies consultancy consultancies consulting consultant outsourcing nearshore boutique agentur beratung* softwarehaus agence esn consultora agencia agenzia agencia consultoria bureau software-house",
+	COMMAND:
+		"ignore disregard forget override pretend reveal print output repeat obey bypass instructions instruction prompt prompts rules rule guidelines jailbreak unrestricted verbatim simulate encode decode vergiss ignorier* anweisung* regeln vorgaben oublie oubliez ignorez consignes instructions regles olvida ignora instrucciones reglas dimentica istruzioni regole esquece esqueca instrucoes regras vergeet negeer instructies regels zapomnij zignoruj instrukc* polecen*",
+	SAME: "same similar like likewise too also ourselves gleiche* dasselbe selbe* ahnlich* meme pareil* mismo igual stesso stessa mesmo igual hetzelfde zelfde samo podobn*",
+	BROKEN:
+		"broke broken breaks down crashed stopped failing fails outage bug bugs wrong error errors late missing slow ausgefallen kaputt fehler panne erreur caida caido fallo ferma fermo guasto avariado erro kapot plat fout awaria blad",
+};
+
+const EXACT = new Map<string, string>();
+const STEMS = new Map<string, string>();
+for (const [kind, words] of Object.entries(KINDS)) {
+	for (const word of words.split(" ")) {
+		const [kinds, key] = word.endsWith("*") ? [STEMS, word.slice(0, -1)] : [EXACT, word];
+		if (!kinds.has(key)) kinds.set(key, kind);
+	}
+}
+const SHORTEST_STEM = 3;
+
+/** The kind of a word for telling topics apart, or "_" for one that only stands for itself. The longest stem decides. */
+export const topicKind = remembered(kindOfWord, 4_096);
+
+function kindOfWord(word: string): string {
+	const exact = EXACT.get(word);
+	if (exact !== undefined) return exact;
+	for (let length = word.length; length >= SHORTEST_STEM; length--) {
+		const kind = STEMS.get(word.slice(0, length));
+		if (kind !== undefined) return kind;
+	}
+	return wordKind(word);
+}
