@@ -1,7 +1,7 @@
 import pg from "pg";
 
 /**
- * Who works lives, and says so every two seconds. Who has not for ten is dead, however it died, and whoever lives
+ * Who works lives, and says so every second. Who has not for ten is dead, however it died, and whoever lives
  * frees what the dead one held: jobs at once, deliveries with the mark that their last try may have arrived.
  */
 export type Liveness = { stop(): Promise<void> };
@@ -16,10 +16,10 @@ export type Living = {
 	onFreed(): void;
 };
 
-const BEAT_MS = 2_000;
+const BEAT_MS = 1_000;
 const DEAD_AFTER = "10 seconds";
 /** After a start, a database that was away, or a clock that jumped, the others get time to be seen again. */
-const GRACE_MS = 3_000;
+const GRACE_MS = 2_500;
 const JUMP_MS = 1_500;
 const LOST_AFTER = "30 seconds";
 const FORGOTTEN_AFTER = "1 day";
@@ -105,13 +105,15 @@ async function deadHolders(pool: pg.Pool): Promise<string[]> {
 
 async function free(pool: pg.Pool, dead: readonly string[]): Promise<void> {
 	await pool.query(
-		`WITH freed AS (
-			UPDATE delivery SET sending_by = NULL, sending_at = NULL, state = 'retrying', unknown = true,
+		`WITH held AS (
+			SELECT id, sending_at FROM delivery WHERE sending_by = ANY($1) FOR UPDATE
+		), freed AS (
+			UPDATE delivery d SET sending_by = NULL, sending_at = NULL, state = 'retrying', unknown = true,
 				due_at = now(), last_error = $2
-			WHERE sending_by = ANY($1) RETURNING id
+			FROM held WHERE d.id = held.id
 		), logged AS (
 			INSERT INTO delivery_attempt (delivery_id, at, outcome, reason, milliseconds)
-			SELECT id, now(), 'retry', $2, 0 FROM freed
+			SELECT id, now(), 'retry', $2, floor(extract(epoch FROM now() - sending_at) * 1000)::int FROM held
 		)
 		UPDATE delivery_lane SET busy_by = NULL, busy_at = NULL WHERE busy_by = ANY($1)`,
 		[dead, "Baton was stopped while sending; the message may have arrived."],

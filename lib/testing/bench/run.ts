@@ -1,8 +1,10 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { measureAvailability } from "./availability";
+import { measureDelivery } from "./delivery";
 import { measureEngagement } from "./engagement";
 import { measureEvents } from "./events";
+import { measureFaults } from "./faults";
 import { type Figure, isMissed } from "./figure";
 import { measureHandoffs } from "./handoffs";
 import { measureMemory } from "./memory";
@@ -13,7 +15,10 @@ import { openScene, type Scene } from "./scene";
 import { measureStatements } from "./statements";
 import { tableOf } from "./table";
 
-/** `npm run bench`, or `npm run bench -- NAME …`; `--json` for programs. Fails when a target is missed. */
+/**
+ * `npm run bench`, or `npm run bench -- NAME …`; `--json` for programs. Fails when a target is missed. `faults` takes
+ * a quarter of an hour and so runs only when it is named; `--handoffs`, `--kills` and `--restarts` make it smaller.
+ */
 const BENCHES = {
 	reading: measureReading,
 	availability: measureAvailability,
@@ -24,12 +29,15 @@ const BENCHES = {
 	memory: measureMemory,
 	events: measureEvents,
 	engagement: measureEngagement,
+	delivery: measureDelivery,
+	faults: measureFaults,
 } as const satisfies Record<string, (scene: Scene) => Promise<Figure[]>>;
 
 type Name = keyof typeof BENCHES;
 type Measured = { bench: Name; figures: Figure[]; failure?: string };
 
 const LONGEST_RUN_MS = 900_000;
+const LONGEST_STORM_MS = 3_600_000;
 const SHARED =
 	`${availableParallelism()} cores for everything: the product (one process and its starter), PostgreSQL, ` +
 	"the fake model server (a process of its own), and visitors with the Slack server (this process). " +
@@ -38,11 +46,18 @@ const SHARED =
 async function main(): Promise<void> {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
-		options: { json: { type: "boolean", default: false } },
+		options: {
+			json: { type: "boolean", default: false },
+			handoffs: { type: "string", default: "10000" },
+			kills: { type: "string", default: "200" },
+			restarts: { type: "string", default: "20" },
+		},
 	});
 	const names = namesOf(positionals);
-	const scene = openScene();
-	endWith(scene);
+	const [handoffs, kills, restarts] = [values.handoffs, values.kills, values.restarts].map(Number);
+	const faults = { handoffs: handoffs ?? 0, kills: kills ?? 0, restarts: restarts ?? 0 };
+	const scene = openScene({ faults });
+	endWith(scene, names.includes("faults") ? LONGEST_STORM_MS : LONGEST_RUN_MS);
 	const measured: Measured[] = [];
 	try {
 		for (const bench of names) {
@@ -65,7 +80,7 @@ function namesOf(given: readonly string[]): Name[] {
 		);
 		process.exit(2);
 	}
-	return given.length > 0 ? given.filter(isName) : all;
+	return given.length > 0 ? given.filter(isName) : all.filter((name) => name !== "faults");
 }
 
 function isName(given: string): given is Name {
@@ -101,12 +116,12 @@ function tell(measured: readonly Measured[], asJson: boolean): void {
 }
 
 /** However the run ends, nothing it started stays behind. */
-function endWith(scene: Scene): void {
+function endWith(scene: Scene, withinMs: number): void {
 	const end = (why: string) => {
 		process.stderr.write(`${why}\n`);
 		scene.close().finally(() => process.exit(1));
 	};
-	setTimeout(end, LONGEST_RUN_MS, "The run took too long.").unref();
+	setTimeout(end, withinMs, "The run took too long.").unref();
 	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end("stopped"));
 }
 

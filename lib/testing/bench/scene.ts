@@ -5,8 +5,11 @@ import { type Product, startProduct } from "./product";
 export const TOKENS_A_REPLY = 150;
 const MODEL_UP_WITHIN_MS = 30_000;
 
+export type SceneOptions = { faults: { handoffs: number; kills: number; restarts: number } };
+
 /** What the measurements happen in: the product with a model server and a Slack server, brought up on first use. */
 export type Scene = {
+	options: SceneOptions;
 	/** Shared by the measurements of one run. */
 	product(): Promise<Product>;
 	/** With a fresh database and no past. */
@@ -16,7 +19,7 @@ export type Scene = {
 	close(): Promise<void>;
 };
 
-export function openScene(): Scene {
+export function openScene(options: SceneOptions): Scene {
 	const stops: (() => Promise<void>)[] = [];
 	const kept = <T extends { stop(): Promise<void> }>(start: () => Promise<T>) => {
 		let started: Promise<T> | undefined;
@@ -42,6 +45,7 @@ export function openScene(): Scene {
 			SLACK_WEBHOOK_URL: (await slack()).webhook(),
 		});
 	return {
+		options,
 		slack,
 		product: kept(startAmong),
 		freshProduct: () => kept(startAmong)(),

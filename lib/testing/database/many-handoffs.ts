@@ -46,6 +46,7 @@ export async function openOne(
 	const source = aPacket({
 		promise: null,
 		reference,
+		visitor: { name: "Jane Doe", company: "Acme", email: `${handoffId}@acme.example` },
 		...packet,
 		contact_id: `contact-${handoffId}`,
 	});

@@ -15,7 +15,7 @@ export type LaneRules = {
 	take(free: number): Promise<Run[]>;
 	/** After a claim whose answer got lost: nobody knows what it took. */
 	afterLostAnswer(): Promise<void>;
-	/** Called when a run ends, with its wait. */
+	/** Called when a run ends, with its wait, once enough places are free for a claim to be worth its cost. */
 	onEnd(waitMs: number): void;
 };
 
@@ -44,7 +44,7 @@ export function aLane({ places, take, afterLostAnswer, onEnd }: LaneRules): Lane
 			.catch(() => 0)
 			.then((waitMs) => {
 				underWay.delete(ended);
-				onEnd(waitMs);
+				if (underWay.size <= places / 2) onEnd(waitMs);
 			});
 		underWay.add(ended);
 	}

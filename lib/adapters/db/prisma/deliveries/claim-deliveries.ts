@@ -4,7 +4,7 @@ import { HANDOFF_EVENTS } from "@/lib/handoff/handoff";
 import { packet } from "@/lib/handoff/packet";
 import type { Claim, DeliveryToMake, LaneToServe } from "../../deliveries";
 import { DELIVERY_TARGETS } from "../../store";
-import type { Database } from "../client";
+import { type Database, PREPARED } from "../client";
 
 const target = z.enum(DELIVERY_TARGETS);
 const teamTarget = target.exclude(["visitor"]);
@@ -48,7 +48,7 @@ export async function claimDeliveries(database: Database, claiming: Claiming): P
 	const { by, way, max } = claiming;
 	const due = way.target === "slack" ? dueAtSlack(by, way, max) : dueElsewhere(way, max);
 	const rows = await database.$queryRaw<{ row: unknown; limited: boolean; failures: number }[]>`
-		WITH ${due}, claimed AS (
+		${PREPARED} WITH ${due}, claimed AS (
 			UPDATE delivery d SET sending_by = ${by}, sending_at = now(), attempts = d.attempts + 1
 			FROM due WHERE d.id = due.id RETURNING d.*
 		)

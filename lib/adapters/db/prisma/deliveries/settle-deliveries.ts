@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import { type DeliveryOutcome, MENDABLE_REFUSALS } from "@/lib/handoff/delivery";
 import type { Settlement } from "../../deliveries";
-import type { Database } from "../client";
+import { type Database, PREPARED } from "../client";
 
 /** What was refused longer ago than this is history. */
 const REOPENED_FOR = "7 days";
@@ -24,7 +24,7 @@ export async function settleDeliveries(database: Database, settlement: Settlemen
 	const code = outcome.status === "refused" ? outcome.code : null;
 	const unknown = outcome.status === "retry" && outcome.unknown;
 	await database.$executeRaw`
-		WITH settled AS (
+		${PREPARED} WITH settled AS (
 			UPDATE delivery SET state = ${stateAfter(outcome, detour)}, sending_by = NULL, sending_at = NULL,
 				last_error = ${reason}, refused_code = ${code}, unknown = unknown OR ${unknown},
 				detour = detour OR ${detour}, due_at = now() + ${milli(waitMs)},

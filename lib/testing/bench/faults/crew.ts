@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { ROOT } from "@/lib/cli/place";
+
+/** A process that is started again whenever it ends, until it is dismissed. */
+export type Member = {
+	/** Ends it without a word. False when it was not up yet, or has nothing left to do. */
+	kill(): boolean;
+	dismiss(): Promise<void>;
+};
+
+export type Post = {
+	/** A TypeScript file below the project's folder with its arguments; null when there is nothing left to do. */
+	script(): readonly string[] | null;
+	/** On top of our own; undefined takes a variable away. */
+	env: Record<string, string | undefined>;
+	onLine?: (line: string) => void;
+};
+
+const UP = /\bup\b/;
+const AGAIN_AFTER_MS = 100;
+
+export function hire({ script, env, onLine = () => {} }: Post): Member {
+	let child: ChildProcess | null = null;
+	let isUp = false;
+	let dismissed = false;
+	async function keepUp(): Promise<void> {
+		for (let args = script(); args !== null && !dismissed; args = script()) {
+			const started = spawn(process.execPath, ["--import", "tsx", ...args], {
+				cwd: ROOT,
+				env: { ...process.env, ...env },
+				// One that comes up while the database is away complains, and comes up again.
+				stdio: ["ignore", "pipe", "ignore"],
+			});
+			child = started;
+			const lines = started.stdout && createInterface({ input: started.stdout });
+			lines?.on("line", (line) => {
+				isUp ||= UP.test(line);
+				onLine(line);
+			});
+			await once(started, "close");
+			child = null;
+			isUp = false;
+			if (!dismissed) await new Promise((done) => setTimeout(done, AGAIN_AFTER_MS));
+		}
+	}
+	const working = keepUp();
+	return {
+		kill() {
+			if (!isUp || !child) return false;
+			isUp = false;
+			return child.kill("SIGKILL");
+		},
+		async dismiss() {
+			dismissed = true;
+			child?.kill("SIGKILL");
+			await working;
+		},
+	};
+}

@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { startFakeHubSpot } from "@/lib/testing/fakes/hubspot";
+import { startFakeSlack } from "@/lib/testing/fakes/slack";
+import { hire, type Member, type Post } from "./crew";
+import { closePlace, openPlace } from "./place";
+import { type Storm, strike } from "./storm";
+import { type Tally, tally } from "./tally";
+import { rangesOf } from "./visitors";
+
+export type FaultsRun = Storm & {
+	handoffs: number;
+	/** How many processes deliver, and how many talk to visitors. */
+	workers: number;
+	servers: number;
+	settleWithinMs: number;
+};
+
+export type FaultsResult = Tally & {
+	/** Visitors answered, and handoffs in the database: one each. */
+	answered: number;
+	stored: number;
+	/** Longest that a delivery was held by a worker that was dead, in milliseconds. */
+	longestHeldByDead: number;
+	freed: number;
+	seconds: number;
+};
+
+/** As in life, so that processes die while something is under way. */
+const SLACK_TAKES_MS = 60;
+const HUBSPOT_TAKES_MS = 40;
+
+/** Real processes, a real PostgreSQL, peers over HTTP; everything is struck while handoffs open and go out. */
+export async function runFaults(run: FaultsRun): Promise<FaultsResult> {
+	const started = performance.now();
+	const slack = await startFakeSlack({ delayMs: SLACK_TAKES_MS });
+	const hubspot = await startFakeHubSpot({ delayMs: HUBSPOT_TAKES_MS });
+	const crew: Member[] = [];
+	const { folder, env, ...place } = await openPlace({ slack, hubspot });
+	let { cluster } = place;
+	try {
+		const answered = new Set<number>();
+		crew.push(...hireWorkers(run, env), ...hireServers(run, { env, answered }));
+		cluster = await strike(run, { crew, slack, hubspot, folder, cluster });
+		const settled = await untilSettled(cluster.url, run, answered);
+		return {
+			...tally(run.handoffs, { slack, hubspot }),
+			...settled,
+			answered: answered.size,
+			seconds: (performance.now() - started) / 1_000,
+		};
+	} finally {
+		await Promise.all(crew.map((member) => member.dismiss()));
+		await Promise.all([closePlace({ folder, cluster }), slack.stop(), hubspot.stop()]);
+	}
+}
+
+function hireWorkers({ workers }: FaultsRun, env: Post["env"]): Member[] {
+	return Array.from({ length: workers }, () =>
+		hire({ env, script: () => ["lib/testing/bench/faults/work.ts"] }),
+	);
+}
+
+/** Every server has its own visitors, who write until they are answered. */
+function hireServers(
+	{ servers, handoffs }: FaultsRun,
+	{ env, answered }: { env: Post["env"]; answered: Set<number> },
+): Member[] {
+	return Array.from({ length: servers }, (_, place) => {
+		const own = Array.from({ length: handoffs }, (_, at) => at).filter(
+			(at) => at % servers === place,
+		);
+		const left = () => own.filter((number) => !answered.has(number));
+		return hire({
+			env,
+			script: () => {
+				const numbers = left();
+				if (numbers.length === 0) return null;
+				return ["lib/testing/bench/faults/open-handoffs.ts", ...rangesOf(numbers).slice(0, 2_000)];
+			},
+			onLine: (line) => {
+				if (/^\d+$/.test(line)) answered.add(Number(line));
+			},
+		});
+	});
+}
+
+async function untilSettled(
+	url: string,
+	{ handoffs, settleWithinMs }: FaultsRun,
+	answered: ReadonlySet<number>,
+) {
+	const client = new pg.Client({ connectionString: url });
+	await client.connect();
+	try {
+		const deadline = performance.now() + settleWithinMs;
+		for (;;) {
+			const { rows } = await client.query<Settled>(SETTLED);
+			const [found] = rows;
+			const done = answered.size === handoffs && found?.waiting === 0;
+			if (found && (done || performance.now() > deadline)) {
+				return { stored: found.stored, freed: found.freed, longestHeldByDead: found.longest };
+			}
+			await sleep(250);
+		}
+	} finally {
+		await client.end();
+	}
+}
+
+type Settled = { waiting: number; stored: number; freed: number; longest: number };
+
+const SETTLED = `SELECT
+	(SELECT count(*)::int FROM delivery WHERE state IN ('pending', 'retrying')) AS waiting,
+	(SELECT count(*)::int FROM handoff) AS stored,
+	(SELECT count(*)::int FROM delivery_attempt WHERE reason LIKE 'Baton was stopped%') AS freed,
+	(SELECT coalesce(max(milliseconds), 0) FROM delivery_attempt WHERE reason LIKE 'Baton was stopped%') AS longest`;

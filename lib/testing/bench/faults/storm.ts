@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Cluster, startCluster } from "@/lib/adapters/postgres/cluster";
+import type { FakeHubSpot, HubSpotFault } from "@/lib/testing/fakes/hubspot";
+import type { FakeSlack, SlackFault } from "@/lib/testing/fakes/slack";
+import type { Member } from "./crew";
+
+export type Storm = { kills: number; restarts: number; everyMs: number };
+
+export type Struck = {
+	crew: readonly Member[];
+	slack: FakeSlack;
+	hubspot: FakeHubSpot;
+	folder: string;
+	cluster: Cluster;
+};
+
+/** Those that hang keep a channel for ten seconds: a few tell as much as many. */
+const SLACK_FAULTS: readonly SlackFault[] = [
+	{ status: 500, body: "rollup_error" },
+	{ status: 429, body: "rate_limited", retryAfterSeconds: 1 },
+	"accept_then_reset",
+	{ status: 503, body: "service_unavailable" },
+	"reset",
+];
+const HUBSPOT_FAULTS: readonly HubSpotFault[] = [
+	{ kind: "status", status: 500 },
+	{ kind: "accept_then_reset" },
+	{ kind: "status", status: 502 },
+	{ kind: "reset" },
+	{ kind: "locked" },
+	{ kind: "garbage" },
+	{ kind: "accept_then_reset", path: /POST .*(notes|tasks)$/ },
+	{ kind: "slow", delayMs: 2_000 },
+];
+const HANG_EVERY = 40;
+
+/** Kills, restarts and refuses until all of it has been done; returns the cluster as it is then. */
+export async function strike(
+	{ kills, restarts, everyMs }: Storm,
+	{ crew, slack, hubspot, folder, cluster: first }: Struck,
+): Promise<Cluster> {
+	let cluster = first;
+	let restarted = 0;
+	for (let killed = 0, turn = 0; killed < kills; turn++) {
+		await sleep(everyMs);
+		slack.faults.plan(at(SLACK_FAULTS, turn));
+		hubspot.faults.plan(at(HUBSPOT_FAULTS, turn));
+		if (turn % HANG_EVERY === HANG_EVERY - 1) slack.faults.plan("accept_then_hang");
+		if (at(crew, turn).kill()) killed += 1;
+		if (restarted < Math.floor((killed * restarts) / kills)) {
+			restarted += 1;
+			cluster = await restart(cluster, folder, restarted % 2 === 0 ? "SIGQUIT" : "SIGINT");
+		}
+	}
+	slack.faults.clear();
+	hubspot.faults.clear();
+	return cluster;
+}
+
+/** SIGINT ends every session, SIGQUIT is as good as a crash. */
+async function restart(
+	cluster: Cluster,
+	folder: string,
+	signal: "SIGINT" | "SIGQUIT",
+): Promise<Cluster> {
+	const lines = (await readFile(join(folder, "postgres", "postmaster.pid"), "utf8")).split("\n");
+	process.kill(Number(lines[0]), signal);
+	await cluster.ended;
+	return startCluster(folder, { port: Number(new URL(cluster.url).port) });
+}
+
+function at<T>(choices: readonly T[], index: number): T {
+	const chosen = choices[index % choices.length];
+	if (chosen === undefined) throw new Error("There is nothing to choose from.");
+	return chosen;
+}
