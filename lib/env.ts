@@ -42,6 +42,9 @@ const environment = z
 		SMTP_URL: z
 			.url({ protocol: /^smtps?$/, error: "is not an SMTP address (smtp://…)" })
 			.optional(),
+		IMAP_URL: z
+			.url({ protocol: /^imaps?$/, error: "is not a mailbox (imaps://user:password@host/INBOX)" })
+			.optional(),
 		MAIL_FROM: z.string().min(3).optional(),
 		SALES_EMAIL: email.optional(),
 		LOG_LEVEL: z

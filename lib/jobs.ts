@@ -7,6 +7,9 @@ import { watchSilence } from "@/lib/workflows/desk/watch-silence";
 import { endRing } from "@/lib/workflows/end-ring";
 import { dailyPass } from "@/lib/workflows/engagement/daily-pass";
 import { raiseFromEngagement } from "@/lib/workflows/engagement/raise-handoff";
+import { readMailbox } from "@/lib/workflows/outreach/read-mailbox";
+import { sendMessage } from "@/lib/workflows/outreach/send-message";
+import { takeStep } from "@/lib/workflows/outreach/take-step";
 import { alarmPromise, tellBrokenPromise } from "@/lib/workflows/promise-alarms";
 import { sendWebhook } from "@/lib/workflows/webhooks/send-webhook";
 import { tellWebhooks } from "@/lib/workflows/webhooks/tell-webhooks";
@@ -31,6 +34,9 @@ export function tasksOf(world: World, wake: () => void = () => {}): Tasks {
 		engagement_fold: (id) => world.engagement.foldWaiting(id, world.now()),
 		engagement_raise: (id) => raiseFromEngagement(world, id),
 		engagement_pass: (id) => dailyPass(world, id),
+		outreach_send: (id) => sendMessage(world, id),
+		outreach_step: (id) => takeStep(world, id),
+		mailbox_read: () => readMailbox(world),
 	};
 }
 

@@ -10,6 +10,7 @@ import { createChosenCrm } from "@/lib/adapters/crm/chosen-crm";
 import { createPrismaRepInbox } from "@/lib/adapters/db/console/prisma-rep-inbox";
 import { createApiKeys } from "@/lib/adapters/db/engagement/api-keys";
 import { createPrismaEngagement } from "@/lib/adapters/db/engagement/prisma-engagement";
+import { createPrismaOutreach } from "@/lib/adapters/db/outreach/prisma-outreach";
 import { type Database, openDatabase } from "@/lib/adapters/db/prisma/client";
 import { createPrismaContactBook } from "@/lib/adapters/db/prisma/contact-book/prisma-contact-book";
 import { createPrismaDeliveries } from "@/lib/adapters/db/prisma/deliveries/prisma-deliveries";
@@ -24,6 +25,10 @@ import { createPrismaSettings } from "@/lib/adapters/db/settings/prisma-settings
 import { buildInvitationMail } from "@/lib/adapters/mail/build-invitation-mail";
 import { mailTeller } from "@/lib/adapters/mail/mail-teller";
 import { mailWay } from "@/lib/adapters/mail/mail-way";
+import { mailboxAt } from "@/lib/adapters/mail/outreach/mailbox";
+import { outreachLinks } from "@/lib/adapters/mail/outreach/outreach-links";
+import { outreachMail } from "@/lib/adapters/mail/outreach/outreach-mail";
+import { readRawMail } from "@/lib/adapters/mail/outreach/read-raw-mail";
 import { visitorTeller } from "@/lib/adapters/mail/visitor-teller";
 import { fetchFor } from "@/lib/adapters/network/fetch-for";
 import { whereIs } from "@/lib/adapters/network/where-is";
@@ -67,6 +72,7 @@ export function openWorld(
 	const { host } = new URL(appUrl);
 	const outside = createOutsideReader(database, { env, vault });
 	const mail = mailWay(outside);
+	const links = outreachLinks(appUrl, secretsOf(env));
 	return {
 		database,
 		now: () => Date.now() + skew,
@@ -85,6 +91,11 @@ export function openWorld(
 			postWebhook(fetchFor(url.source), { ...message, url: url.value, secret }, Date.now()),
 		engagement: createPrismaEngagement(database),
 		apiKeys: createApiKeys(database),
+		outreach: createPrismaOutreach(database, () => Date.now() + skew),
+		outreachMail: outreachMail(mail, links, host),
+		outreachLinks: links,
+		mailbox: env.IMAP_URL ? mailboxAt(env.IMAP_URL) : null,
+		readMail: readRawMail,
 		bookingPage: {
 			address: `${appUrl}/api/webhooks/calendly`,
 			async read(post) {

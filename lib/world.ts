@@ -8,6 +8,7 @@ import type { Desk } from "@/lib/adapters/db/desk";
 import type { ApiKeys } from "@/lib/adapters/db/engagement/api-keys";
 import type { EngagementStore } from "@/lib/adapters/db/engagement/engagement-store";
 import type { Confirmation, Outbox } from "@/lib/adapters/db/outbox";
+import type { OutreachStore } from "@/lib/adapters/db/outreach/outreach-store";
 import type { RepInbox } from "@/lib/adapters/db/rep-inbox";
 import type { ReportReads } from "@/lib/adapters/db/reports/report-reads";
 import type { SettingsStore } from "@/lib/adapters/db/settings/settings-store";
@@ -16,6 +17,10 @@ import type { Store } from "@/lib/adapters/db/store";
 import type { Webhooks } from "@/lib/adapters/db/webhooks";
 import type { InvitationMail } from "@/lib/adapters/mail/build-invitation-mail";
 import type { MailTeller } from "@/lib/adapters/mail/mail-teller";
+import type { MailboxAccess } from "@/lib/adapters/mail/outreach/mailbox";
+import type { OutreachLinks } from "@/lib/adapters/mail/outreach/outreach-links";
+import type { OutreachMail } from "@/lib/adapters/mail/outreach/outreach-mail";
+import type { ReadMail } from "@/lib/adapters/mail/outreach/read-raw-mail";
 import type { Place, Whereabouts } from "@/lib/adapters/network/where-is";
 import type { DestinationStore } from "@/lib/adapters/settings/destination-store";
 import type { KnowledgeStore } from "@/lib/adapters/settings/knowledge-store";
@@ -81,6 +86,12 @@ export type World = ChatWorld & {
 	): Promise<WebhookAnswer>;
 	engagement: EngagementStore;
 	apiKeys: ApiKeys;
+	outreach: OutreachStore;
+	outreachMail: OutreachMail;
+	outreachLinks: OutreachLinks;
+	/** Where answers come in; null when none is set. */
+	mailbox: MailboxAccess | null;
+	readMail(raw: Uint8Array): Promise<ReadMail>;
 	/** What the booking page posts to us. */
 	bookingPage: {
 		/** Where it must post to. */

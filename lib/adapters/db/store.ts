@@ -145,6 +145,9 @@ export type Job = {
 		| "engagement_fold"
 		| "engagement_raise"
 		| "engagement_pass"
+		| "outreach_send"
+		| "outreach_step"
+		| "mailbox_read"
 		| "wake_notification";
 	/** The row the job is about. */
 	id: string;

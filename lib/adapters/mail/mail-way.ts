@@ -7,12 +7,14 @@ import type {
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import { judgeMailError } from "./mail-failure";
 import { createMailer, type Mail } from "./mailer";
+import type { BeforeData } from "./outreach/gated-transport";
 
 /** How mail leaves, as it is set at this moment. */
 export type MailWay = {
 	/** null when nobody is set to write to. */
 	salesEmail(): Promise<string | null>;
-	send(mail: Mail): Promise<DeliveryOutcome>;
+	/** `beforeData` has the last word before the server gets the message. */
+	send(mail: Mail, beforeData?: BeforeData): Promise<DeliveryOutcome>;
 };
 
 const SMTP_PORTS: Readonly<Record<string, number>> = { "smtp:": 587, "smtps:": 465 };
@@ -23,13 +25,14 @@ export function mailWay(outside: OutsideReader): MailWay {
 			const { mail } = await outside.read();
 			return isComplete(mail) ? (mail.salesEmail?.value ?? null) : null;
 		},
-		async send(message) {
+		async send(message, beforeData) {
 			const { mail } = await outside.read();
 			const { smtpUrl, from } = mail;
 			if (!smtpUrl || !from) return NOT_CONFIGURED;
 			const address = await addressFor(smtpUrl);
 			if (typeof address === "object") return address;
-			return createMailer(smtpUrl.value, from.value, address ? { address } : {}).send(message);
+			const options = { ...(address ? { address } : {}), ...(beforeData ? { beforeData } : {}) };
+			return createMailer(smtpUrl.value, from.value, options).send(message);
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import { createTransport } from "nodemailer";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import { judgeMailError } from "./mail-failure";
+import { type BeforeData, gatedTransport } from "./outreach/gated-transport";
 
 export type Mail = {
 	/** One address. */
@@ -24,6 +25,8 @@ export type MailerOptions = {
 	timeoutMs?: number;
 	/** The very address to connect to, where the name must not lead elsewhere. By default what the name says. */
 	address?: string;
+	/** A last look before the server gets the message; see `gatedTransport`. */
+	beforeData?: BeforeData;
 };
 
 const TIMEOUT_MS = 15_000;
@@ -31,16 +34,22 @@ const TIMEOUT_MS = 15_000;
 /** `smtpUrl` as in SMTP_URL, `from` as in MAIL_FROM ("Acme <hello@acme.example>"). */
 export function createMailer(smtpUrl: string, from: string, options: MailerOptions = {}): Mailer {
 	const timeout = options.timeoutMs ?? TIMEOUT_MS;
-	const transport = createTransport({
-		url: smtpUrl,
-		...(options.address
-			? { host: options.address, tls: { servername: new URL(smtpUrl).hostname } }
-			: {}),
-		connectionTimeout: timeout,
-		greetingTimeout: timeout,
-		socketTimeout: timeout,
-		dnsTimeout: timeout,
-	});
+	const transport = options.beforeData
+		? gatedTransport(smtpUrl, {
+				beforeData: options.beforeData,
+				timeoutMs: timeout,
+				...(options.address ? { address: options.address } : {}),
+			})
+		: createTransport({
+				url: smtpUrl,
+				...(options.address
+					? { host: options.address, tls: { servername: new URL(smtpUrl).hostname } }
+					: {}),
+				connectionTimeout: timeout,
+				greetingTimeout: timeout,
+				socketTimeout: timeout,
+				dnsTimeout: timeout,
+			});
 	return {
 		async send({ to, messageId, ...mail }) {
 			try {

@@ -22,6 +22,8 @@ export type FakeMail = {
 export type FakeSmtpOptions = { port?: number; onMail?: (mail: FakeMail) => void };
 
 export type FakeSmtp = {
+	/** From now on the answer to RCPT TO waits: the moment before a client says DATA. */
+	stallBeforeData(): { reached: Promise<void>; letGo(): void };
 	/** What belongs into SMTP_URL. */
 	url: string;
 	mails: FakeMail[];
@@ -43,13 +45,43 @@ export async function startFakeSmtp(options: FakeSmtpOptions = {}): Promise<Fake
 		closeTimeout: 100,
 		onConnect: (_session, done) => done(refusalAt("connect")),
 		onMailFrom: (_address, _session, done) => done(refusalAt("from")),
-		onRcptTo: (_address, _session, done) => done(refusalAt("to")),
+		onRcptTo: (_address, _session, done) => {
+			void stall().then(() => done(refusalAt("to")));
+		},
 		onData: (stream, session, done) => {
 			void receive(stream, session).then(done, done);
 		},
 	});
 	// A client that gives up resets its socket; that is no concern of the server's.
 	server.on("error", () => {});
+
+	let stalled: { reach(): void; free: Promise<void> } | null = null;
+
+	async function stall(): Promise<void> {
+		stalled?.reach();
+		await stalled?.free;
+	}
+
+	function stallBeforeData(): ReturnType<FakeSmtp["stallBeforeData"]> {
+		let reach = () => {};
+		let free = () => {};
+		const reached = new Promise<void>((done) => {
+			reach = done;
+		});
+		stalled = {
+			reach,
+			free: new Promise<void>((done) => {
+				free = done;
+			}),
+		};
+		return {
+			reached,
+			letGo() {
+				stalled = null;
+				free();
+			},
+		};
+	}
 
 	function refusalAt(stage: "connect" | "from" | "to"): Error | null {
 		const fault = faults.next(stage);
@@ -85,6 +117,7 @@ export async function startFakeSmtp(options: FakeSmtpOptions = {}): Promise<Fake
 		url: `smtp://${HOST}:${address.port}`,
 		mails,
 		faults,
+		stallBeforeData,
 		stop: () => new Promise((resolve) => server.close(() => resolve())),
 	};
 }

@@ -1,6 +1,8 @@
+import { sendJob } from "@/lib/adapters/db/outreach/queue";
 import type { Desk, Pressed, Pressing } from "../../desk";
 import type { Database, Transaction } from "../client";
 import { lockConversationsOfContact } from "../lock-conversations";
+import { addJobs } from "../write-jobs";
 import { tellLive } from "../write-live";
 import { audit } from "./audit";
 import { say, tellSpeaker } from "./say";
@@ -99,6 +101,7 @@ export async function settleHeld(
 			data: { state: to },
 		});
 		if (changed.count === 0) return { result: "already", by: "A colleague", at };
+		if (to === "queued") await addJobs(tx, [sendJob(outreachId, message.contactId)]);
 		await tellContact(tx, message.contactId);
 		const action = to === "queued" ? "held_message_released" : "held_message_discarded";
 		await audit(tx, { actor, at, action, subject: `outreach:${outreachId}` });
@@ -108,7 +111,7 @@ export async function settleHeld(
 
 async function cancelAutomated(tx: Transaction, contactId: string): Promise<number> {
 	const cancelled = await tx.outreachMessage.updateMany({
-		where: { contactId, origin: "automated", state: { in: ["queued", "held"] } },
+		where: { contactId, origin: "automated", state: { in: ["queued", "held", "quarantined"] } },
 		data: { state: "cancelled" },
 	});
 	return cancelled.count;

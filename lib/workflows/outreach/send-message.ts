@@ -1,0 +1,119 @@
+import type { MessageToSend } from "@/lib/adapters/db/outreach/outreach-store";
+import type { Instant } from "@/lib/availability/types";
+import { slotFor } from "@/lib/engagement/outreach/when-to-send";
+import type { DeliveryOutcome } from "@/lib/handoff/delivery";
+import type { World } from "@/lib/world";
+import { recordEvent } from "../engagement/record-event";
+import { planNextStep } from "./take-step";
+
+const MINUTE_MS = 60_000;
+/** While a person has the card, automation asks again after so long. */
+const HANDOFF_LOOK_MS = 60 * MINUTE_MS;
+const RETRY_AFTER_MS = 10 * MINUTE_MS;
+const ATTEMPTS_MAX = 12;
+
+const WAITS = {
+	ceiling: "Waits so that this contact does not hear from us too often.",
+	quiet_hours: "Waits for this contact's working hours.",
+	handoff: "Waits while a colleague takes care of this contact.",
+	server: "Waits for the mail server.",
+} as const;
+
+/**
+ * Sends one queued message, or says what it waits for. A pause, Auto-Engage and the channel's switch are looked
+ * at again, with the contact locked, after the mail server took the envelope and before it gets the message.
+ */
+export async function sendMessage(world: World, id: string): Promise<void> {
+	const now = world.now();
+	const message = await world.outreach.toSend(id, now);
+	if (!message) return;
+	const hurdle = hurdleOf(message, now);
+	if (hurdle === null) return attempt(world, message);
+	if ("cancel" in hurdle) return world.outreach.cancel({ id, because: hurdle.cancel });
+	return world.outreach.postpone({ id, until: hurdle.until, waitsFor: hurdle.waitsFor });
+}
+
+type Hurdle = { cancel: string } | { until: Instant; waitsFor: string };
+
+function hurdleOf(message: MessageToSend, now: Instant): Hurdle | null {
+	const { email, suppressed, emailChannel, origin, autoEngage, handoffOpen, sendAfter } = message;
+	if (!email) return { cancel: "There is no address to write to." };
+	if (suppressed === "unsubscribed") return { cancel: "They asked us to stop writing." };
+	if (suppressed === "bounced") return { cancel: "Mail to this address comes back." };
+	if (!emailChannel) return { cancel: "E-mail is switched off for this contact." };
+	if (origin === "automated" && !autoEngage) return { cancel: "Auto-Engage is off." };
+	if (origin === "automated" && handoffOpen) {
+		return { until: now + HANDOFF_LOOK_MS, waitsFor: WAITS.handoff };
+	}
+	if (sendAfter > now) return { until: sendAfter, waitsFor: WAITS.server };
+	const slot = slotFor({ ...message, now });
+	return slot.waitsFor === "nothing" ? null : { until: slot.at, waitsFor: WAITS[slot.waitsFor] };
+}
+
+type Gate = "not_reached" | "passed" | "held";
+
+async function attempt(world: World, message: MessageToSend): Promise<void> {
+	const { id, email, thread, subject, body } = message;
+	if (!email) return;
+	let gate: Gate = "not_reached";
+	const mailId = world.outreachMail.idFor(id);
+	const letter = { to: email, id, mailId, thread, subject, body };
+	const outcome = await world.outreachMail.send(letter, async (proceed) => {
+		const free = await world.outreach.proceed({ id, mailId, proceed });
+		gate = free ? "passed" : "held";
+	});
+	await settle(world, message, { gate: gateOf(gate), outcome, mailId });
+}
+
+/** Assigned in a callback, which the compiler does not see. */
+const gateOf = (gate: Gate): Gate => gate;
+
+type Tried = { gate: Gate; outcome: DeliveryOutcome; mailId: string };
+
+async function settle(
+	world: World,
+	message: MessageToSend,
+	{ gate, outcome, mailId }: Tried,
+): Promise<void> {
+	const { id, contactId, enrolmentId, attempts } = message;
+	// Whoever paused or switched off has written what became of it; a look again meets what else it was.
+	if (gate === "held") return;
+	const at = world.now();
+	if (outcome.status === "delivered") {
+		await world.outreach.endSending({ id, outcome: "sent", at, mailId });
+		await recordEvent(world, {
+			whose: { contactId },
+			kind: "email_sent",
+			at,
+			source: "outreach",
+			id: `sent:${id}`,
+		});
+		if (enrolmentId) await planNextStep(world, enrolmentId);
+		return;
+	}
+	const isLost = gate === "passed" && outcome.status === "retry" && outcome.unknown;
+	const canRetry = outcome.status === "retry" && !isLost && attempts + 1 < ATTEMPTS_MAX;
+	if (canRetry) {
+		const until = at + (outcome.afterMs ?? RETRY_AFTER_MS);
+		return world.outreach.endSending({ id, outcome: "retry", at: until, reason: outcome.reason });
+	}
+	const reason = isLost
+		? "The connection broke while the message was on its way: nobody can know whether it arrived."
+		: outcome.reason;
+	await world.outreach.endSending({ id, outcome: "failed", at, reason });
+	if (outcome.status === "refused" && PERMANENT.test(outcome.code)) await bounced(world, message);
+}
+
+/** Codes that mean the mailbox, not the server or the message. Source: RFC 3463, 5.1.x, as SMTP says it. */
+const PERMANENT = /^smtp_55[013]$/;
+
+async function bounced(world: World, { id, contactId }: MessageToSend): Promise<void> {
+	await recordEvent(world, {
+		whose: { contactId },
+		kind: "email_bounced",
+		at: world.now(),
+		source: "outreach",
+		id: `refused:${id}`,
+		detail: { permanent: false },
+	});
+}

@@ -1,0 +1,90 @@
+import type { Actor } from "@/lib/adapters/db/desk";
+import type { Written } from "@/lib/adapters/db/outreach/outreach-store";
+import type { Instant } from "@/lib/availability/types";
+import { type GateReason, gateReasons } from "@/lib/engagement/outreach/quality-gate";
+import { problemsOfText, unresolvedIn } from "@/lib/engagement/outreach/variables";
+import type { World } from "@/lib/world";
+import { renderFor } from "./render-message";
+
+export type ManualMessage = {
+	contactId: string;
+	actor: Actor;
+	subject: string;
+	body: string;
+	/** Not before; at once without it. */
+	sendAfter?: Instant;
+};
+
+export type ManualAnswer =
+	| { result: Extract<Written, "queued" | "held"> }
+	| { result: "invalid"; problems: { field: "subject" | "body"; message: string }[] }
+	| { result: "not_found" };
+
+/** A rep's own message. A person wrote it, so nothing but a variable without a value keeps it back. */
+export async function writeManualMessage(
+	world: World,
+	{ contactId, actor, subject, body, sendAfter }: ManualMessage,
+): Promise<ManualAnswer> {
+	const recipient = await world.outreach.recipient(contactId);
+	if (!recipient?.email) return { result: "not_found" };
+	const id = world.newId();
+	const rendered = await renderFor(world, recipient, { id, subject, body });
+	const problems = (["subject", "body"] as const).flatMap((field) =>
+		fieldProblems({ subject, body }[field], rendered[field]).map((message) => ({ field, message })),
+	);
+	if (problems.length > 0) return { result: "invalid", problems };
+	const at = world.now();
+	const written = await world.outreach.write({
+		id,
+		contactId,
+		origin: "manual",
+		subject: rendered.subject,
+		body: rendered.body,
+		sendAfter: Math.max(at, sendAfter ?? at),
+		createdBy: actor.name,
+		at,
+		quarantine: [],
+		step: null,
+	});
+	return written === "queued" || written === "held" ? { result: written } : { result: "not_found" };
+}
+
+function fieldProblems(text: string, rendered: string): string[] {
+	if (rendered.trim() === "") return ["Write something first."];
+	const unknown = problemsOfText(text);
+	if (unknown.length > 0) return unknown;
+	return unresolvedIn(rendered).map((name) => `Nothing is known for ${name}. Write it yourself.`);
+}
+
+export type AutomatedMessage = {
+	id: string;
+	contactId: string;
+	subject: string;
+	body: string;
+	step: { enrolmentId: string; key: string } | null;
+};
+
+/** A message no person wrote: the gate decides whether a rep must see it first. */
+export async function writeAutomatedMessage(
+	world: World,
+	{ id, contactId, subject, body, step }: AutomatedMessage,
+): Promise<{ written: Written; reasons: GateReason[] }> {
+	const recipient = await world.outreach.recipient(contactId);
+	if (!recipient) return { written: "no_contact", reasons: [] };
+	const rendered = await renderFor(world, recipient, { id, subject, body });
+	const reasons = gateReasons(rendered);
+	const at = world.now();
+	const written = await world.outreach.write({
+		id,
+		contactId,
+		origin: "automated",
+		subject: rendered.subject,
+		body: rendered.body,
+		sendAfter: at,
+		createdBy: null,
+		at,
+		quarantine: reasons,
+		step,
+	});
+	return { written, reasons };
+}
