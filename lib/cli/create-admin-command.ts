@@ -2,9 +2,9 @@ import { z } from "zod";
 import { openDatabase } from "@/lib/adapters/db/prisma/client";
 import { createAdmin } from "./create-admin";
 import { withDatabase } from "./database";
+import { problemsOf } from "./line-problems";
 import { OperatorError } from "./operator-error";
 import { readOptions } from "./options";
-import { problemsOf } from "./replay";
 
 const adminOptions = z.object({
 	email: z.email("is not an e-mail address"),

@@ -1,15 +1,13 @@
 import { z } from "zod";
-import { env } from "@/lib/env";
+import type { Assistant } from "@/lib/adapters/assistant/assistant";
 import { says, subjectOf } from "@/lib/handoff/triggers";
-import { reportFault } from "@/lib/http/report-fault";
-import { openAssistant } from "@/lib/open-assistant";
 import { asEvidence, bearingOf, evidencedLevel } from "@/lib/qualification/dimension-evidence";
 import { DIMENSIONS, NEGATIVE_PERSONAS, type Reading } from "@/lib/qualification/facts";
 import { honestSignals } from "@/lib/qualification/injected-words";
 import { readTurn } from "@/lib/qualification/reading/read-turn";
 import { answerLines } from "./json-lines";
+import { idOf, problemsOf } from "./line-problems";
 import { readOptions } from "./options";
-import { idOf, problemsOf } from "./replay";
 
 const turnLine = z.object({
 	id: z.unknown(),
@@ -22,7 +20,7 @@ const turnLine = z.object({
 /** What each turn says, by the built-in reader or, with --model, by the configured model. */
 export async function read(args: readonly string[]): Promise<void> {
 	const { model } = readOptions(args, { model: { type: "boolean" } });
-	const assistant = model ? openAssistant(env(), reportFault) : null;
+	const assistant = model ? await modelAssistant() : null;
 	await answerLines(async (value) => {
 		const line = turnLine.safeParse(value);
 		if (!line.success) return { id: idOf(value), error: problemsOf(line.error.issues) };
@@ -32,6 +30,16 @@ export async function read(args: readonly string[]): Promise<void> {
 			: readTurn({ text, history });
 		return { id, ...report(text, reading) };
 	});
+}
+
+/** Loaded when asked for: most readings need no client of a model. */
+async function modelAssistant(): Promise<Assistant> {
+	const [{ openAssistant }, { env }, { reportFault }] = await Promise.all([
+		import("@/lib/open-assistant"),
+		import("@/lib/env"),
+		import("@/lib/http/report-fault"),
+	]);
+	return openAssistant(env(), reportFault);
 }
 
 /** A reading in the public form. Words inside an injected command are not the visitor's. */

@@ -5,6 +5,7 @@ import { replayWorld } from "@/lib/replay-world";
 import { replayInput } from "@/lib/wire/replay";
 import { replay } from "@/lib/workflows/replay";
 import { answerLines } from "./json-lines";
+import { idOf, problemsOf } from "./line-problems";
 import { readOptions } from "./options";
 
 /** Old transcripts through the real workflow, one conversation a line. */
@@ -16,12 +17,4 @@ export async function replayCommand(args: readonly string[]): Promise<void> {
 		if (!read.success) return { id: idOf(value), error: problemsOf(read.error.issues) };
 		return replay(replayWorld(Date.parse(read.data.at), { assistant }), read.data);
 	});
-}
-
-export function idOf(value: unknown): unknown {
-	return typeof value === "object" && value !== null && "id" in value ? value.id : null;
-}
-
-export function problemsOf(issues: readonly { path: PropertyKey[]; message: string }[]): string {
-	return issues.map(({ path, message }) => `${path.join(".") || "line"}: ${message}`).join("; ");
 }

@@ -15,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** The operator's command line on this database, with a data folder of its own. */
 async function baton(command: string, more: Record<string, string> = {}) {
 	const { PATH, HOME } = process.env;
-	return promisify(execFile)(process.execPath, ["--import", "tsx", "lib/cli/baton.ts", command], {
+	return promisify(execFile)(process.execPath, ["lib/cli/launch.ts", command], {
 		cwd: ROOT,
 		env: { PATH, HOME, NODE_ENV: "test", DATABASE_URL: url, BATON_DATA_DIR: folder, ...more },
 	});

@@ -16,9 +16,12 @@ const FILES = [
 const BUILT = join("public", "widget");
 
 /** Names, sizes and times of all sources: quick to take, different when anything was touched. */
-export async function sourcesFingerprint(root: string): Promise<string> {
+export async function sourcesFingerprint(
+	root: string,
+	folders: readonly string[] = FOLDERS,
+): Promise<string> {
 	const hash = createHash("sha256");
-	const names = (await Promise.all(FOLDERS.map((folder) => filesBelow(root, folder)))).flat();
+	const names = (await Promise.all(folders.map((folder) => filesBelow(root, folder)))).flat();
 	for (const name of [...names, ...FILES].sort()) {
 		const found = await stat(join(root, name)).catch(() => null);
 		if (found?.isFile()) hash.update(`${name} ${found.size} ${found.mtimeMs}\n`);

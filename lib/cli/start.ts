@@ -80,7 +80,7 @@ const prepared = z.object({ setUpLink: z.string().nullable() });
  * while this one stays for as long as the server does.
  */
 async function prepare(variables: Record<string, string>): Promise<string | null> {
-	const baton = join(ROOT, "lib/cli/baton.ts");
+	const [, baton = ""] = process.argv;
 	const child = spawn(process.execPath, [...process.execArgv, baton, "prepare"], {
 		cwd: ROOT,
 		env: { ...process.env, ...variables },

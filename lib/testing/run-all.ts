@@ -41,7 +41,7 @@ const STEPS: readonly Step[] = [
 	{ name: "types", command: () => ["tsc", "--noEmit", "-p", "."] },
 	vitest("unit"),
 	vitest("database"),
-	{ name: "build", command: () => ["tsx", "lib/cli/baton.ts", "build"] },
+	{ name: "build", command: () => ["node", "lib/cli/launch.ts", "build"] },
 	{
 		name: "browser journeys",
 		command: (report) => ["tsx", "lib/testing/browser/run-journeys.ts", report],

@@ -12,7 +12,7 @@ export type Child = {
 };
 
 export type ChildToStart = {
-	/** A TypeScript file below the project's folder, with its arguments. */
+	/** A TypeScript file below the project's folder, with its arguments; `launch.ts` runs without a compiler. */
 	script: readonly [string, ...string[]];
 	env?: Record<string, string | undefined>;
 	/** The line that says that it is up. */
@@ -20,11 +20,13 @@ export type ChildToStart = {
 	withinMs: number;
 };
 
+/** Brings its own JavaScript, as an operator runs it. */
+export const LAUNCHER = "lib/cli/launch.ts";
 const STOP_WITHIN_MS = 20_000;
 
 /** Runs a script of the project in a process of its own and waits until it is up. */
 export async function startChild({ script, env, upWhen, withinMs }: ChildToStart): Promise<Child> {
-	const child = spawn(process.execPath, ["--import", "tsx", ...script], {
+	const child = spawn(process.execPath, [...compilerFor(script), ...script], {
 		cwd: ROOT,
 		env: { ...process.env, ...env },
 		stdio: ["ignore", "pipe", "pipe"],
@@ -45,6 +47,10 @@ export async function startChild({ script, env, upWhen, withinMs }: ChildToStart
 	}
 	child.stdout.resume();
 	return { pid: child.pid, announced: line, stop };
+}
+
+function compilerFor([file]: ChildToStart["script"]): string[] {
+	return file === LAUNCHER ? [] : ["--import", "tsx"];
 }
 
 async function matchingLine(child: ChildProcess, upWhen: RegExp): Promise<string | null> {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startChild } from "./child";
+import { LAUNCHER, startChild } from "./child";
 
 /** Long enough for a first build on a slow machine. */
 const UP_WITHIN_MS = 300_000;
@@ -18,7 +18,7 @@ export async function startProduct(outside: Record<string, string>): Promise<Pro
 	const remove = () => rm(folder, { recursive: true, force: true });
 	try {
 		const child = await startChild({
-			script: ["lib/cli/baton.ts", "start"],
+			script: [LAUNCHER, "start"],
 			env: { ...NOTHING_OUTSIDE, ...outside, BATON_DATA_DIR: folder, PORT: String(port) },
 			upWhen: /Baton is up/,
 			withinMs: UP_WITHIN_MS,

@@ -78,7 +78,7 @@ function judgeAll(turns: readonly TurnToRead[]): number[] {
 async function runCommand(turns: readonly TurnToRead[]): Promise<number> {
 	const lines = turns.map((turn) => `${JSON.stringify(turn)}\n`).join("");
 	const started = performance.now();
-	const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/baton.ts", "read"], {
+	const child = spawn(process.execPath, ["lib/cli/launch.ts", "read"], {
 		cwd: ROOT,
 		stdio: ["pipe", "pipe", "inherit"],
 		timeout: READ_WITHIN_MS,

@@ -24,7 +24,7 @@ const DOWN_WITHIN_MS = 20_000;
 export async function startProduct(environment: Record<string, string>): Promise<Product> {
 	const folder = await mkdtemp(join(tmpdir(), "baton-journeys-"));
 	const port = await freePort();
-	const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/baton.ts", "start"], {
+	const child = spawn(process.execPath, ["lib/cli/launch.ts", "start"], {
 		cwd: ROOT,
 		env: {
 			PATH: process.env.PATH,

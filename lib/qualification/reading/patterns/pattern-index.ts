@@ -21,6 +21,7 @@ type Found = readonly number[] | null;
 /** One message is looked at in a few forms, sentence by sentence, by many tables. */
 const TEXTS_REMEMBERED = 64;
 const NONE: readonly RegExp[] = [];
+const NO_ENTRY = -1;
 
 export type PatternIndex = {
 	/** The expressions of a table that may match the text, in the order they were written. */
@@ -35,13 +36,16 @@ export function patternIndex(): PatternIndex {
 	/** By candidate: the latest search that came by; by whose words it is not found, but which have to stand too. */
 	const seen: number[] = [];
 	const others: (readonly Clause[])[] = [];
-	const clauses = new Map<string, Clause>();
+	const clauses = new Map<number, Clause[]>();
 	const wordsOf: (readonly Word[])[] = [];
 	/** By clause: twice the latest search that judged it, and one more if it holds. */
 	const judged: number[] = [];
-	/** By word: the candidates it is the rarest need of, and the latest search that found it. */
-	const foundBy: number[][] = [[]];
+	/** By word: the latest search that found it, and the first of the candidates that it is the rarest need of. */
 	const standing: number[] = [0];
+	const firstOf: number[] = [NO_ENTRY];
+	/** Lists of candidates, one entry after the other; twenty thousand arrays would be mostly empty room. */
+	const candidateAt: number[] = [];
+	const nextAfter: number[] = [];
 	const remembered = new Map<string, Found>();
 	let last: { text: string; found: Found } = { text: "", found: [] };
 	let search = 0;
@@ -78,7 +82,9 @@ export function patternIndex(): PatternIndex {
 		for (const word of inText) standing[word] = search;
 		const found: number[] = [];
 		for (const word of inText) {
-			for (const number of foundBy[word] ?? []) {
+			let entry = firstOf[word] ?? NO_ENTRY;
+			for (; entry !== NO_ENTRY; entry = nextAfter[entry] ?? NO_ENTRY) {
+				const number = candidateAt[entry] ?? 0;
 				if (seen[number] === search) continue;
 				seen[number] = search;
 				if (others[number]?.every(holdsInSearch)) found.push(number);
@@ -107,7 +113,7 @@ export function patternIndex(): PatternIndex {
 			seen.push(0);
 			others.push(rest);
 			if (rarest === undefined) needNoWord.push(number);
-			else for (const word of wordsOf[rarest] ?? []) foundBy[word]?.push(number);
+			else for (const word of wordsOf[rarest] ?? []) list(word, number);
 		}
 		const numbers = { first, end: candidates.length, needNoWord };
 		tables.set(table, numbers);
@@ -116,21 +122,29 @@ export function patternIndex(): PatternIndex {
 		return numbers;
 	}
 
+	function list(word: Word, candidate: number): void {
+		nextAfter.push(firstOf[word] ?? NO_ENTRY);
+		firstOf[word] = candidateAt.length;
+		candidateAt.push(candidate);
+	}
+
 	function clauseOf(needed: readonly string[]): Clause {
-		const key = needed.join();
-		const known = clauses.get(key);
+		const numbers = needed.map(wordOf);
+		const hash = numbers.reduce((sum, number) => Math.imul(sum ^ number, 16_777_619), 0);
+		const alike = clauses.get(hash) ?? [];
+		const known = alike.find((clause) => areSame(wordsOf[clause], numbers));
 		if (known !== undefined) return known;
 		const clause = wordsOf.length;
-		clauses.set(key, clause);
-		wordsOf.push(needed.map(wordOf));
+		clauses.set(hash, [...alike, clause]);
+		wordsOf.push(numbers);
 		judged.push(0);
 		return clause;
 	}
 
 	function wordOf(needed: string): Word {
 		const word = words.add(needed);
-		if (word === foundBy.length) {
-			foundBy.push([]);
+		if (word === firstOf.length) {
+			firstOf.push(NO_ENTRY);
 			standing.push(0);
 		}
 		return word;
@@ -161,6 +175,10 @@ function placeOf(numbers: readonly number[], least: number): number {
 		else high = middle;
 	}
 	return low;
+}
+
+function areSame(some: readonly number[] | undefined, others: readonly number[]): boolean {
+	return some?.length === others.length && some.every((number, at) => number === others[at]);
 }
 
 function ascending(one: number, other: number): number {
