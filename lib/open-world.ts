@@ -11,6 +11,7 @@ import { createPrismaRepInbox } from "@/lib/adapters/db/console/prisma-rep-inbox
 import { createApiKeys } from "@/lib/adapters/db/engagement/api-keys";
 import { createPrismaEngagement } from "@/lib/adapters/db/engagement/prisma-engagement";
 import { createPrismaOutreach } from "@/lib/adapters/db/outreach/prisma-outreach";
+import { createCannedReplies } from "@/lib/adapters/db/prisma/canned-replies";
 import { type Database, openDatabase } from "@/lib/adapters/db/prisma/client";
 import { createPrismaContactBook } from "@/lib/adapters/db/prisma/contact-book/prisma-contact-book";
 import { createPrismaDeliveries } from "@/lib/adapters/db/prisma/deliveries/prisma-deliveries";
@@ -82,6 +83,7 @@ export function openWorld(
 		desk: createPrismaDesk(database),
 		signs: createPrismaSigns(database),
 		contacts: createPrismaContactBook(database),
+		replies: createCannedReplies(database),
 		outbox: createPrismaOutbox(database),
 		deliveries: createPrismaDeliveries(database),
 		repInbox: createPrismaRepInbox(database),

@@ -2,6 +2,7 @@ import type { Assistant } from "@/lib/adapters/assistant/assistant";
 import type { CalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import type { ToldCrm } from "@/lib/adapters/crm/crm";
 import type { Bookings } from "@/lib/adapters/db/bookings";
+import type { CannedReplies } from "@/lib/adapters/db/canned-replies";
 import type { ContactBook } from "@/lib/adapters/db/contact-book";
 import type { Deliveries } from "@/lib/adapters/db/deliveries";
 import type { Desk } from "@/lib/adapters/db/desk";
@@ -74,6 +75,7 @@ export type World = ChatWorld & {
 	desk: Desk;
 	signs: Signs;
 	contacts: ContactBook;
+	replies: CannedReplies;
 	outbox: Outbox;
 	deliveries: Deliveries;
 	repInbox: RepInbox;

@@ -94,7 +94,13 @@ export function ContactDesk({ path, first, rep }: Props) {
 							colleagues={company.colleagues}
 							messages={view.messages}
 						/>
-						<Composer conversation={conversation} rep={rep} refresh={refresh} wrote={wrote} />
+						<Composer
+							conversation={conversation}
+							contact={contact}
+							rep={rep}
+							refresh={refresh}
+							wrote={wrote}
+						/>
 					</>
 				) : null}
 			</div>

@@ -200,6 +200,21 @@ export const auditShown = z.object({
 });
 export type AuditShown = z.infer<typeof auditShown>;
 
+export const cannedReplyShown = z.object({
+	id: z.string(),
+	shortcut: z.string(),
+	body: z.string(),
+	version: z.number(),
+});
+export type CannedReplyShown = z.infer<typeof cannedReplyShown>;
+
+export const repliesView = z.object({
+	replies: z.array(cannedReplyShown),
+	/** Our own name, for {{company}}. */
+	company: z.string(),
+});
+export type RepliesView = z.infer<typeof repliesView>;
+
 export const noteShown = z.object({
 	id: z.string(),
 	body: z.string(),

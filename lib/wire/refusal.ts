@@ -21,6 +21,13 @@ export const REFUSALS = {
 	not_found: "That does not exist any more.",
 	already_claimed: "A colleague has already taken this over.",
 	already_resolved: "This handoff is already resolved.",
+	unresolved_variable:
+		"Something in {{double braces}} is still to be filled in. Write it out before you send.",
+	shortcut_form: 'A shortcut is up to 30 small letters, digits and hyphens, like "pricing-call".',
+	shortcut_taken: "Another reply has this shortcut already.",
+	reply_form: "Write the reply, in at most 4,000 characters.",
+	unknown_variable:
+		"There is a variable here that does not exist. Known are {{visitor_name}}, {{visitor_company}}, {{rep_name}} and {{company}}.",
 	not_the_same_person:
 		"Nothing but a name speaks for these being one person. Give the other contact's e-mail address to merge them.",
 	unknown_rep: "That colleague is not in the team any more.",

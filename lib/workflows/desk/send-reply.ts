@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/adapters/db/desk";
 import { Refusal } from "@/lib/wire/refusal";
+import { unresolvedIn } from "@/lib/wording/canned-reply";
 import type { World } from "@/lib/world";
 import { readable } from "../receive-message";
 
@@ -13,6 +14,7 @@ export async function sendReply(
 	world: World,
 	{ conversationId, actor, id, text }: Reply,
 ): Promise<{ result: "sent" | "already" }> {
+	if (unresolvedIn(text).length > 0) throw new Refusal("unresolved_variable");
 	const { result } = await world.desk.sendReply({
 		conversationId,
 		actor,
