@@ -10,6 +10,7 @@ import { raiseFromEngagement } from "@/lib/workflows/engagement/raise-handoff";
 import { readMailbox } from "@/lib/workflows/outreach/read-mailbox";
 import { sendMessage } from "@/lib/workflows/outreach/send-message";
 import { takeStep } from "@/lib/workflows/outreach/take-step";
+import { passRetention } from "@/lib/workflows/privacy/pass-retention";
 import { alarmPromise, tellBrokenPromise } from "@/lib/workflows/promise-alarms";
 import { sendWebhook } from "@/lib/workflows/webhooks/send-webhook";
 import { tellWebhooks } from "@/lib/workflows/webhooks/tell-webhooks";
@@ -37,6 +38,7 @@ export function tasksOf(world: World, wake: () => void = () => {}): Tasks {
 		outreach_send: (id) => sendMessage(world, id),
 		outreach_step: (id) => takeStep(world, id),
 		mailbox_read: () => readMailbox(world),
+		retention_pass: () => passRetention(world),
 	};
 }
 

@@ -37,6 +37,7 @@ import { newToken } from "@/lib/adapters/secrets/new-token";
 import { createVault } from "@/lib/adapters/secrets/vault";
 import { createDestinations } from "@/lib/adapters/settings/prisma-destinations";
 import { createKnowledge } from "@/lib/adapters/settings/prisma-knowledge";
+import { createPrivacy } from "@/lib/adapters/settings/prisma-privacy";
 import { createTeam } from "@/lib/adapters/settings/prisma-team";
 import { createOutsideReader } from "@/lib/adapters/settings/read-outside";
 import { slackTeller } from "@/lib/adapters/slack/slack-teller";
@@ -122,6 +123,7 @@ export function openWorld(
 		}),
 		knowledge: createKnowledge(database),
 		team: createTeam(database),
+		privacy: createPrivacy(database),
 		newToken,
 		teamMail: { invite: (invitation) => mail.send(buildInvitationMail({ ...invitation, host })) },
 		builtInAssistant: createBuiltInAssistant(),

@@ -26,6 +26,7 @@ import type { Place, Whereabouts } from "@/lib/adapters/network/where-is";
 import type { DestinationStore } from "@/lib/adapters/settings/destination-store";
 import type { KnowledgeStore } from "@/lib/adapters/settings/knowledge-store";
 import type { OutsideReader, WebhookEndpoint } from "@/lib/adapters/settings/outside-settings";
+import type { PrivacyStore } from "@/lib/adapters/settings/privacy-store";
 import type { TeamStore } from "@/lib/adapters/settings/team-store";
 import type { SlackTeller } from "@/lib/adapters/slack/slack-teller";
 import type { WebhookAnswer } from "@/lib/adapters/webhooks/post-webhook";
@@ -112,6 +113,7 @@ export type World = ChatWorld & {
 	destinations: DestinationStore;
 	knowledge: KnowledgeStore;
 	team: TeamStore;
+	privacy: PrivacyStore;
 	/** What a one-time link holds, and what is kept of it. */
 	newToken(): { token: string; sha256: string };
 	/** To colleagues. */

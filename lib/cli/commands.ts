@@ -57,6 +57,10 @@ export const COMMANDS = {
 		does: "answer cases.jsonl from stdin, or --at ISO",
 		load: async () => (await import("./availability-command")).availabilityCommand,
 	},
+	contact: {
+		does: "export or erase all that is kept of a visitor: export|erase EMAIL|ID",
+		load: async () => (await import("./contact")).contact,
+	},
 	"rotate-secret": {
 		does: "make a new APP_SECRET in place of the kept one",
 		load: async () => (await import("./rotate-secret")).rotateSecret,

@@ -1,5 +1,7 @@
 import { openDatabase } from "@/lib/adapters/db/prisma/client";
+import { createPrismaOutbox } from "@/lib/adapters/db/prisma/prisma-outbox";
 import { env } from "@/lib/env";
+import { nextRetention } from "@/lib/workflows/privacy/pass-retention";
 import { seedDemo } from "@/prisma/seed";
 import { migrateDatabase } from "./database";
 import { OperatorError } from "./operator-error";
@@ -14,6 +16,7 @@ export async function prepare(): Promise<void> {
 	const database = openDatabase(url);
 	await seedDemo(database);
 	await sealAnew(database);
+	await createPrismaOutbox(database).addJobs([nextRetention(Date.now())]);
 	const setUpLink = await firstAdmin(database, APP_URL ?? `http://localhost:${PORT}`);
 	process.stdout.write(`${JSON.stringify({ setUpLink })}\n`, () => process.exit());
 }

@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { running } from "@/lib/boot";
 import { loadVisitorPage } from "../load";
 
 export const metadata: Metadata = { title: "What we store" };
 
 export default async function PrivacyPage() {
-	const { company } = await loadVisitorPage(await headers());
+	const [{ company }, days] = await Promise.all([
+		loadVisitorPage(await headers()),
+		running().world.privacy.retention(),
+	]);
 	return (
 		<main className="mx-auto grid max-w-2xl gap-8 px-6 py-12 sm:py-20">
 			<div className="grid gap-4">
@@ -23,7 +27,7 @@ export default async function PrivacyPage() {
 					what happens to your words.
 				</p>
 			</div>
-			{SECTIONS.map((section) => (
+			{[...SECTIONS, howLong(days)].map((section) => (
 				<section key={section.title} className="grid gap-3">
 					<h2 className="text-lg font-semibold tracking-tight">{section.title}</h2>
 					<ul className="list-disc space-y-2 ps-5 leading-relaxed marker:text-muted-foreground">
@@ -51,14 +55,15 @@ const SECTIONS = [
 		title: "In your browser",
 		points: [
 			"One cookie that leads back to your conversation. It is set with your first message, not before, and no script can read it.",
-			"A message that could not be sent yet waits in your browser until it can. Nothing else is stored there but your choice of light or dark.",
+			"A message you are writing, or one that could not be sent yet, waits in your browser. Nothing else is stored there but your choice of light or dark.",
 		],
 	},
 	{
 		title: "Who reads it",
 		points: [
 			"The team that answers you. If you ask for a person, or one is likely to help, they are told at once and get the conversation.",
-			"Their tools: the team's chat and customer records, and e-mail when one of those is away.",
+			"Their tools: the team's chat and customer records, e-mail when one of those is away, and other systems of the company that are told of handoffs.",
+			"The booking page, if you open it: the link carries your name, address and your own words into its form, where you can change them.",
 			"If a language model writes the answers, its provider receives the conversation to do so. Without one, the assistant runs here and your words stay here.",
 		],
 	},
@@ -73,6 +78,16 @@ const SECTIONS = [
 		title: "Your say",
 		points: [
 			"Tell us in the chat, or in answer to any message from us, that you want a copy or want it erased. A person sees to it.",
+			"Erasing takes away everything we keep here. What already reached the tools above is erased there by hand.",
 		],
 	},
 ] as const;
+
+/** As an admin set it; the nightly pass goes by the same number. */
+function howLong(days: number | null) {
+	const point =
+		days === null
+			? "Until you ask us to erase it, or we do so ourselves."
+			: `${days} days after the last message. Then it is erased by itself, unless we still owe you an answer.`;
+	return { title: "How long", points: [point] };
+}

@@ -148,7 +148,8 @@ export type Job = {
 		| "outreach_send"
 		| "outreach_step"
 		| "mailbox_read"
-		| "wake_notification";
+		| "wake_notification"
+		| "retention_pass";
 	/** The row the job is about. */
 	id: string;
 	/** A job with this key exists once; a second one replaces it. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Database } from "@/lib/adapters/db/prisma/client";
+import { listChanges } from "@/lib/adapters/settings/list-changes";
 import { readDuty, writeDuty } from "./save-duty";
 import { readHolidays, readHours, writeHolidays, writeHours } from "./save-schedule";
 import { saveSection, stampOf } from "./save-section";
@@ -29,6 +30,7 @@ export function createPrismaSettings(database: Database): SettingsStore {
 			});
 			return team.parse(rows);
 		},
+		changes: (before) => listChanges(database, before),
 		saveHours: (saving) => saveSection(database, HOURS, saving),
 		saveHolidays: (saving) => saveSection(database, HOLIDAYS, saving),
 		saveDuty: (saving) => saveSection(database, DUTY, saving),

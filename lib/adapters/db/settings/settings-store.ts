@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/adapters/db/desk";
 import type { Schedule } from "@/lib/availability/schedule";
 import type { Instant } from "@/lib/availability/types";
+import type { ChangePage } from "@/lib/wire/changes";
 import { DESTINATION_CARDS } from "@/lib/wire/destination-fields";
 
 /** Each is edited on a screen of its own, and locked by itself. */
@@ -11,6 +12,7 @@ export const SECTIONS = [
 	...DESTINATION_CARDS,
 	"webhooks",
 	"profile",
+	"privacy",
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -46,6 +48,8 @@ export type Saved =
 export type SettingsStore = {
 	stamp(section: Section): Promise<Stamp>;
 	team(): Promise<Teammate[]>;
+	/** Who changed what, the newest first; `before` is the page's own word for where to go on. */
+	changes(before: string | null): Promise<ChangePage>;
 	saveHours(saving: Saving<HoursSettings>): Promise<Saved>;
 	saveHolidays(saving: Saving<HolidaySettings>): Promise<Saved>;
 	saveDuty(saving: Saving<DutySettings>): Promise<Saved>;
