@@ -35,6 +35,8 @@ export const erased = z.object({
 	messages: z.number(),
 	handoffs: z.number(),
 	elsewhere: z.array(heldElsewhere),
+	/** The address stays on the list of those who are not written to: they asked for that, or it bounces. */
+	staysSuppressed: z.boolean(),
 });
 export type Erased = z.infer<typeof erased>;
 

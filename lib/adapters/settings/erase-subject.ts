@@ -25,12 +25,13 @@ export async function eraseSubject(
 		});
 		await scrubAudit(tx, subject, handoffIds);
 		await dropLiveEvents(tx, subject, handoffIds);
+		const staysSuppressed = await dropMail(tx, contactId);
 		await tx.handoff.deleteMany({ where: { id: { in: handoffIds } } });
 		await dropConversations(tx, conversationIds);
 		if (contactId) await tx.contact.deleteMany({ where: { id: contactId } });
 		const counts = { conversations: conversationIds.length, messages, handoffs: handoffIds.length };
 		await audit(tx, { actor, at, action: "visitor_erased", subject: key, after: counts });
-		return { key, ...counts, elsewhere };
+		return { key, ...counts, elsewhere, staysSuppressed };
 	});
 }
 
@@ -99,6 +100,16 @@ async function dropLiveEvents(
 		DELETE FROM live_event WHERE audience = ANY (${conversationIds})
 			OR payload ->> 'conversationId' = ANY (${conversationIds})
 			OR payload ->> 'handoffId' = ANY (${handoffIds}) OR payload ->> 'contactId' = ${contactId}`;
+}
+
+/** Also what came from their addresses and was matched to nobody. @returns whether an address stays suppressed */
+async function dropMail(tx: Transaction, contactId: string | null): Promise<boolean> {
+	const rows = await tx.$queryRaw<{ email: string }[]>`
+		SELECT email FROM contact WHERE id = ${contactId} AND email IS NOT NULL
+		UNION SELECT email FROM contact_address WHERE contact_id = ${contactId}`;
+	const emails = rows.map(({ email }) => email);
+	await tx.inboundMail.deleteMany({ where: { fromEmail: { in: emails } } });
+	return (await tx.suppression.count({ where: { email: { in: emails } } })) > 0;
 }
 
 /** A visit goes with the last of its conversations. */

@@ -34,6 +34,8 @@ export async function readSubject(
 			'crm_notes', (SELECT json_agg(n ORDER BY n.at) FROM crm_note n WHERE contact_id = ${contactId}),
 			'crm_tasks', (SELECT json_agg(t) FROM crm_task t WHERE contact_id = ${contactId}),
 			'outreach', (SELECT json_agg(o ORDER BY o.created_at) FROM outreach_message o WHERE contact_id = ${contactId}),
+			'sequences', (SELECT json_agg(s ORDER BY s.enrolled_at) FROM outreach_enrolment s WHERE contact_id = ${contactId}),
+			'inbound_mail', (SELECT json_agg(i ORDER BY i.at) FROM inbound_mail i WHERE contact_id = ${contactId}),
 			'engagement', (SELECT to_json(g) FROM engagement g WHERE contact_id = ${contactId}),
 			'engagement_events', (SELECT json_agg(e ORDER BY e.at) FROM engagement_event e WHERE contact_id = ${contactId})
 		) AS kept`;
