@@ -13,7 +13,7 @@ export function proxy(request: NextRequest): NextResponse {
 	const response = NextResponse.next({ request: { headers } });
 	response.headers.set("content-security-policy", policy);
 	response.headers.set("x-content-type-options", "nosniff");
-	response.headers.set("referrer-policy", "strict-origin-when-cross-origin");
+	response.headers.set("referrer-policy", referrerPolicyOf(request.nextUrl.pathname));
 	response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
 	return response;
 }
@@ -21,6 +21,11 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
 	matcher: [{ source: "/((?!api/|_next/static|_next/image|icon.svg|widget/).*)" }],
 };
+
+/** A handoff's address may lead to the CRM of another company, which need not learn where its readers come from. */
+function referrerPolicyOf(path: string): string {
+	return path.startsWith("/h/") ? "no-referrer" : "strict-origin-when-cross-origin";
+}
 
 function policyWith(nonce: string): string {
 	const development = process.env.NODE_ENV === "development";

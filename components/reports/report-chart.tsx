@@ -4,12 +4,22 @@ import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxi
 import { minutesText, type Sum } from "./report-sums";
 
 export type Series = {
-	key: "kept" | "broken" | "open" | "firstContact";
+	key: "resolved" | "unresolved" | "kept" | "broken" | "open" | "firstContact";
 	label: string;
 	color: string;
 	/** Told apart without colour too: drawn lighter with a border. */
 	pale?: boolean;
 };
+
+export const HANDOFF_SERIES = [
+	{ key: "resolved", label: "Resolved", color: "var(--primary)" },
+	{
+		key: "unresolved",
+		label: "Not resolved yet",
+		color: "var(--muted-foreground)",
+		pale: true,
+	},
+] as const satisfies readonly Series[];
 
 export const PROMISE_SERIES = [
 	{ key: "kept", label: "Kept", color: "var(--success)" },

@@ -5,7 +5,9 @@ import { byTrigger, byWeek, median, minutesText, rateText, sumOf } from "./repor
 const row = (changes: Partial<ReportRow>): ReportRow => ({
 	week: "2026-11-16",
 	trigger: "hot_lead",
+	destination: "sales",
 	handoffs: 1,
+	resolved: 0,
 	kept: 0,
 	broken: 0,
 	open: 0,

@@ -1,10 +1,14 @@
-import { RAISED_BY, type RaisedBy } from "@/lib/handoff/handoff";
+import { DESTINATIONS, RAISED_BY, type RaisedBy } from "@/lib/handoff/handoff";
+import { DESTINATION_LABELS } from "@/lib/handoff/labels";
 import type { ReportRow } from "@/lib/wire/reports";
 
 /** What a bar or a line of a table shows. */
 export type Sum = {
 	name: string;
 	handoffs: number;
+	resolved: number;
+	/** Opened, and not resolved so far. */
+	unresolved: number;
 	kept: number;
 	broken: number;
 	open: number;
@@ -25,7 +29,7 @@ export const TRIGGER_NAMES = {
 } as const satisfies Record<RaisedBy, string>;
 
 export function sumOf(name: string, rows: readonly ReportRow[]): Sum {
-	const total = (part: "handoffs" | "kept" | "broken" | "open") =>
+	const total = (part: "handoffs" | "resolved" | "kept" | "broken" | "open") =>
 		rows.reduce((sum, row) => sum + row[part], 0);
 	const kept = total("kept");
 	const broken = total("broken");
@@ -33,6 +37,8 @@ export function sumOf(name: string, rows: readonly ReportRow[]): Sum {
 	return {
 		name,
 		handoffs: total("handoffs"),
+		resolved: total("resolved"),
+		unresolved: total("handoffs") - total("resolved"),
 		kept,
 		broken,
 		open: total("open"),
@@ -56,6 +62,16 @@ export function byTrigger(rows: readonly ReportRow[]): Sum[] {
 		sumOf(
 			TRIGGER_NAMES[trigger],
 			rows.filter((row) => row.trigger === trigger),
+		),
+	);
+}
+
+/** Every destination, in the order of the matrix. */
+export function byDestination(rows: readonly ReportRow[]): Sum[] {
+	return DESTINATIONS.map((destination) =>
+		sumOf(
+			DESTINATION_LABELS[destination],
+			rows.filter((row) => row.destination === destination),
 		),
 	);
 }

@@ -2,9 +2,15 @@ import { type Browser, type BrowserContext, expect, type Page } from "@playwrigh
 import { ADMIN } from "@/lib/testing/browser/places";
 
 /** A signed-in rep's browser, apart from the visitor's. */
-export async function signedIn(browser: Browser, baseURL: string): Promise<BrowserContext> {
+export async function signedIn(
+	browser: Browser,
+	baseURL: string,
+	{ email, password }: { email: string; password: string } = ADMIN,
+): Promise<BrowserContext> {
 	const context = await browser.newContext({ baseURL });
-	const answer = await context.request.post("/api/auth/sign-in/email", { data: ADMIN });
+	const answer = await context.request.post("/api/auth/sign-in/email", {
+		data: { email, password },
+	});
 	expect(answer.ok()).toBe(true);
 	return context;
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { measureAvailability } from "./availability";
 import { measureDelivery } from "./delivery";
+import { measureConsole } from "./console";
 import { measureEngagement } from "./engagement";
 import { measureEvents } from "./events";
 import { measureFaults } from "./faults";
@@ -26,6 +27,7 @@ const BENCHES = {
 	page: measurePage,
 	replies: measureReplies,
 	handoffs: measureHandoffs,
+	console: measureConsole,
 	memory: measureMemory,
 	events: measureEvents,
 	engagement: measureEngagement,

@@ -1,7 +1,7 @@
 import { type FakeModel, startFakeModel } from "@/lib/testing/fakes/openai";
 import { type FakeSlack, startFakeSlack } from "@/lib/testing/fakes/slack";
 import { startFakeSmtp } from "@/lib/testing/fakes/smtp";
-import { CALENDLY_URL, type Place } from "./places";
+import { CALENDLY_URL, COLLEAGUE, type Place } from "./places";
 import { type Product, startProduct } from "./start-product";
 
 /** The product with its own outside world, all of it real servers on loopback. */
@@ -38,6 +38,7 @@ export async function openPlace(place: Place): Promise<OpenPlace> {
 		await closeOutside();
 		throw error;
 	}
+	if (place.admin) await product.baton("create-admin", ...flagsOf(COLLEAGUE));
 	return {
 		url: product.url,
 		setUpLink: product.setUpLink,
@@ -48,4 +49,8 @@ export async function openPlace(place: Place): Promise<OpenPlace> {
 			await closeOutside();
 		},
 	};
+}
+
+function flagsOf(flags: Record<string, string>): string[] {
+	return Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
 }

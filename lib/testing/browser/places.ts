@@ -13,6 +13,13 @@ export type Place = {
 /** Who signs in. */
 export const ADMIN = { email: "ada@example.com", password: "a long enough password" } as const;
 
+/** Who else is at the desk, wherever there is an admin. */
+export const COLLEAGUE = {
+	name: "Anna",
+	email: "anna@example.com",
+	password: "another long password",
+} as const;
+
 export const PLACES = {
 	/** Tuesday 10:15. */
 	in_hours: { clock: "2026-03-03T10:15:00+01:00", admin: ADMIN },

@@ -1,19 +1,23 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 export type Product = {
 	url: string;
 	/** The one-time link for making the first admin, when there is none. */
 	setUpLink: string | null;
+	/** The operator's command line, beside the running server. */
+	baton(...args: string[]): Promise<void>;
 	stop(): Promise<void>;
 };
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const BATON = ["lib/cli/launch.ts"] as const;
 const UP_WITHIN_MS = 90_000;
 const DOWN_WITHIN_MS = 20_000;
 
@@ -24,17 +28,18 @@ const DOWN_WITHIN_MS = 20_000;
 export async function startProduct(environment: Record<string, string>): Promise<Product> {
 	const folder = await mkdtemp(join(tmpdir(), "baton-journeys-"));
 	const port = await freePort();
-	const child = spawn(process.execPath, ["lib/cli/launch.ts", "start"], {
+	const env: NodeJS.ProcessEnv = {
+		PATH: process.env.PATH,
+		HOME: process.env.HOME,
+		NODE_ENV: "production",
+		LOG_LEVEL: "warn",
+		...environment,
+		PORT: String(port),
+		BATON_DATA_DIR: folder,
+	};
+	const child = spawn(process.execPath, [...BATON, "start"], {
 		cwd: ROOT,
-		env: {
-			PATH: process.env.PATH,
-			HOME: process.env.HOME,
-			NODE_ENV: "production",
-			LOG_LEVEL: "warn",
-			...environment,
-			PORT: String(port),
-			BATON_DATA_DIR: folder,
-		},
+		env,
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	const log = logOf(child);
@@ -47,6 +52,9 @@ export async function startProduct(environment: Record<string, string>): Promise
 	return {
 		url: `http://localhost:${port}`,
 		setUpLink: /https?:\S+\/setup\?\S+/.exec(log.text())?.[0] ?? null,
+		async baton(...args) {
+			await promisify(execFile)(process.execPath, [...BATON, ...args], { cwd: ROOT, env });
+		},
 		async stop() {
 			await stop(child, folder);
 			if (log.errors()) process.stderr.write(log.errors());

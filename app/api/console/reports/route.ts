@@ -1,32 +1,59 @@
+import { STEP_NAMES } from "@/components/reports/funnel-names";
 import { median, TRIGGER_NAMES } from "@/components/reports/report-sums";
 import { requireRep } from "@/lib/console";
+import { DESTINATION_LABELS } from "@/lib/handoff/labels";
+import { csvAnswer, csvOf } from "@/lib/http/csv";
 import { answering } from "@/lib/http/problem";
-import { REPORT_WEEKS } from "@/lib/wire/reports";
-import { promiseReport } from "@/lib/workflows/reports/promise-report";
+import {
+	FUNNEL_STEPS,
+	type FunnelRow,
+	REPORT_TABLES,
+	type ReportRow,
+	type ReportTable,
+} from "@/lib/wire/reports";
+import { loadReport, type Report } from "@/lib/workflows/reports/load-report";
 
 export const dynamic = "force-dynamic";
 
-const HEADER = "week,trigger,handoffs,kept,broken,open,median_minutes_to_first_contact";
-const DEFAULT_WEEKS = 12;
-
-/** The numbers behind the charts, for a spreadsheet. Every value is ours: no formula can hide in it. */
+/** The numbers behind the charts, for a spreadsheet: `?table=pages&from=2026-01-01&to=2026-03-01`. */
 export function GET(request: Request): Promise<Response> {
 	return answering(async () => {
 		const { world } = await requireRep(request);
-		const asked = Number(new URL(request.url).searchParams.get("weeks"));
-		const weeks = REPORT_WEEKS.find((known) => known === asked) ?? DEFAULT_WEEKS;
-		const { rows } = await promiseReport(world, weeks);
-		const lines = rows.map(({ week, trigger, handoffs, kept, broken, open, firstContact }) =>
-			[week, TRIGGER_NAMES[trigger], handoffs, kept, broken, open, median(firstContact) ?? ""]
-				.map((value) => (String(value).includes(",") ? `"${value}"` : value))
-				.join(","),
-		);
-		return new Response([HEADER, ...lines, ""].join("\r\n"), {
-			headers: {
-				"content-type": "text/csv; charset=utf-8",
-				"content-disposition": `attachment; filename="baton-promises-${weeks}-weeks.csv"`,
-				"cache-control": "no-store",
-			},
-		});
+		const asked = new URL(request.url).searchParams;
+		const table = REPORT_TABLES.find((known) => known === asked.get("table")) ?? "handoffs";
+		const report = await loadReport(world, { from: asked.get("from"), to: asked.get("to") });
+		const { from, to } = report.range;
+		return csvAnswer(`baton-${table}-${from}-to-${to}.csv`, TABLES[table](report));
 	});
+}
+
+const TABLES: Record<ReportTable, (report: Report) => string> = {
+	funnel: ({ funnel }) => funnelTable("Week of", funnel),
+	pages: ({ pages }) => funnelTable("Page", pages),
+	handoffs: ({ handoffs }) => csvOf(HANDOFF_COLUMNS, handoffs.map(handoffLine)),
+};
+
+function funnelTable(rowName: string, rows: readonly FunnelRow[]): string {
+	return csvOf(
+		[rowName, ...FUNNEL_STEPS.map((step) => STEP_NAMES[step])],
+		rows.map((row) => [row.name, ...FUNNEL_STEPS.map((step) => row[step])]),
+	);
+}
+
+const HANDOFF_COLUMNS = [
+	"Week of",
+	"Trigger",
+	"Destination",
+	"Handoffs",
+	"Resolved",
+	"Promises kept",
+	"Promises broken",
+	"Promises open",
+	"Median minutes to first contact",
+] as const;
+
+function handoffLine(row: ReportRow) {
+	const { week, trigger, destination, handoffs, resolved, kept, broken, open, firstContact } = row;
+	const names = [week, TRIGGER_NAMES[trigger], DESTINATION_LABELS[destination]];
+	return [...names, handoffs, resolved, kept, broken, open, median(firstContact)];
 }

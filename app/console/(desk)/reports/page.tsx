@@ -1,29 +1,30 @@
 import type { Metadata } from "next";
 import { ReportsView } from "@/components/reports/reports-view";
-import { REPORT_WEEKS } from "@/lib/wire/reports";
-import { promiseReport } from "@/lib/workflows/reports/promise-report";
+import { loadReport } from "@/lib/workflows/reports/load-report";
 import { admit } from "../../admit";
 
 export const metadata: Metadata = { title: "Reports" };
 
-type Props = { searchParams: Promise<{ weeks?: string | string[] }> };
-
-const DEFAULT_WEEKS = 12;
+type Props = { searchParams: Promise<{ from?: string | string[]; to?: string | string[] }> };
 
 export default async function ReportsPage({ searchParams }: Props) {
 	const { world } = await admit("/console/reports");
-	const asked = Number((await searchParams).weeks);
-	const range = REPORT_WEEKS.find((known) => known === asked) ?? DEFAULT_WEEKS;
-	const { weeks, rows } = await promiseReport(world, range);
+	const { from, to } = await searchParams;
+	const report = await loadReport(world, { from: firstOf(from), to: firstOf(to) });
 	return (
 		<div className="grid gap-6 p-4 md:p-6">
 			<div className="grid max-w-2xl gap-1">
 				<h1 className="text-lg font-semibold tracking-tight">Reports</h1>
 				<p className="text-sm text-muted-foreground">
-					Whether visitors got what they were promised, and how soon somebody was in touch.
+					What came of the visitors, whether they got what they were promised, and how soon somebody
+					was in touch.
 				</p>
 			</div>
-			<ReportsView rows={rows} weeks={weeks} range={range} />
+			<ReportsView {...report} />
 		</div>
 	);
+}
+
+function firstOf(value: string | string[] | undefined): string | null {
+	return (Array.isArray(value) ? value[0] : value) ?? null;
 }

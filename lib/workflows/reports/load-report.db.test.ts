@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { aDatabaseWorld, aRep, aVisit, say } from "@/lib/testing/database/a-database-world";
+import {
+	aDatabaseWorld,
+	aRep,
+	aVisit,
+	say,
+	wordsOf,
+} from "@/lib/testing/database/a-database-world";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
 import { checkPromise } from "../check-promise";
-import { promiseReport } from "./promise-report";
+import { loadReport } from "./load-report";
 
 const MINUTE = 60_000;
 const { url, database } = await aTestDatabase();
@@ -19,6 +25,8 @@ async function aHandoff(address: string) {
 	});
 }
 
+const report = (from: string, to: string | null = null) => loadReport(world, { from, to });
+
 describe("the report", () => {
 	it("counts kept, broken and open promises and the minutes to the first contact", async () => {
 		const kept = await aHandoff("kept@acme.example");
@@ -28,14 +36,15 @@ describe("the report", () => {
 		world.pass(8 * 60 * MINUTE);
 		await checkPromise(world, broken.promises[0]?.id ?? "");
 		await aHandoff("open@acme.example");
-		const { rows, weeks, zone } = await promiseReport(world, 4);
-		expect(zone).toBe("Europe/Berlin");
+		const { handoffs, weeks } = await report("2025-03-17");
 		expect(weeks).toEqual(["2025-03-17", "2025-03-24", "2025-03-31", "2025-04-07"]);
-		expect(rows).toEqual([
+		expect(handoffs).toEqual([
 			{
 				week: "2025-04-07",
 				trigger: "explicit_request",
+				destination: "sales",
 				handoffs: 3,
+				resolved: 0,
 				kept: 1,
 				broken: 1,
 				open: 1,
@@ -50,10 +59,41 @@ describe("the report", () => {
 		const openedAt = new Date("2025-04-13T22:30:00Z");
 		await database.handoff.update({ where: { id }, data: { openedAt } });
 		world.pass(7 * 24 * 60 * MINUTE);
-		const { rows } = await promiseReport(world, 4);
+		const { handoffs: rows } = await report("2025-03-24");
 		expect(rows.map(({ week, handoffs }) => [week, handoffs])).toEqual([
 			["2025-04-07", 3],
 			["2025-04-14", 1],
 		]);
+	});
+});
+
+describe("the funnel", () => {
+	it("counts each conversation once on each step it reached, by week and by page", async () => {
+		const { funnel, pages } = await report("2025-04-07", "2025-04-08");
+		const steps = { visitors: 4, qualified: 0, offered: 4, address: 4, contacted: 1, met: 0 };
+		expect(funnel).toEqual([{ name: "2025-04-07", ...steps }]);
+		expect(pages).toEqual([{ name: "/services/ai", ...steps }]);
+	});
+
+	it("leaves out whoever never wrote", async () => {
+		await aVisit(world);
+		const { funnel } = await report("2025-04-07");
+		expect(funnel.reduce((sum, { visitors }) => sum + visitors, 0)).toBe(4);
+	});
+
+	it("ends with a meeting: a booked call, or a rep's word", async () => {
+		const { id } = await aHandoff("met@acme.example");
+		await world.desk.resumeAutomation({
+			handoffId: id,
+			actor: anna,
+			at: world.now(),
+			outcome: "meeting_booked",
+			words: wordsOf(world, anna),
+			eventId: world.newId(),
+		});
+		const { funnel, outcomes, handoffs } = await report("2025-04-14");
+		expect(funnel.at(-1)).toMatchObject({ visitors: 1, met: 1 });
+		expect(outcomes).toEqual([{ outcome: "meeting_booked", handoffs: 1 }]);
+		expect(handoffs.at(-1)).toMatchObject({ resolved: 1 });
 	});
 });

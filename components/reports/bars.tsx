@@ -1,0 +1,27 @@
+type Bar = { name: string; count: number; note: string };
+
+/** Lying bars with their figures beside them: it reads as a list and needs no legend. */
+export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
+	const most = Math.max(1, ...bars.map(({ count }) => count));
+	return (
+		<ul aria-label={label} className="grid gap-2.5 text-sm">
+			{bars.map(({ name, count, note }) => (
+				<li key={name} className="grid gap-1">
+					<div className="flex items-baseline justify-between gap-3">
+						<span className="truncate">{name}</span>
+						<span className="shrink-0 tabular-nums">
+							<span className="font-medium">{count.toLocaleString("en")}</span>
+							{note ? <span className="text-muted-foreground"> · {note}</span> : null}
+						</span>
+					</div>
+					<div aria-hidden="true" className="h-2 overflow-hidden rounded-full bg-muted">
+						<div
+							className="h-full rounded-full bg-primary"
+							style={{ width: `${(100 * count) / most}%` }}
+						/>
+					</div>
+				</li>
+			))}
+		</ul>
+	);
+}

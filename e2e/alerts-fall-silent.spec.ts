@@ -1,0 +1,102 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { COLLEAGUE } from "@/lib/testing/browser/places";
+import { expect, test } from "./stage/journey";
+import { STAGE } from "./stage/outside";
+import { signedIn } from "./stage/rep";
+
+test.use({ place: "in_hours", expectedErrors: /404/ });
+
+/** Every tone a page begins is counted. */
+const COUNT_TONES = `
+	window.tones = 0;
+	const start = OscillatorNode.prototype.start;
+	OscillatorNode.prototype.start = function (...args) {
+		window.tones += 1;
+		return start.apply(this, args);
+	};`;
+
+const tonesOf = (page: Page) => page.evaluate(() => Number(Reflect.get(window, "tones")));
+const tonesIn = async (pages: readonly Page[]) =>
+	(await Promise.all(pages.map(tonesOf))).reduce((sum, one) => sum + one, 0);
+
+async function aConsole(context: BrowserContext): Promise<Page> {
+	const page = await context.newPage();
+	await page.addInitScript(COUNT_TONES);
+	await page.clock.install();
+	await page.goto("/console");
+	await expect(page.getByRole("heading", { name: "Handoffs" })).toBeVisible();
+	return page;
+}
+
+test("one tab rings, goes on ringing, and falls silent when a colleague claims", async ({
+	browser,
+	visitor,
+	place,
+}) => {
+	const url = STAGE.places[place]?.url ?? "";
+	const context = await signedIn(browser, url);
+	const pages = [await aConsole(context), await aConsole(context)] as const;
+	await expect(async () => {
+		await pages[0].getByRole("button", { name: "Turn on alerts" }).first().click();
+		await expect(pages[0].getByRole("button", { name: "Turn off alerts" }).first()).toBeVisible({
+			timeout: 500,
+		});
+	}).toPass();
+	await pages[1].getByRole("heading", { name: "Handoffs" }).click();
+	const tried = await tonesIn(pages);
+
+	await visitor.say("Can I talk to a person?");
+	await expect.poll(() => tonesIn(pages)).toBeGreaterThan(tried);
+	const once = (await tonesIn(pages)) - tried;
+	await Promise.all(pages.map((page) => page.clock.fastForward(31_000)));
+	await expect.poll(() => tonesIn(pages)).toBe(tried + 2 * once);
+
+	const colleague = await signedIn(browser, url, COLLEAGUE);
+	const anna = await colleague.newPage();
+	await anna.goto("/console");
+	const newest = anna.getByRole("list", { name: "Handoffs" }).locator("a[data-handoff]").first();
+	const handoff = (await newest.getAttribute("data-handoff")) ?? "";
+	const claimed = await anna.request.post(`/api/console/handoffs/${handoff}/claim`, {
+		headers: { origin: url },
+	});
+	expect(claimed.ok()).toBe(true);
+	const said = pages.map((page) =>
+		expect(page.getByText(/Claimed by Anna after \d+ s/).first()).toBeVisible({ timeout: 1_000 }),
+	);
+	await Promise.all(said);
+	const before = await tonesIn(pages);
+	await Promise.all(pages.map((page) => page.clock.fastForward(31_000)));
+	expect(await tonesIn(pages)).toBe(before);
+	await Promise.all([context.close(), colleague.close()]);
+});
+
+test("new rows wait behind a pill while the list is being read", async ({ visitor, rep }) => {
+	await visitor.say("Can I talk to a person?");
+	await rep.goto("/console");
+	const rows = rep.getByRole("list", { name: "Handoffs" }).getByRole("listitem");
+	await expect(rows.first()).toBeVisible();
+	const read = rows.first().getByRole("link");
+	await expect(async () => {
+		await rep.mouse.move(0, 0);
+		await rows.first().hover();
+		await read.focus();
+		await expect(read).toBeFocused({ timeout: 500 });
+	}).toPass();
+	const before = await rows.first().textContent();
+	const top = await rows.first().boundingBox();
+
+	const other = await visitor.page.context().browser()?.newContext();
+	const page = await other?.newPage();
+	await page?.goto(visitor.page.url());
+	await page?.request.post("/api/chat", {
+		data: { message: { id: crypto.randomUUID(), text: "Please let me talk to a human" } },
+	});
+	const pill = rep.getByRole("button", { name: "1 new" });
+	await expect(pill).toBeVisible();
+	expect(await rows.first().boundingBox()).toEqual(top);
+	expect((await rows.first().textContent())?.slice(0, 20)).toBe(before?.slice(0, 20));
+	const count = await rows.count();
+	await pill.click();
+	await expect(rows).toHaveCount(count + 1);
+	await other?.close();
+});
