@@ -81,6 +81,42 @@ test.describe("in hours", () => {
 	});
 });
 
+test.describe("the console's other screens", () => {
+	test.use({ place: "in_hours" });
+
+	test("can be used by everybody: lists, search, notifications, reports, palette, keys", async ({
+		visitor,
+		rep,
+	}) => {
+		await visitor.say("Can I talk to a person? I am at axe@example.org");
+		await rep.emulateMedia({ reducedMotion: "reduce" });
+		for (const [address, name] of SCREENS) {
+			await rep.goto(address);
+			await expect(rep.getByRole("heading", { name, level: 1 })).toBeVisible();
+			await expectAccessible(rep, address);
+		}
+		await rep.setViewportSize({ width: 1280, height: 844 });
+		await rep.getByRole("button", { name: "Find anything" }).click();
+		await expect(rep.getByRole("dialog", { name: "Find anything" })).toBeVisible();
+		await expectAccessible(rep, "palette");
+		await rep.keyboard.press("Escape");
+		await rep.getByRole("heading", { level: 1 }).click();
+		await rep.keyboard.press("?");
+		await expect(rep.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+		await expectAccessible(rep, "keyboard shortcuts");
+	});
+});
+
+const SCREENS = [
+	["/console?q=person", "Search"],
+	["/console/conversations", "Conversations"],
+	["/console/contacts", "Contacts"],
+	["/console/notifications", "Notifications"],
+	["/console/reports", "Reports"],
+	["/console/reports?from=2020-01-01&to=2020-01-31", "Reports"],
+	["/console/no-such-screen", "There is nothing at this address."],
+] as const;
+
 test.describe("out of hours", () => {
 	test.use({ place: "closed" });
 

@@ -35,7 +35,8 @@ export function HandoffList({ path, filter, page, stale, hidden }: HandoffListPr
 			<p role="status" className="text-sm text-warning empty:hidden">
 				{stale ? `Could not refresh: ${stale}` : ""}
 			</p>
-			<div role="status" className="sticky top-2 z-10 flex justify-center empty:hidden">
+			{/* Above the list and not in its way: what says that nothing moves must itself move nothing. */}
+			<div role="status" className="sticky top-2 z-10 -mb-3 flex h-0 justify-center">
 				{fresh > 0 ? (
 					<Button
 						size="sm"

@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { cn } from "@/components/ui/cn";
 import { FIELD_CLASSES } from "@/components/ui/input";
-import { DESTINATIONS, TRIGGERS } from "@/lib/handoff/handoff";
+import { DESTINATIONS, RAISED_BY } from "@/lib/handoff/handoff";
 import { DESTINATION_LABELS } from "@/lib/handoff/labels";
 import {
 	filterFrom,
@@ -96,7 +96,7 @@ export function InboxFilters({ filter }: { filter: InboxFilter }) {
 				value={filter.trigger ?? ""}
 				options={[
 					{ value: "", label: "Any trigger" },
-					...TRIGGERS.map((value) => ({ value, label: TRIGGER_WORDS[value] })),
+					...RAISED_BY.map((value) => ({ value, label: TRIGGER_WORDS[value] })),
 				]}
 				choose={choose("trigger")}
 			/>

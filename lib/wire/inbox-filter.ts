@@ -1,4 +1,4 @@
-import { DESTINATIONS, type Destination, TRIGGERS, type Trigger } from "@/lib/handoff/handoff";
+import { DESTINATIONS, type Destination, RAISED_BY, type RaisedBy } from "@/lib/handoff/handoff";
 
 export const INBOX_STATES = ["at_work", "declined", "resolved"] as const;
 export type InboxState = (typeof INBOX_STATES)[number];
@@ -11,7 +11,7 @@ export type InboxFilter = {
 	state: InboxState;
 	whose: Whose;
 	destination: Destination | null;
-	trigger: Trigger | null;
+	trigger: RaisedBy | null;
 };
 
 /** What is not known reads as not set: an old link shows more, never an error. */
@@ -20,7 +20,7 @@ export function filterFrom(asked: URLSearchParams): InboxFilter {
 		state: INBOX_STATES.find((known) => known === asked.get("state")) ?? "at_work",
 		whose: WHOSE.find((known) => known === asked.get("whose")) ?? "anyone",
 		destination: DESTINATIONS.find((known) => known === asked.get("destination")) ?? null,
-		trigger: TRIGGERS.find((known) => known === asked.get("trigger")) ?? null,
+		trigger: RAISED_BY.find((known) => known === asked.get("trigger")) ?? null,
 	};
 }
 

@@ -3,6 +3,7 @@ import { migrateDatabase } from "@/lib/cli/database";
 import { ADMIN } from "@/lib/testing/browser/places";
 import { openTestServer } from "@/lib/testing/database/test-server";
 import { SEEDED, seedConsole } from "./console-seed";
+import { signIn } from "./console-session";
 import { type Figure, percentile } from "./figure";
 import { type Product, startProduct } from "./product";
 
@@ -73,7 +74,7 @@ export async function measureConsole(): Promise<Figure[]> {
 }
 
 async function figuresOf(product: Product): Promise<Figure[]> {
-	const ask = await signedIn(product.url);
+	const ask = await asking(product.url);
 	const figures: Figure[] = [];
 	for (const [name, list] of Object.entries(LISTS)) {
 		const path = list.deep ? await deepPath(ask, list) : list.path;
@@ -92,17 +93,8 @@ async function figuresOf(product: Product): Promise<Figure[]> {
 
 type Ask = (path: string) => Promise<unknown>;
 
-async function signedIn(url: string): Promise<Ask> {
-	const signIn = await fetch(`${url}/api/auth/sign-in/email`, {
-		method: "POST",
-		headers: { "content-type": "application/json", origin: url },
-		body: JSON.stringify(ADMIN),
-	});
-	if (!signIn.ok) throw new Error(`Signing in was answered ${signIn.status}`);
-	const cookie = signIn.headers
-		.getSetCookie()
-		.map((line) => line.split(";")[0])
-		.join("; ");
+async function asking(url: string): Promise<Ask> {
+	const cookie = await signIn(url);
 	return async (path) => {
 		const answer = await fetch(url + path, { headers: { cookie } });
 		if (!answer.ok) throw new Error(`${path} was answered ${answer.status}`);

@@ -1,13 +1,14 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { measureAvailability } from "./availability";
-import { measureDelivery } from "./delivery";
 import { measureConsole } from "./console";
+import { measureDelivery } from "./delivery";
 import { measureEngagement } from "./engagement";
 import { measureEvents } from "./events";
 import { measureFaults } from "./faults";
 import { type Figure, isMissed } from "./figure";
 import { measureHandoffs } from "./handoffs";
+import { measureLive } from "./live";
 import { measureMemory } from "./memory";
 import { measurePage } from "./page";
 import { measureReading } from "./reading";
@@ -28,6 +29,7 @@ const BENCHES = {
 	replies: measureReplies,
 	handoffs: measureHandoffs,
 	console: measureConsole,
+	live: measureLive,
 	memory: measureMemory,
 	events: measureEvents,
 	engagement: measureEngagement,

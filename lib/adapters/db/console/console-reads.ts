@@ -11,6 +11,7 @@ import { type DeskKey, loadDesk } from "./load-desk";
 import { countWaiting, listNotifications, type NotificationsAsked } from "./notifications";
 import { search } from "./search";
 import { createFirstAdmin, type FirstAdmin, setUpIsOpen } from "./set-up";
+import { shareAsking } from "./share-asking";
 
 /** What the console's screens ask of the database; each question is a fixed, small number of statements. */
 export type ConsoleReads = {
@@ -35,9 +36,14 @@ export type ConsoleReads = {
 
 const record = z.object({ url: z.string() });
 
+/** Only *Mine* depends on who asks. */
+function keyOfHandoffs({ filter, userId, cursor }: HandoffsAsked): string {
+	return JSON.stringify([filter, cursor, filter.whose === "mine" ? userId : null]);
+}
+
 export function createConsoleReads(database: Database): ConsoleReads {
 	return {
-		handoffs: (asked) => listHandoffs(database, asked),
+		handoffs: shareAsking((asked: HandoffsAsked) => listHandoffs(database, asked), keyOfHandoffs),
 		notifications: (asked) => listNotifications(database, asked),
 		waiting: (asked) => countWaiting(database, asked),
 		conversations: (cursor) => listConversations(database, cursor),
