@@ -49,6 +49,21 @@ export async function boundedText(request: Request, maxBytes = BODY_MAX_BYTES): 
 	return text + decode(decoder);
 }
 
+/** A body as it came. @throws Refusal `message_too_long` */
+export async function boundedBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+	if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
+		throw new Refusal("message_too_long");
+	}
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of request.body ?? []) {
+		size += chunk.byteLength;
+		if (size > maxBytes) throw new Refusal("message_too_long");
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+
 function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
 	try {
 		return decoder.decode(chunk, { stream: chunk !== undefined });

@@ -66,7 +66,7 @@ const autoEngage = (on: boolean) =>
 describe("a message", () => {
 	it("goes out once, with the contact's name and one-click unsubscribing", async () => {
 		const id = await manual();
-		await Promise.all([sendMessage(world, id), sendMessage(world, id)]);
+		await Promise.allSettled([sendMessage(world, id), sendMessage(world, id)]);
 		const [mail, ...others] = mails();
 		expect(others).toEqual([]);
 		expect(await stateOf(id)).toBe("sent");
@@ -125,6 +125,23 @@ describe("a message", () => {
 		await sendMessage(world, id);
 		expect(await stateOf(id)).toBe("failed");
 		expect(mails()).toHaveLength(1);
+	});
+});
+
+describe("a message whose sender died at the wrong moment", () => {
+	it("is not sent again: a rep is told that nobody can know", async () => {
+		const id = await manual();
+		const ago = new Date(Date.now() - 3_600_000);
+		await database.outreachMessage.update({
+			where: { id },
+			data: { state: "sending", sendAfter: ago },
+		});
+		await sendMessage(world, id);
+		expect((await messages())[0]).toMatchObject({
+			state: "failed",
+			failure: expect.stringContaining("nobody can know"),
+		});
+		expect(mails()).toEqual([]);
 	});
 });
 

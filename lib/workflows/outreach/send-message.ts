@@ -26,11 +26,17 @@ const WAITS = {
 export async function sendMessage(world: World, id: string): Promise<void> {
 	const now = world.now();
 	const message = await world.outreach.toSend(id, now);
-	if (!message) return;
+	if (!message) return lookAfterLost(world, id);
 	const hurdle = hurdleOf(message, now);
 	if (hurdle === null) return attempt(world, message);
 	if ("cancel" in hurdle) return world.outreach.cancel({ id, because: hurdle.cancel });
 	return world.outreach.postpone({ id, until: hurdle.until, waitsFor: hurdle.waitsFor });
+}
+
+/** @throws while somebody may still be sending it, so that the queue looks again */
+async function lookAfterLost(world: World, id: string): Promise<void> {
+	const found = await world.outreach.settleLost(id);
+	if (found === "under_way") throw new Error("The message is being sent.");
 }
 
 type Hurdle = { cancel: string } | { until: Instant; waitsFor: string };
@@ -52,21 +58,44 @@ function hurdleOf(message: MessageToSend, now: Instant): Hurdle | null {
 
 type Gate = "not_reached" | "passed" | "held";
 
+function newGate(): { state: Gate; decided: Promise<void> } {
+	return { state: "not_reached", decided: Promise.resolve() };
+}
+
 async function attempt(world: World, message: MessageToSend): Promise<void> {
 	const { id, email, thread, subject, body } = message;
 	if (!email) return;
-	let gate: Gate = "not_reached";
 	const mailId = world.outreachMail.idFor(id);
 	const letter = { to: email, id, mailId, thread, subject, body };
-	const outcome = await world.outreachMail.send(letter, async (proceed) => {
-		const free = await world.outreach.proceed({ id, mailId, proceed });
-		gate = free ? "passed" : "held";
+	const gate = newGate();
+	const outcome = await world.outreachMail.send(letter, (proceed) => {
+		gate.decided = decide(world, gate, { id, mailId, proceed });
+		return gate.decided;
 	});
-	await settle(world, message, { gate: gateOf(gate), outcome, mailId });
+	// The server may answer, or break off, before our own commit does: what is written next must come after it.
+	const reason = await gate.decided.then(
+		() => null,
+		(error: unknown) => error,
+	);
+	await settle(world, message, { gate: gate.state, outcome, mailId });
+	if (reason !== null) throw reason;
 }
 
-/** Assigned in a callback, which the compiler does not see. */
-const gateOf = (gate: Gate): Gate => gate;
+async function decide(
+	world: World,
+	gate: { state: Gate },
+	{ id, mailId, proceed }: { id: string; mailId: string; proceed: () => void },
+): Promise<void> {
+	const passed = await world.outreach.proceed({
+		id,
+		mailId,
+		proceed() {
+			gate.state = "passed";
+			proceed();
+		},
+	});
+	if (!passed) gate.state = "held";
+}
 
 type Tried = { gate: Gate; outcome: DeliveryOutcome; mailId: string };
 

@@ -102,6 +102,8 @@ export type OutreachStore = {
 	 * lock is let go after it. Whoever pauses or switches off before that wins; whoever comes after is too late.
 	 */
 	proceed(input: { id: string; mailId: string; proceed: () => void }): Promise<boolean>;
+	/** A message whose sender died is failed after a while; `under_way`: look again. */
+	settleLost(id: string): Promise<"lost" | "under_way" | "not_sending">;
 	endSending(input: { id: string } & SendingEnd): Promise<void>;
 	enrol(input: {
 		id: string;

@@ -4,7 +4,7 @@ import type { OutreachStore } from "./outreach-store";
 import { listQuarantined, settleQuarantined } from "./quarantine";
 import { loadToSend, postpone, writeMessage } from "./queue";
 import { receiveMail, suppress } from "./replies";
-import { endSending, proceedToData } from "./sending";
+import { endSending, proceedToData, settleLost } from "./sending";
 import {
 	endEnrolment,
 	enrol,
@@ -34,6 +34,7 @@ export function createPrismaOutreach(database: Database, now: () => Instant): Ou
 			});
 		},
 		proceed: (input) => proceedToData(database, input),
+		settleLost: (id) => settleLost(database, id),
 		endSending: (input) => endSending(database, input),
 		enrol: (input) => enrol(database, input),
 		enrolment: (id) => loadEnrolment(database, id),

@@ -17,7 +17,8 @@ export async function proceedToData(
 			SELECT 1 FROM contact WHERE id = (SELECT contact_id FROM outreach_message WHERE id = ${id})
 			FOR NO KEY UPDATE`;
 		const changed = await tx.$executeRaw`
-			UPDATE outreach_message m SET state = 'sending', mail_id = ${mailId}, waits_for = NULL
+			UPDATE outreach_message m SET state = 'sending', mail_id = ${mailId}, waits_for = NULL,
+				send_after = clock_timestamp()
 			FROM contact k WHERE m.id = ${id} AND m.state = 'queued' AND k.id = m.contact_id
 				AND k.outreach_paused_at IS NULL AND k.email_channel
 				AND (m.origin = 'manual' OR k.auto_engage)
@@ -28,6 +29,27 @@ export async function proceedToData(
 		proceed();
 		return true;
 	});
+}
+
+/** A worker that died between DATA and our note of it leaves this behind. */
+const LOST_AFTER_MINUTES = 10;
+
+/**
+ * What became of a message that is neither queued nor ended: after ten minutes nobody is sending it any more,
+ * and whether it arrived cannot be known. Sending it again could be the second time, so a rep decides.
+ */
+export async function settleLost(
+	database: Database,
+	id: string,
+): Promise<"lost" | "under_way" | "not_sending"> {
+	const reason = "Sending was interrupted: nobody can know whether the message arrived.";
+	const lost = await database.$executeRaw`
+		UPDATE outreach_message SET state = 'failed', failure = ${reason}
+		WHERE id = ${id} AND state = 'sending'
+			AND send_after < clock_timestamp() - make_interval(mins => ${LOST_AFTER_MINUTES})`;
+	if (lost > 0) return "lost";
+	const sending = await database.outreachMessage.count({ where: { id, state: "sending" } });
+	return sending > 0 ? "under_way" : "not_sending";
 }
 
 export async function endSending(
