@@ -73,8 +73,8 @@ function dueAtSlack(by: string, way: LaneToServe & { target: "slack" }, max: num
 				SELECT r ->> 'destination', (r ->> 'detour')::boolean FROM jsonb_array_elements(${routes}::jsonb) r)
 			ORDER BY ${HOTTEST_FIRST} LIMIT ${max} FOR UPDATE OF d SKIP LOCKED
 		), entered AS (
-			INSERT INTO delivery_lane AS l (lane, busy_by, busy_at)
-			SELECT ${way.lane}, ${by}, now() WHERE EXISTS (SELECT 1 FROM found)
+			INSERT INTO delivery_lane AS l (lane, not_before, busy_by, busy_at)
+			SELECT ${way.lane}, to_timestamp(0), ${by}, now() WHERE EXISTS (SELECT 1 FROM found)
 			ON CONFLICT (lane) DO UPDATE SET busy_by = excluded.busy_by, busy_at = now()
 				WHERE l.busy_by IS NULL AND l.not_before <= now()
 			RETURNING lane

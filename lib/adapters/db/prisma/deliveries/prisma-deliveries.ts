@@ -15,7 +15,8 @@ export function createPrismaDeliveries(database: Database): Deliveries {
 	return {
 		async open(lane) {
 			await database.$executeRaw`
-				INSERT INTO delivery_lane (lane) VALUES (${lane}) ON CONFLICT (lane) DO NOTHING`;
+				INSERT INTO delivery_lane (lane, not_before) VALUES (${lane}, to_timestamp(0))
+				ON CONFLICT (lane) DO NOTHING`;
 		},
 		async release(eventId) {
 			await database.$executeRaw`

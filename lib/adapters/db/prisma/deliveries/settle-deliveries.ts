@@ -67,7 +67,7 @@ function stateAfter(outcome: DeliveryOutcome, detour: boolean): string {
 function afterSuccess({ lane, by, laneWaitMs, keepLane }: Settlement, ids: string[]): Prisma.Sql {
 	return Prisma.sql`noted AS (
 			UPDATE delivery_lane SET failures = 0, delivered_at = now(),
-				not_before = CASE WHEN busy_by = ${by} THEN now() + ${milli(laneWaitMs)} ELSE not_before END,
+				not_before = CASE WHEN busy_by = ${by} THEN ${restUntil(laneWaitMs)} ELSE not_before END,
 				busy_by = ${leftBusy(by, keepLane)}, busy_at = CASE WHEN ${keepLane} THEN busy_at WHEN busy_by = ${by} THEN NULL ELSE busy_at END
 			WHERE lane = ${lane} AND (busy_by = ${by} OR failures > 0 OR delivered_at IS NULL
 				OR delivered_at < now() - ${SUCCESS_NOTED_EVERY}::interval)
@@ -94,7 +94,7 @@ function afterFailure(
 ): Prisma.Sql {
 	return Prisma.sql`noted AS (
 			UPDATE delivery_lane SET failures = failures + 1, failed_at = now(), failed_code = ${code},
-				failed_reason = ${reason}, not_before = greatest(not_before, now() + ${milli(laneWaitMs)}),
+				failed_reason = ${reason}, not_before = greatest(not_before, ${restUntil(laneWaitMs)}),
 				limited_until = CASE WHEN ${limitedMs > 0} THEN now() + ${milli(limitedMs)} ELSE limited_until END,
 				busy_by = ${leftBusy(by, keepLane)}, busy_at = CASE WHEN ${keepLane} THEN busy_at WHEN busy_by = ${by} THEN NULL ELSE busy_at END
 			WHERE lane = ${lane}
@@ -103,6 +103,11 @@ function afterFailure(
 
 function leftBusy(by: string, keepLane: boolean): Prisma.Sql {
 	return Prisma.sql`CASE WHEN ${keepLane} THEN busy_by WHEN busy_by = ${by} THEN NULL ELSE busy_by END`;
+}
+
+/** Without a rest a moment long gone, so that a clock that is set back makes none of it. */
+function restUntil(laneWaitMs: number): Prisma.Sql {
+	return laneWaitMs > 0 ? Prisma.sql`now() + ${milli(laneWaitMs)}` : Prisma.sql`to_timestamp(0)`;
 }
 
 function milli(milliseconds: number): Prisma.Sql {
