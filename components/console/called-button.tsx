@@ -13,6 +13,7 @@ export function CalledButton({ handoff, commands }: Props) {
 	return (
 		<Button
 			variant="outline"
+			className="gap-1.5 px-1"
 			pending={commands.pending === "call"}
 			onClick={() =>
 				void commands.run({

@@ -125,6 +125,7 @@ export function ContactDesk({ path, first, rep }: Props) {
 						outreach={view.outreach}
 						rep={rep}
 						commands={commands}
+						refresh={refresh}
 					/>
 				) : null}
 			</aside>

@@ -18,6 +18,7 @@ import { Deliveries } from "./deliveries";
 import { HandoffActions } from "./handoff-actions";
 import { HeldMessages } from "./held-messages";
 import { LevelBadge } from "./level-badge";
+import { MailButton } from "./mail-button";
 import { useNow } from "./now";
 import { PromiseCountdown } from "./promise-countdown";
 import { Resolved } from "./resolved";
@@ -31,6 +32,7 @@ type Props = {
 	outreach: readonly OutreachShown[];
 	rep: RepName;
 	commands: Commands;
+	refresh(): Promise<void>;
 };
 
 /** The card: why a person is needed now, in what state, and the three commands. */
@@ -65,6 +67,7 @@ export function HandoffRegion(props: Props) {
 			<div className="grid grid-cols-2 gap-2 empty:hidden">
 				<ClaimButton handoff={handoff} commands={commands} />
 				<CalledButton handoff={handoff} commands={commands} />
+				<MailButton contact={contact} said={commands.say} refresh={props.refresh} />
 			</div>
 			{isResolved ? null : <Background handoff={handoff} />}
 		</section>

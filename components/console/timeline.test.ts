@@ -8,6 +8,7 @@ const view: DeskView = {
 	messages: [],
 	handoffs: [],
 	outreach: [],
+	mails: [],
 	audit: [],
 	notes: [],
 	tasks: [],

@@ -17,7 +17,12 @@ export function timelineOf(view: DeskView): TimelineEntry[] {
 		at: message.at,
 		message,
 	}));
-	const entries = [...said, ...view.handoffs.flatMap(handoffEntries), ...auditEntries(view)];
+	const entries = [
+		...said,
+		...mailEntries(view),
+		...view.handoffs.flatMap(handoffEntries),
+		...auditEntries(view),
+	];
 	// Stable: of what carries the same instant, what was said comes first.
 	const sorted = entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 	return view.conversations.length > 1 ? withConversations(sorted, view) : sorted;
@@ -43,6 +48,26 @@ function handoffEntries({ events }: HandoffCard): TimelineEntry[] {
 		if (words === null) return [];
 		return [{ kind: "happened" as const, key: id, at, text: by ? `${words} · ${by}` : words }];
 	});
+}
+
+/** What went out and what came back by e-mail. */
+function mailEntries({ outreach, mails }: DeskView): TimelineEntry[] {
+	const sent = outreach.flatMap(({ id, state, subject, by, sendAfter, sentAt, note }) => {
+		if (state === "sent" && sentAt !== null) {
+			const text = `E-mail sent: ${subject} · ${by ?? "automation"}`;
+			return [{ kind: "happened" as const, key: `o${id}`, at: sentAt, text }];
+		}
+		if (state !== "failed") return [];
+		const text = `E-mail not sent: ${subject} · ${note ?? "the mail server refused it"}`;
+		return [{ kind: "happened" as const, key: `o${id}`, at: sendAfter, text }];
+	});
+	const came = mails.map(({ id, subject, text, at }) => ({
+		kind: "happened" as const,
+		key: `i${id}`,
+		at,
+		text: `They answered by e-mail: ${subject}\n${text}`,
+	}));
+	return [...sent, ...came];
 }
 
 function auditEntries({ audit }: DeskView): TimelineEntry[] {

@@ -29,6 +29,8 @@ export type Commands = {
 	pending: string | null;
 	outcome: Outcome | null;
 	run(deed: Deed): Promise<boolean>;
+	/** What came of something done elsewhere on the page. */
+	say(text: string): void;
 };
 
 /** Runs one command at a time, says in a sentence what came of it, and looks again at the true state. */
@@ -51,7 +53,7 @@ export function useCommands(refresh: () => Promise<void>, repName: string): Comm
 		return true;
 	}
 
-	return { pending, outcome, run };
+	return { pending, outcome, run, say: (text) => setOutcome({ tone: "done", text }) };
 }
 
 type Words = { done: string; verb: string; repName: string };

@@ -24,6 +24,8 @@ const STATUS = {
 	last_admin: 409,
 	already_claimed: 409,
 	already_resolved: 409,
+	no_address: 409,
+	bad_letter: 422,
 	unresolved_variable: 422,
 	shortcut_form: 422,
 	shortcut_taken: 409,

@@ -147,10 +147,14 @@ export type ConversationShown = z.infer<typeof conversationShown>;
 export const outreachShown = z.object({
 	id: z.string(),
 	origin: z.enum(["automated", "manual"]),
-	state: z.enum(["queued", "held"]),
+	state: z.enum(["quarantined", "queued", "held", "sending", "sent", "failed"]),
 	channel: z.string(),
 	subject: z.string(),
+	by: z.string().nullable(),
 	sendAfter: instant,
+	sentAt: instant.nullable(),
+	/** What a queued one waits for, or why it failed, in words. */
+	note: z.string().nullable(),
 });
 export type OutreachShown = z.infer<typeof outreachShown>;
 
@@ -215,6 +219,14 @@ export const repliesView = z.object({
 });
 export type RepliesView = z.infer<typeof repliesView>;
 
+/** What the contact wrote back by e-mail. */
+export const mailShown = z.object({
+	id: z.string(),
+	subject: z.string(),
+	text: z.string(),
+	at: instant,
+});
+
 export const noteShown = z.object({
 	id: z.string(),
 	body: z.string(),
@@ -263,6 +275,7 @@ export const deskView = z.object({
 	/** The newest first. */
 	handoffs: z.array(handoffCard),
 	outreach: z.array(outreachShown),
+	mails: z.array(mailShown),
 	audit: z.array(auditShown),
 	notes: z.array(noteShown),
 	tasks: z.array(taskShown),

@@ -21,6 +21,8 @@ export const REFUSALS = {
 	not_found: "That does not exist any more.",
 	already_claimed: "A colleague has already taken this over.",
 	already_resolved: "This handoff is already resolved.",
+	no_address: "There is no address to write to.",
+	bad_letter: "Something is missing in the e-mail.",
 	unresolved_variable:
 		"Something in {{double braces}} is still to be filled in. Write it out before you send.",
 	shortcut_form: 'A shortcut is up to 30 small letters, digits and hyphens, like "pricing-call".',

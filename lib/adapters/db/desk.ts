@@ -114,6 +114,8 @@ export type Desk = {
 		at: Instant;
 		on: boolean;
 	}): Promise<Pressed>;
+	/** A colleague's own mail went out: what was promised to the contact is kept. */
+	contacted(input: { contactId: string; at: Instant }): Promise<void>;
 	/** The person who speaks with a visitor, and since when the visitor waits; null when none does. */
 	watchedStretch(conversationId: string): Promise<WatchedStretch | null>;
 	/** A HIGH PRIORITY line for the rep or for everybody; once a wait and alarm. */

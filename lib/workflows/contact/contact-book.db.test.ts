@@ -258,7 +258,9 @@ describe("a merge", () => {
 			"engagement",
 			"engagement_event",
 			"handoff",
+			"inbound_mail",
 			"merged_contact",
+			"outreach_enrolment",
 			"outreach_message",
 		]);
 	});

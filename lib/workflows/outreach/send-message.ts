@@ -52,6 +52,8 @@ function hurdleOf(message: MessageToSend, now: Instant): Hurdle | null {
 		return { until: now + HANDOFF_LOOK_MS, waitsFor: WAITS.handoff };
 	}
 	if (sendAfter > now) return { until: sendAfter, waitsFor: WAITS.server };
+	// A rep's answer to somebody who was promised one: the promise named the hour.
+	if (origin === "manual" && handoffOpen) return null;
 	const slot = slotFor({ ...message, now });
 	return slot.waitsFor === "nothing" ? null : { until: slot.at, waitsFor: WAITS[slot.waitsFor] };
 }
@@ -104,12 +106,13 @@ async function settle(
 	message: MessageToSend,
 	{ gate, outcome, mailId }: Tried,
 ): Promise<void> {
-	const { id, contactId, enrolmentId, attempts } = message;
+	const { id, contactId, enrolmentId, attempts, origin } = message;
 	// Whoever paused or switched off has written what became of it; a look again meets what else it was.
 	if (gate === "held") return;
 	const at = world.now();
 	if (outcome.status === "delivered") {
 		await world.outreach.endSending({ id, outcome: "sent", at, mailId });
+		if (origin === "manual") await world.desk.contacted({ contactId, at });
 		await recordEvent(world, {
 			whose: { contactId },
 			kind: "email_sent",

@@ -13,6 +13,8 @@ export type ManualMessage = {
 	body: string;
 	/** Not before; at once without it. */
 	sendAfter?: Instant;
+	/** Chosen by the page, so that sending it again is harmless. */
+	id?: string;
 };
 
 export type ManualAnswer =
@@ -23,11 +25,10 @@ export type ManualAnswer =
 /** A rep's own message. A person wrote it, so nothing but a variable without a value keeps it back. */
 export async function writeManualMessage(
 	world: World,
-	{ contactId, actor, subject, body, sendAfter }: ManualMessage,
+	{ contactId, actor, subject, body, sendAfter, id = world.newId() }: ManualMessage,
 ): Promise<ManualAnswer> {
 	const recipient = await world.outreach.recipient(contactId);
 	if (!recipient?.email) return { result: "not_found" };
-	const id = world.newId();
 	const rendered = await renderFor(world, recipient, { id, subject, body });
 	const problems = (["subject", "body"] as const).flatMap((field) =>
 		fieldProblems({ subject, body }[field], rendered[field]).map((message) => ({ field, message })),
@@ -46,6 +47,7 @@ export async function writeManualMessage(
 		quarantine: [],
 		step: null,
 	});
+	if (written === "duplicate") return { result: "queued" };
 	return written === "queued" || written === "held" ? { result: written } : { result: "not_found" };
 }
 

@@ -146,9 +146,11 @@ async function loadOutreach(database: Database, key: DeskKey): Promise<DeskView[
 	if (!("contactId" in key)) return [];
 	const found = await database.$queryRaw<{ row: unknown }[]>`
 		SELECT json_build_object('id', id, 'origin', origin, 'state', state, 'channel', channel,
-			'subject', subject, 'sendAfter', send_after) AS row
-		FROM outreach_message WHERE contact_id = ${key.contactId} AND state IN ('queued', 'held')
-		ORDER BY send_after LIMIT 100`;
+			'subject', subject, 'by', created_by, 'sendAfter', send_after, 'sentAt', sent_at,
+			'note', coalesce(failure, waits_for)) AS row
+		FROM (SELECT * FROM outreach_message
+			WHERE contact_id = ${key.contactId} AND state NOT IN ('cancelled', 'discarded')
+			ORDER BY send_after DESC LIMIT 100) m ORDER BY send_after`;
 	return found.map(({ row }) => outreachShown.parse(row));
 }
 

@@ -1,14 +1,21 @@
 import { z } from "zod";
 import type { Database } from "@/lib/adapters/db/prisma/client";
 import { duplicates } from "@/lib/adapters/db/prisma/contact-book/duplicates";
-import { type DeskView, noteShown, recordShown, taskShown, teammate } from "@/lib/wire/console";
+import {
+	type DeskView,
+	mailShown,
+	noteShown,
+	recordShown,
+	taskShown,
+	teammate,
+} from "@/lib/wire/console";
 import type { DeskKey } from "./load-desk";
 
 const NOTES = 50;
 const TASKS = 20;
 const RECORDS = 5;
 
-type RecordShown = Pick<DeskView, "notes" | "tasks" | "records" | "duplicates" | "team">;
+type RecordShown = Pick<DeskView, "mails" | "notes" | "tasks" | "records" | "duplicates" | "team">;
 
 /** What the team keeps of a contact: notes, tasks, what was delivered to our own CRM, who may be the same. */
 export async function loadRecord(database: Database, key: DeskKey): Promise<RecordShown> {
@@ -16,11 +23,16 @@ export async function loadRecord(database: Database, key: DeskKey): Promise<Reco
 		orderBy: [{ name: "asc" }, { id: "asc" }],
 		select: { id: true, name: true },
 	});
-	if (!("contactId" in key)) return { notes: [], tasks: [], records: [], duplicates: [], team };
+	if (!("contactId" in key))
+		return { mails: [], notes: [], tasks: [], records: [], duplicates: [], team };
 	const { contactId } = key;
 	const [rows, same] = await Promise.all([
-		database.$queryRaw<{ notes: unknown; tasks: unknown; records: unknown }[]>`
-			SELECT (SELECT coalesce(json_agg(json_build_object('id', id, 'body', body, 'by', author_name,
+		database.$queryRaw<{ mails: unknown; notes: unknown; tasks: unknown; records: unknown }[]>`
+			SELECT (SELECT coalesce(json_agg(json_build_object('id', id, 'subject', subject, 'text', text,
+					'at', at) ORDER BY at), '[]'::json)
+				FROM (SELECT * FROM inbound_mail WHERE contact_id = ${contactId} AND kind = 'answer'
+					ORDER BY at DESC LIMIT ${NOTES}) i) AS mails,
+			(SELECT coalesce(json_agg(json_build_object('id', id, 'body', body, 'by', author_name,
 					'at', at) ORDER BY at DESC), '[]'::json)
 				FROM (SELECT * FROM contact_note WHERE contact_id = ${contactId}
 					ORDER BY at DESC LIMIT ${NOTES}) n) AS notes,
@@ -35,6 +47,7 @@ export async function loadRecord(database: Database, key: DeskKey): Promise<Reco
 		duplicates(database, contactId),
 	]);
 	return {
+		mails: z.array(mailShown).parse(rows[0]?.mails ?? []),
 		notes: z.array(noteShown).parse(rows[0]?.notes ?? []),
 		tasks: z.array(taskShown).parse(rows[0]?.tasks ?? []),
 		records: z.array(recordShown).parse(rows[0]?.records ?? []),

@@ -40,7 +40,7 @@ export async function writeMessage(database: Database, message: MessageToWrite):
 			VALUES (${id}, ${contactId}, ${origin}, ${state}, ${message.subject}, ${message.body},
 				${new Date(sendAfter)}, ${message.createdBy}, ${new Date(at)},
 				${step?.enrolmentId ?? null}, ${step?.key ?? null}, ${quarantine})
-			ON CONFLICT (enrolment_id, step_key) DO NOTHING`;
+			ON CONFLICT DO NOTHING`;
 		if (inserted === 0) return "duplicate";
 		if (state === "queued")
 			await addJobs(tx, [sendJob(id, contactId, Math.max(0, sendAfter - at))]);

@@ -63,6 +63,8 @@ async function move(tx: Transaction, { contactId, otherId }: Input): Promise<voi
 	await tx.conversation.updateMany({ where, data });
 	await tx.handoff.updateMany({ where, data });
 	await tx.outreachMessage.updateMany({ where, data });
+	await tx.inboundMail.updateMany({ where, data });
+	await moveEnrolments(tx, { contactId, otherId });
 	await tx.engagementEvent.updateMany({ where, data });
 	await tx.crmNote.updateMany({ where, data });
 	await tx.crmTask.updateMany({ where, data });
@@ -75,6 +77,27 @@ async function move(tx: Transaction, { contactId, otherId }: Input): Promise<voi
 		data: { subject: `contact:${contactId}` },
 	});
 	await tx.engagement.updateMany({ where: data, data: { stale: true } });
+}
+
+/** A sequence that runs for both goes on once: nobody gets the same mail twice. */
+async function moveEnrolments(
+	tx: Transaction,
+	{ contactId, otherId }: Pick<Input, "contactId" | "otherId">,
+): Promise<void> {
+	const stopped = await tx.$queryRaw<{ id: string }[]>`
+		UPDATE outreach_enrolment SET state = 'stopped', ended_at = now(),
+			ended_because = 'The contact was merged with one that is in the same sequence.'
+		WHERE contact_id = ${otherId} AND state = 'active' AND sequence_id IN (
+			SELECT sequence_id FROM outreach_enrolment WHERE contact_id = ${contactId} AND state = 'active')
+		RETURNING id`;
+	await tx.outreachMessage.updateMany({
+		where: {
+			enrolmentId: { in: stopped.map(({ id }) => id) },
+			state: { in: ["queued", "held", "quarantined"] },
+		},
+		data: { state: "cancelled" },
+	});
+	await tx.outreachEnrolment.updateMany({ where: { contactId: otherId }, data: { contactId } });
 }
 
 async function fillGaps(tx: Transaction, { contactId, otherId }: Input): Promise<void> {

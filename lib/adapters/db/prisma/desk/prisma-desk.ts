@@ -2,6 +2,7 @@ import type { Desk } from "../../desk";
 import type { Database } from "../client";
 import { claim } from "./claim-handoff";
 import { handBack } from "./hand-back";
+import { keepPromises } from "./keep-promises";
 import { markCalled } from "./mark-called";
 import { liftPause, pauseOutreach, setAutoEngage, settleHeld } from "./outreach";
 import { resumeAutomation } from "./resume-automation";
@@ -26,6 +27,7 @@ export function createPrismaDesk(database: Database): Desk {
 		liftPause: (input) => liftPause(database, input),
 		settleHeld: (input) => settleHeld(database, input),
 		setAutoEngage: (input) => setAutoEngage(database, input),
+		contacted: (input) => database.$transaction((tx) => keepPromises(tx, input)),
 		watchedStretch: (id) => watchedStretch(database, id),
 		alarmSilence: (input) => alarmSilence(database, input),
 		watchAgain: (input) => watchAgain(database, input),
