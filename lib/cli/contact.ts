@@ -33,9 +33,12 @@ const VERBS = {
 	async erase(world: World, key: string) {
 		const erased = await eraseVisitor(world, { actor: OPERATOR, key });
 		for (const held of erased?.elsewhere ?? []) process.stderr.write(`${stays(held)}\n`);
+		if (erased?.staysSuppressed) process.stderr.write(`${SUPPRESSED}\n`);
 		return erased;
 	},
 } as const;
+
+const SUPPRESSED = "Kept: the address alone, on the list of those who are not written to any more.";
 
 const PLACES = {
 	slack: "Slack",

@@ -48,6 +48,7 @@ const SECTIONS = [
 			"The conversation: what you write, what the assistant and our colleagues answer, and when.",
 			"What you choose to give us: an e-mail address, a name, a company, a phone number, a time that suits you.",
 			"The page you were on and the one you came from, your browser's language and time zone, so that a time we name is right for you.",
+			"If we write to you: our mails, your answers, and whether a mail was opened or a link in it followed.",
 			"What we understood of your question, with your own words as the reason, so that the colleague who takes over need not ask again.",
 		],
 	},

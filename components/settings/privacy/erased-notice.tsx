@@ -10,17 +10,19 @@ const PLACES = {
 } as const satisfies Record<HeldElsewhere["target"], string>;
 
 /** What was done, and what only somebody else can do. */
-export function ErasedNotice({
-	erased: { conversations, messages, elsewhere },
-}: {
-	erased: Erased;
-}) {
+export function ErasedNotice({ erased }: { erased: Erased }) {
+	const { conversations, messages, elsewhere, staysSuppressed } = erased;
 	return (
 		<Alert tone={elsewhere.length > 0 ? "warning" : "success"}>
 			<AlertTitle>
 				Erased: {conversations} {conversations === 1 ? "conversation" : "conversations"} with{" "}
 				{messages} {messages === 1 ? "message" : "messages"}, and all that hung on them.
 			</AlertTitle>
+			{staysSuppressed ? (
+				<AlertDescription>
+					The address alone stays on the list of those who are not written to any more.
+				</AlertDescription>
+			) : null}
 			{elsewhere.length > 0 ? (
 				<AlertDescription>
 					<p>Not ours to erase:</p>

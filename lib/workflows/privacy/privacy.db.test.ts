@@ -111,6 +111,18 @@ describe("what is kept of a visitor", () => {
 		expect(await eraseVisitor(world, { actor: anna, key: `contact:${contactId}` })).toBeNull();
 	});
 
+	it("is erased but for the bare address of one who does not want to be written to", async () => {
+		const { email, contactId } = await aKnownVisitor();
+		const at = new Date(world.now());
+		const answer = { kind: "answer", subject: "Re", text: "Stop it", at };
+		await database.suppression.create({ data: { email, reason: "unsubscribed", at } });
+		await database.inboundMail.create({ data: { id: "m1", fromEmail: email, ...answer } });
+		const erased = await eraseVisitor(world, { actor: anna, key: `contact:${contactId}` });
+		expect(erased?.staysSuppressed).toBe(true);
+		expect(await database.inboundMail.count()).toBe(0);
+		expect(await database.suppression.count({ where: { email } })).toBe(1);
+	});
+
 	it("is erased of a visitor who left no address, too", async () => {
 		const conversation = await aVisit(world);
 		await say(world, conversation, "I am the anonymous Wolpertinger of Bavaria");
