@@ -1,50 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectAccessible } from "./stage/accessible";
 import { expect, test } from "./stage/journey";
 import { STAGE } from "./stage/outside";
 import { deskOn, handoffLink } from "./stage/rep";
 import { HOT_TURNS } from "./stage/said";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const WIDTHS = [1280, 390] as const;
-const SCHEMES = ["light", "dark"] as const;
-
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 test.slow();
-
-/** axe has nothing to say in light and dark, at a desk and on a phone. */
-async function expectAccessible(page: Page, state: string): Promise<void> {
-	for (const width of WIDTHS) {
-		await page.setViewportSize({ width, height: 844 });
-		for (const colorScheme of SCHEMES) {
-			await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-			await settled(page, colorScheme);
-			const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-			const found = violations.map(
-				({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 300) ?? ""}`,
-			);
-			expect.soft(found, `${state}, ${colorScheme}, ${width} px`).toEqual([]);
-		}
-		const overflow = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-		);
-		expect.soft(overflow, `${state} scrolls sideways at ${width} px`).toBe(0);
-	}
-}
-
-/** The page follows the system's scheme a frame later; its colours change only then. */
-async function settled(page: Page, colorScheme: "light" | "dark"): Promise<void> {
-	await page.addStyleTag({ content: AT_REST });
-	const isDark = () => page.evaluate(() => document.documentElement.classList.contains("dark"));
-	await expect.poll(isDark).toBe(colorScheme === "dark");
-	await page.evaluate(
-		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-	);
-}
-
-/** Half-way between two colours there is no contrast to judge: what moves is shown as it ends. */
-const AT_REST =
-	"*, *::before, *::after { transition: none !important; animation: none !important; }";
 
 test.describe("in hours", () => {
 	test.use({ place: "in_hours" });
