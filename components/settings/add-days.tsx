@@ -6,24 +6,23 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { type DraftDay, spanDays } from "./holidays-draft";
 import type { DraftWindow, Problems } from "./hours-draft";
+import { NO_SPAN, SpanFields } from "./span-fields";
 import { WindowRows } from "./window-rows";
 
 type AddDaysProps = { today: string; onAdd(days: DraftDay[]): void };
 
 /** A day of our own, or "closed from … to …" at once. */
 export function AddDays({ today, onAdd }: AddDaysProps) {
-	const [from, setFrom] = useState("");
-	const [to, setTo] = useState("");
+	const [span, setSpan] = useState(NO_SPAN);
 	const [name, setName] = useState("");
 	const [windows, setWindows] = useState<DraftWindow[]>([]);
 	const [problems, setProblems] = useState<Problems>({});
 
 	function add() {
-		const read = spanDays({ from, to, name, today }, windows);
+		const read = spanDays({ ...span, name, today }, windows);
 		if ("problems" in read) return setProblems(read.problems);
 		onAdd(read.days);
-		setFrom("");
-		setTo("");
+		setSpan(NO_SPAN);
 		setName("");
 		setWindows([]);
 		setProblems({});
@@ -39,26 +38,7 @@ export function AddDays({ today, onAdd }: AddDaysProps) {
 			}}
 		>
 			<div className="grid gap-4 sm:grid-cols-2">
-				<Field id="own-from" label="First day" error={problems.from}>
-					{(control) => (
-						<Input
-							{...control}
-							type="date"
-							value={from}
-							onChange={({ target }) => setFrom(target.value)}
-						/>
-					)}
-				</Field>
-				<Field id="own-to" label="Last day (optional)" error={problems.to}>
-					{(control) => (
-						<Input
-							{...control}
-							type="date"
-							value={to}
-							onChange={({ target }) => setTo(target.value)}
-						/>
-					)}
-				</Field>
+				<SpanFields name="own" span={span} problems={problems} onChange={setSpan} />
 			</div>
 			<Field id="own-name" label="Name" error={problems.name}>
 				{(control) => (

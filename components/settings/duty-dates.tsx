@@ -4,12 +4,12 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { dayText } from "./day-words";
 import type { DutyDraft, Mate } from "./duty-plan";
 import { spanDays } from "./holidays-draft";
 import type { Problems } from "./hours-draft";
 import { PlainSelect } from "./plain-select";
+import { NO_SPAN, SpanFields } from "./span-fields";
 
 type DutyDatesProps = {
 	team: readonly Mate[];
@@ -21,17 +21,15 @@ type DutyDatesProps = {
 
 /** Cover for a day or a stretch of days; it wins over the weekly rotation. */
 export function DutyDates({ team, dates, today, problems, onChange }: DutyDatesProps) {
-	const [from, setFrom] = useState("");
-	const [to, setTo] = useState("");
+	const [span, setSpan] = useState(NO_SPAN);
 	const [who, setWho] = useState(team[0]?.id ?? "");
 	const [wrong, setWrong] = useState<Problems>({});
 
 	function add() {
-		const read = spanDays({ from, to, name: "cover", today }, []);
+		const read = spanDays({ ...span, name: "cover", today }, []);
 		if ("problems" in read) return setWrong(read.problems);
 		setWrong({});
-		setFrom("");
-		setTo("");
+		setSpan(NO_SPAN);
 		onChange({ ...dates, ...Object.fromEntries(read.days.map(({ date }) => [date, who])) });
 	}
 
@@ -56,26 +54,7 @@ export function DutyDates({ team, dates, today, problems, onChange }: DutyDatesP
 						/>
 					)}
 				</Field>
-				<Field id="cover-from" label="First day" error={wrong.from}>
-					{(control) => (
-						<Input
-							{...control}
-							type="date"
-							value={from}
-							onChange={({ target }) => setFrom(target.value)}
-						/>
-					)}
-				</Field>
-				<Field id="cover-to" label="Last day (optional)" error={wrong.to}>
-					{(control) => (
-						<Input
-							{...control}
-							type="date"
-							value={to}
-							onChange={({ target }) => setTo(target.value)}
-						/>
-					)}
-				</Field>
+				<SpanFields name="cover" span={span} problems={wrong} onChange={setSpan} />
 				<Button type="submit" variant="outline" className="sm:mt-5">
 					Add
 				</Button>

@@ -3,8 +3,9 @@
 import { Check } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { cn } from "@/components/ui/cn";
-import { type Cell, cellAfter, type DutyDraft, type Mate, toggled } from "./duty-plan";
+import { type Cell, cellAfter, type DutyDraft, type Mate } from "./duty-plan";
 import { DAY_NAMES, DAYS } from "./hours-draft";
+import { useDutyDrag } from "./use-duty-drag";
 
 type DutyGridProps = {
 	team: readonly Mate[];
@@ -13,10 +14,11 @@ type DutyGridProps = {
 	onChange(week: DutyDraft["week"]): void;
 };
 
-/** Colleagues by weekdays. One cell is in the tab order; arrows walk, Space or a press toggles. */
+/** Colleagues by weekdays. One cell is in the tab order; arrows walk, Space, a press or a drag along a row sets. */
 export function DutyGrid({ team, week, describedBy, onChange }: DutyGridProps) {
 	const [current, setCurrent] = useState<Cell>({ row: 0, column: 0 });
 	const grid = useRef<HTMLTableElement>(null);
+	const drag = useDutyDrag(week, onChange);
 
 	function onKeyDown(event: KeyboardEvent) {
 		const next = cellAfter(event.key, current, { rows: team.length, columns: DAYS.length });
@@ -36,7 +38,7 @@ export function DutyGrid({ team, week, describedBy, onChange }: DutyGridProps) {
 				role="grid"
 				aria-label="Weekly rotation"
 				aria-describedby={describedBy}
-				className="w-full min-w-[36rem] border-collapse text-sm"
+				className="w-full min-w-[36rem] border-collapse text-sm select-none"
 				onKeyDown={onKeyDown}
 			>
 				<thead>
@@ -86,7 +88,7 @@ export function DutyGrid({ team, week, describedBy, onChange }: DutyGridProps) {
 													: "border-transparent bg-muted hover:bg-accent",
 											)}
 											onFocus={() => setCurrent({ row, column })}
-											onClick={() => onChange(toggled(week, column + 1, mate.id))}
+											{...drag.cell({ weekday: column + 1, userId: mate.id })}
 										>
 											{on ? <Check aria-hidden="true" className="size-4" /> : null}
 										</button>

@@ -5,6 +5,7 @@ import {
 	dutyChanges,
 	type Mate,
 	type PlanDay,
+	painted,
 	planOf,
 	toggled,
 	warningOf,
@@ -70,5 +71,22 @@ describe("the grid", () => {
 	it("names what was changed", () => {
 		const after = { week: {}, dates: { "2026-11-24": "m" }, fallback: "a" };
 		expect(dutyChanges(DRAFT, after)).toEqual(["one weekday", "one date", "the fallback"]);
+	});
+});
+
+describe("dragging along a row", () => {
+	const week = { 1: "anna", 2: "marek" };
+	const on = (weekday: number) => painted(week, { weekday, userId: "anna" }, true);
+	const off = (weekday: number) => painted(week, { weekday, userId: "anna" }, false);
+
+	it("puts on what is not, and leaves what is", () => {
+		expect(on(3)).toEqual({ ...week, 3: "anna" });
+		expect(on(2)).toEqual({ 1: "anna", 2: "anna" });
+		expect(on(1)).toBe(week);
+	});
+
+	it("takes off only the colleague's own days", () => {
+		expect(off(1)).toEqual({ 2: "marek" });
+		expect(off(2)).toBe(week);
 	});
 });

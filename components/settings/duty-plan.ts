@@ -47,6 +47,15 @@ export function warningOf({ day, mate, by }: Duty): string | null {
 	return by === "fallback" ? "by fallback" : null;
 }
 
+/** Puts somebody on a weekday, or takes them off it; a day somebody else has stays theirs when taken off. */
+export function painted(
+	week: DutyDraft["week"],
+	{ weekday, userId }: { weekday: number; userId: string },
+	on: boolean,
+): DutyDraft["week"] {
+	return (week[weekday] === userId) === on ? week : toggled(week, weekday, userId);
+}
+
 /** Another press on the same cell takes the colleague off again. */
 export function toggled(week: DutyDraft["week"], weekday: number, id: string): DutyDraft["week"] {
 	const { [weekday]: now, ...others } = week;
