@@ -90,7 +90,7 @@ const STATEMENTS = [
 	FROM generate_series(1, ${SEEDED.handoffs}) n WHERE n % 2 = 0`,
 	`INSERT INTO notification (id, user_id, handoff_id, event_id, priority, title, body, created_at, read_at,
 		snoozed_until, done_at)
-	SELECT 'notification-' || u.id || n, u.id, 'handoff-' || 1 + n % ${SEEDED.handoffs}, 'event-' || n,
+	SELECT 'notification-' || u.id || '-' || n, u.id, 'handoff-' || 1 + n % ${SEEDED.handoffs}, 'event-' || n,
 		(ARRAY['high','normal'])[1 + n % 2], 'Warm lead: somebody', 'A brief.', now() - n * interval '3 minutes',
 		CASE WHEN n % 4 <> 0 THEN now() END, CASE WHEN n % 10 = 1 THEN now() + n * interval '1 minute' END,
 		CASE WHEN n % 10 > 2 THEN now() - n * interval '2 minutes' END
