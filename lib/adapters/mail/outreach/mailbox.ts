@@ -74,6 +74,8 @@ async function readFolder(
 				{ uid: true, source: { maxLength: RAW_MAIL_MAX_BYTES } },
 				{ uid: true },
 			);
+			// A connection that is gone fetches nothing, too: that must not look like a mail that was deleted.
+			if (!mail && !client.usable) throw new Error("The connection to the mailbox broke.");
 			// Deleted in between: there is nothing to take, and the place moves on.
 			const raw = mail ? mail.source : undefined;
 			await take(raw ?? new Uint8Array(), { uidValidity, lastUid: uid });
