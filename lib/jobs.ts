@@ -11,6 +11,7 @@ import { readMailbox } from "@/lib/workflows/outreach/read-mailbox";
 import { sendMessage } from "@/lib/workflows/outreach/send-message";
 import { takeStep } from "@/lib/workflows/outreach/take-step";
 import { passRetention } from "@/lib/workflows/privacy/pass-retention";
+import { planRecurring } from "@/lib/workflows/plan-recurring";
 import { alarmPromise, tellBrokenPromise } from "@/lib/workflows/promise-alarms";
 import { sendWebhook } from "@/lib/workflows/webhooks/send-webhook";
 import { tellWebhooks } from "@/lib/workflows/webhooks/tell-webhooks";
@@ -48,8 +49,10 @@ export function startJobs(databaseUrl: string, world: World): Worker {
 	const delivering = startDelivering(world, name);
 	const { wake } = delivering;
 	const worker = startWorker(databaseUrl, tasksOf(world, wake), { name, onFreed: wake });
+	const recurring = planRecurring(world);
 	return {
 		async stop() {
+			recurring.stop();
 			await delivering.stop();
 			await worker.stop();
 		},

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { connect, createServer } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -13,8 +13,8 @@ export type Dovecot = {
 	url: string;
 	/** Puts a mail into the mailbox as a mail server would. */
 	deliver(raw: string): Promise<void>;
-	/** Ends every connection at once, as a server does that is restarted; it listens again afterwards. */
-	restart(): Promise<void>;
+	/** Breaks every connection, as a network does; new ones get through. */
+	breakConnections(): void;
 	stop(): Promise<void>;
 };
 
@@ -35,17 +35,11 @@ export async function startDovecot(): Promise<Dovecot> {
 	const maildir = await makeMaildir(folder);
 	const config = join(folder, "dovecot.conf");
 	await writeFile(config, configuration(folder, port));
-	let server = await start(BINARY, config, port);
+	const server = await start(BINARY, config, port);
+	const wire = await startWire(port);
 	let delivered = 0;
-	const end = async () => {
-		if (server.exitCode === null && server.signalCode === null) {
-			const gone = once(server, "exit");
-			server.kill("SIGTERM");
-			await gone;
-		}
-	};
 	return {
-		url: `imap://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/INBOX`,
+		url: `imap://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${wire.port}/INBOX`,
 		async deliver(raw) {
 			delivered += 1;
 			const name = `${Date.now()}.${process.pid}_${delivered}.test`;
@@ -53,13 +47,47 @@ export async function startDovecot(): Promise<Dovecot> {
 			await writeFile(file, raw.replace(/\r?\n/g, "\r\n"));
 			await own(file);
 		},
-		async restart() {
-			await end();
-			server = await start(BINARY, config, port);
-		},
+		breakConnections: wire.cut,
 		async stop() {
-			await end();
+			wire.close();
+			const gone = once(server, "exit");
+			server.kill("SIGTERM");
+			await gone;
 			await rm(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+/** Between client and server, to be cut: Dovecot's own processes outlive a connection's troubles. */
+async function startWire(to: number) {
+	const open = new Set<Socket>();
+	const wire = createServer((near) => {
+		const far = connect(to, "127.0.0.1");
+		for (const [one, other] of [
+			[near, far],
+			[far, near],
+		] as const) {
+			open.add(one);
+			one.pipe(other);
+			one.on("error", () => other.destroy());
+			one.on("close", () => {
+				open.delete(one);
+				other.destroy();
+			});
+		}
+	});
+	const cut = () => {
+		for (const socket of open) socket.destroy();
+	};
+	await new Promise<void>((done) => wire.listen(0, "127.0.0.1", done));
+	const address = wire.address();
+	if (address === null || typeof address === "string") throw new Error("No port is free.");
+	return {
+		port: address.port,
+		cut,
+		close() {
+			cut();
+			wire.close();
 		},
 	};
 }
