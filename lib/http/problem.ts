@@ -19,6 +19,8 @@ const STATUS = {
 	no_conversation: 401,
 	invalid_email: 422,
 	nothing_to_ring: 409,
+	asked_us_to_stop: 409,
+	automation_off: 409,
 	no_api_key: 401,
 	not_found: 404,
 	last_admin: 409,

@@ -43,3 +43,14 @@ export type EngagementShown = z.infer<typeof engagementShown>;
 
 export const RECOMMENDATION_FILTERS = ["all", ...RECOMMENDATIONS] as const;
 export type RecommendationFilter = (typeof RECOMMENDATION_FILTERS)[number];
+
+/** What a rep may decide in the engine's place; a person is called by the engine alone. */
+export const OVERRIDES = ["continue", "slow_down", "stop"] as const;
+export type OverrideChoice = (typeof OVERRIDES)[number];
+
+export const engagementView = z.object({
+	engagement: engagementShown.nullable(),
+	/** Sequences that can be started. */
+	sequences: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+export type EngagementView = z.infer<typeof engagementView>;

@@ -16,6 +16,8 @@ export const REFUSALS = {
 	no_conversation: "There is no conversation yet. Send a message first.",
 	invalid_email: "That does not look like an e-mail address. Please check it.",
 	nothing_to_ring: "There is nobody to ring right now.",
+	asked_us_to_stop: "They asked us to stop writing, or mail to them comes back. That stands.",
+	automation_off: "Auto-Engage or this sequence is switched off.",
 	no_api_key: "That needs a valid API key in the header Authorization: Bearer …",
 	last_admin: "This is the last admin: somebody must stay who can let others in.",
 	not_found: "That does not exist any more.",
