@@ -30,6 +30,7 @@ type Subscriber = {
 /** Ids are given before commit, so that a smaller one can become visible later: this many are looked at again. */
 const OVERLAP = 200n;
 const SEEN_KEPT = 1_000;
+const READ_AT_ONCE = 2_000;
 const RECONNECT_MS = 500;
 const CATCH_UP_MS = 2_000;
 
@@ -50,10 +51,11 @@ export function openLive(database: Database, databaseUrl: string): Live {
 		const rows = await database.liveEvent.findMany({
 			where: { id: { gt: newest - OVERLAP } },
 			orderBy: { id: "asc" },
-			take: 2_000,
+			take: READ_AT_ONCE,
 		});
 		newest = rows.at(-1)?.id ?? newest;
 		for (const subscriber of subscribers) tell(subscriber, rows);
+		if (rows.length === READ_AT_ONCE) await read();
 	}
 
 	function wake(): void {
@@ -89,6 +91,8 @@ export function openLive(database: Database, databaseUrl: string): Live {
 			let left = false;
 			void beginUntilDone(database, { subscriber, after, left: () => left }).then(() => {
 				if (left) return;
+				// While nobody listened nothing was read; what this page missed it has just been told.
+				if (subscribers.size === 0) newest = -1n;
 				subscribers.add(subscriber);
 				wake();
 			});
@@ -126,13 +130,18 @@ async function begin(
 ): Promise<void> {
 	const from = after === null ? await newestId(database) : BigInt(after);
 	subscriber.floor = from - OVERLAP;
-	const around = await database.liveEvent.findMany({
-		where: { audience: subscriber.audience, id: { gt: from - OVERLAP } },
-		orderBy: { id: "asc" },
-		take: 2_000,
-	});
-	for (const row of around) if (row.id <= from) subscriber.seen.add(String(row.id));
-	tell(subscriber, around);
+	let last = subscriber.floor;
+	for (;;) {
+		const rows = await database.liveEvent.findMany({
+			where: { audience: subscriber.audience, id: { gt: last } },
+			orderBy: { id: "asc" },
+			take: READ_AT_ONCE,
+		});
+		for (const row of rows) if (row.id <= from) subscriber.seen.add(String(row.id));
+		tell(subscriber, rows);
+		last = rows.at(-1)?.id ?? last;
+		if (rows.length < READ_AT_ONCE) return;
+	}
 }
 
 function tell(subscriber: Subscriber, rows: readonly Row[]): void {
