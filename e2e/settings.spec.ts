@@ -82,9 +82,9 @@ test("an invited colleague gets in once, and out at once", async ({ rep, browser
 			.first(),
 	).toBeVisible();
 	await rep.reload();
-	await rep.getByRole("button", { name: `Put out Zoe ${journey}` }).click();
-	await rep.getByRole("button", { name: `Put Zoe ${journey} out` }).click();
-	await expect(rep.getByRole("listitem").filter({ hasText: email })).toContainText("Put out");
+	await rep.getByRole("button", { name: `Remove access of Zoe ${journey}` }).click();
+	await rep.getByRole("button", { name: "Remove access now" }).click();
+	await expect(rep.getByRole("listitem").filter({ hasText: email })).toContainText("No access");
 	await theirs.goto("/console");
 	await expect(theirs.getByRole("heading", { name: "Sign in" })).toBeVisible();
 	await theirs.goto(link);

@@ -1,5 +1,6 @@
 import { cn } from "@/components/ui/cn";
 import type { PreviewAnswer } from "@/lib/wire/settings";
+import { dayText } from "./day-words";
 
 type Days = Extract<PreviewAnswer, { result: "told" }>["days"];
 
@@ -15,13 +16,13 @@ export function DayStrip({ days }: { days: Days }) {
 				The next 14 days
 			</h2>
 			<ol className="grid gap-px">
-				{days.map(({ date, label, windows, minutes, note }) => (
+				{days.map(({ date, windows, minutes, note }) => (
 					<li
 						key={date}
 						className="grid grid-cols-[minmax(0,9.5rem)_minmax(0,1fr)] items-center gap-x-3 text-[0.8125rem] @lg:grid-cols-[minmax(0,12rem)_4rem_minmax(0,1fr)]"
 					>
 						<span className={cn("truncate", minutes === 0 && "text-muted-foreground")}>
-							{label}
+							{dayText(date)}
 						</span>
 						<span aria-hidden="true" className="hidden h-2 rounded-full bg-muted @lg:block">
 							<span

@@ -49,7 +49,8 @@ export function DutyForm({ saved, stamp, team, days, today, zone }: DutyFormProp
 								Weekly rotation
 							</h2>
 							<p id="week-hint" className="text-[0.8125rem] text-muted-foreground">
-								One colleague a day. Arrow keys walk, Space puts on or takes off.
+								One colleague a day. Press a cell or drag along a row; arrow keys walk, Space puts
+								on or takes off.
 							</p>
 						</div>
 						<DutyGrid

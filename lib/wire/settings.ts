@@ -66,7 +66,6 @@ export const previewAnswer = z.discriminatedUnion("result", [
 		days: z.array(
 			z.object({
 				date: z.string(),
-				label: z.string(),
 				windows: z.string(),
 				minutes: z.number(),
 				note: z.string().nullable(),

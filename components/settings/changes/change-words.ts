@@ -21,7 +21,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	colleague_invited: "invited a colleague",
 	invitation_withdrawn: "took an invitation back",
 	colleague_joined: "joined the team",
-	colleague_deactivated: "put a colleague out",
+	colleague_deactivated: "removed a colleague's access",
 	role_changed: "changed a role",
 	sign_in_link_made: "made a link for a new password",
 	password_renewed: "chose a new password by link",

@@ -35,7 +35,9 @@ export function CardFrame({ id, title, intro, state, children, actions, draft }:
 					}}
 				>
 					{children}
-					<div className="flex flex-wrap items-center gap-2">
+					<div
+						className={changed || draft.outcome ? "flex flex-wrap items-center gap-2" : "sr-only"}
+					>
 						{changed ? (
 							<>
 								<Button type="submit" size="sm" pending={draft.saving}>

@@ -25,7 +25,7 @@ export function MemberRow({ member, isSelf, team }: MemberRowProps) {
 				<p className="flex flex-wrap items-center gap-2 text-sm font-medium">
 					{name}
 					{isSelf ? <Badge tone="outline">You</Badge> : null}
-					{deactivated ? <Badge>Put out</Badge> : null}
+					{deactivated ? <Badge>No access</Badge> : null}
 					{!deactivated && member.away ? <Badge tone="warning">Away</Badge> : null}
 					{member.linkOpen ? <Badge tone="info">Link open</Badge> : null}
 				</p>
@@ -51,24 +51,24 @@ export function MemberRow({ member, isSelf, team }: MemberRowProps) {
 						<span className="sr-only"> for {name}</span>
 					</Button>
 				)}
-				{isSelf || deactivated ? null : <PutOut member={member} team={team} />}
+				{isSelf || deactivated ? null : <RemoveAccess member={member} team={team} />}
 			</div>
 		</li>
 	);
 }
 
-function PutOut({ member: { id, name }, team }: Omit<MemberRowProps, "isSelf">) {
+function RemoveAccess({ member: { id, name }, team }: Omit<MemberRowProps, "isSelf">) {
 	return (
 		<Dialog>
 			<DialogTrigger
 				render={
 					<Button variant="ghost" size="sm">
-						Put out<span className="sr-only"> {name}</span>
+						Remove access<span className="sr-only"> of {name}</span>
 					</Button>
 				}
 			/>
 			<DialogContent
-				title={`Put ${name} out?`}
+				title={`Remove the access of ${name}?`}
 				description="They are signed out at once, on every device. Their duty, contacts and open promises go to the whole team; visitors they are writing with get the assistant back. What they did stays under their name."
 			>
 				<DialogFooter>
@@ -76,7 +76,7 @@ function PutOut({ member: { id, name }, team }: Omit<MemberRowProps, "isSelf">) 
 					<DialogClose
 						render={
 							<Button variant="danger" onClick={() => team.deactivate(id)}>
-								Put {name} out
+								Remove access now
 							</Button>
 						}
 					/>

@@ -12,7 +12,7 @@ import type { World } from "@/lib/world";
 import { promiseAt, wordsFor } from "../handoff-words-of";
 import { invalid, invalidField } from "./field-problems";
 import { type ImaginedVisitor, judgeImagined } from "./imagined-visitor";
-import { dayShown, reasonFor, sayDate } from "./reason";
+import { dayShown, reasonFor } from "./reason";
 
 export type PreviewAsk = {
 	/** On the team's wall clock, as a browser's field writes it: 2026-11-06T17:40. */
@@ -85,6 +85,6 @@ function daysFrom({ schedule }: Company, at: Instant) {
 	const first = localDayOf(zoneNamed(schedule.zone), at);
 	return Array.from({ length: DAYS_SHOWN }, (_, index) => {
 		const { date, windows, minutes, note } = dayShown(schedule, first + index);
-		return { date: writeDate(date), label: sayDate(date), windows, minutes, note };
+		return { date: writeDate(date), windows, minutes, note };
 	});
 }

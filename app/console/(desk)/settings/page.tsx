@@ -21,7 +21,7 @@ export default async function SettingsPage() {
 					<h2 id="company-title" className="text-sm font-semibold">
 						Your company
 					</h2>
-					<ul className="grid rounded-xl border bg-card sm:grid-cols-2 sm:gap-px sm:overflow-hidden sm:bg-border">
+					<ul className="grid overflow-hidden rounded-xl border bg-card sm:grid-cols-2 sm:gap-px sm:bg-border">
 						{SECTIONS.map(({ href, label, about }) => (
 							<li key={href} className="bg-card max-sm:border-t max-sm:first:border-t-0">
 								<Link
