@@ -26,6 +26,11 @@ describe("an address", () => {
 		["jane arobase acme point fr", "jane@acme.fr"],
 		["jane chiocciola acme punto it", "jane@acme.it"],
 		["jane małpa acme kropka pl", "jane@acme.pl"],
+		["it's jane underscore doe at acme dash group dot com", "jane_doe@acme-group.com"],
+		["jane guion bajo diaz arroba acme punto mx", "jane_diaz@acme.mx"],
+		["cto AT acme DOT com", "cto@acme.com"],
+		["mail=jane@acme.com", "jane@acme.com"],
+		["forget jane@old.io, now jane@new.io", "jane@new.io"],
 	])("is read from %j", (text, email) => {
 		expect(read(text).email).toBe(email);
 	});
@@ -39,6 +44,9 @@ describe("an address", () => {
 		"npm i foo@1.2.3",
 		"user@localhost",
 		"@jane on twitter",
+		"j a n e @ acme.com",
+		"we ran at minus ten percent",
+		"v1@staging.internal",
 		"can we start at 9.30 am",
 		"are you at Web Summit dot com",
 		"what is your email?",
