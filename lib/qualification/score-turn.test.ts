@@ -135,6 +135,14 @@ describe("a dimension", () => {
 		},
 	);
 
+	it.each<Fact>(["competitor", "researcher"])(
+		"of authority is not read from the words with which a %s says so",
+		(fact) => {
+			expect(told([fact, "founder", "authority_confirmed"]).level).toBe("cold");
+			expect(told([fact], ["authority_confirmed"]).dimensions.authority.level).toBe("confirmed");
+		},
+	);
+
 	it("is not read from a client's call for help", () => {
 		const state = told(["existing_client", "problem_confirmed", "timing_confirmed"]);
 		expect(state).toMatchObject({ level: "cold", subject: "existing_client" });

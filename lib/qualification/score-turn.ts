@@ -2,6 +2,7 @@ import { contradictionAfter } from "./contradiction";
 import { asEvidence, bearingOf, keepEvidence, withEvidence } from "./dimension-evidence";
 import {
 	type ContactDetails,
+	type Dimension,
 	type Fact,
 	type IdealCustomer,
 	NEGATIVE_PERSONAS,
@@ -73,25 +74,31 @@ export function scoreTurn({ before, reading, messageId, text, ideal }: TurnToSco
 	return after;
 }
 
-/** Whose words about needs and dates are not those of a buyer. */
-const NO_INQUIRY = ["existing_client", ...NEGATIVE_PERSONAS] as const;
+/** What is not a buyer's word when it stands in a message that says this. */
+const NO_BUYERS_WORD = {
+	existing_client: ["problem", "timing"],
+	competitor: ["problem", "timing", "authority"],
+	researcher: ["problem", "timing", "authority"],
+} as const satisfies Partial<Record<Fact, readonly Dimension[]>>;
+
+const NO_BUYERS = ["existing_client", ...NEGATIVE_PERSONAS] as const;
 
 function nothingKnown(): DimensionState {
 	return { level: "not_detected", evidence: [] };
 }
 
 /**
- * A client's call for help is not a new initiative, and the plans of a competitor or the deadline of a thesis are no lead's,
- * so problem and timing are not read from the message that says so. A company whose stated
+ * A client's call for help is not a new initiative, the plans and the office of a competitor or the deadline of a thesis are
+ * no lead's, so they are not read from the message that says so. A company whose stated
  * size lies outside the profile is known, but not confirmed as a fit, whatever its industry. What stands beside an injected
  * command confirms nothing.
  */
 function countedSignals(signals: readonly Signal[], outsideProfile: boolean): Signal[] {
-	const isNoInquiry = NO_INQUIRY.some((fact) => has(signals, fact));
+	const speakers = NO_BUYERS.filter((fact) => has(signals, fact));
 	const heard = has(signals, "injection") ? weakened(signals) : signals;
 	return heard.flatMap((signal) => {
 		const dimension = bearingOf(signal.fact)?.dimension;
-		if (isNoInquiry && (dimension === "problem" || dimension === "timing")) return [];
+		if (speakers.some((fact) => NO_BUYERS_WORD[fact].some((one) => one === dimension))) return [];
 		if (outsideProfile && signal.fact === "company_confirmed") {
 			return [{ ...signal, fact: "company_partial" as const }];
 		}
