@@ -5,7 +5,7 @@ import { spansOf } from "./spans";
 export type StatedSize = { size: number; from: number; to: number };
 
 const PEOPLE =
-	"people|ppl|peeps|ma|heads|persons?|employees?|employes?|staff(?: members)?|ftes?|fte's|heads?|headcount|folks|colleagues|of us|members|team members|workers|humans|souls|strong|man company|person company|person|mitarbeiter(?:innen|nde|nden|n)?|mitarbeitende[rn]?|leute(?:n)?|angestellte[nr]?|beschaftigte[nr]?|kopfe|kollegen|mann(?= )|personnes|salaries?|collaborateurs?|employee|empleados|personas|trabajadores|dipendenti|persone|addetti|colaboradores|funcionarios|pessoas|empregados|medewerkers|mensen|man(?= (?:personeel|sterk))|werknemers|collega's|fte|osob|osoby|pracownikow|pracownicy|ludzi";
+	"people|ppl|poeple|peaple|pepole|peeps|ma|heads|persons?|employees?|employes?|staff(?: members)?|ftes?|fte's|heads?|headcount|folks|colleagues|of us|members|team members|workers|humans|souls|strong|man company|person company|person|mitarbeiter(?:innen|nde|nden|n)?|mitarbeitende[rn]?|leute(?:n)?|angestellte[nr]?|beschaftigte[nr]?|kopfe|kollegen|mann(?= )|personnes|salaries?|collaborateurs?|employee|empleados|personas|trabajadores|dipendenti|persone|addetti|colaboradores|funcionarios|pessoas|empregados|medewerkers|mensen|man(?= (?:personeel|sterk))|werknemers|collega's|fte|osob|osoby|pracownikow|pracownicy|ludzi";
 const ABOUT =
 	"(?:~ ?|about |around |roughly |approx(?:imately)?\\.? |circa |ca\\.? |some |nearly |almost |over |more than |just over |just under |under |at least |close to |maybe |etwa |rund |ungefahr |knapp |uber |gut |environ |autour de |pres de |plus de |unos |unas |alrededor de |mas de |cerca de |circa |quasi |oltre |cerca de |mais de |ongeveer |zo'n |ruim |bijna |meer dan |okolo |ok\\.? |ponad |prawie )?";
 const RANGE = `(${NUMBER})(?: ?(?:-|to|or|bis|a|and|und|y|e|en|do) ?(${NUMBER}))?(?:\\+|ish| plus| or so| odd)?`;
@@ -30,7 +30,7 @@ const ONE_TEAM_BEFORE =
 const COMPANY_TEAM_BEFORE =
 	/(?:we're|we are|company is|startup is|business is|we're now|currently) (?:an? )?(?:[\w-]+ ){0,3}(?:team|group)(?: of| with)? ?$/;
 const NOT_THE_COMPANY_AFTER =
-	/^ ?(?:to \w+|use|uses|using|visit|visiting|a (?:day|month|week)|per|who (?:use|visit|will|can help)|from you|from your|on your|in your|would|could|short|left|have left|affected|waiting|in my team|on my team|in the team|in our team|on the team|in engineering|in my department|working on|work on|on it|on this)\b/;
+	/^ ?(?:to \w+|maintain|look after|keep (?:it|the)|know (?:it|the|how)|understand|handle|use|uses|using|visit|visiting|a (?:day|month|week)|per|who (?:use|visit|will|can help)|from you|from your|on your|in your|would|could|short|left|have left|affected|waiting|in my team|on my team|in the team|in our team|on the team|in engineering|in my department|working on|work on|on it|on this)\b/;
 const YOURS = /\b(?:are you|do you|you have|your (?:company|team)|you're|how many)\b[^\n]*$/;
 
 /** The number of people in the visitor's company as the message states it; the largest when it states several. */

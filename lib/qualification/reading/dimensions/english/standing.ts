@@ -26,6 +26,7 @@ export const ENGLISH_STANDING = compileRules(LEXICON, [
 			"(?:heard|heard good things|heard great things|heard a lot|learned|learnt|know|found out|know of|aware)(?: about| of)? (?:you|your (?:\\w+ )?(?:work|company|team)|this company)(?: guys| all)? (?:from|through|via|by) (?!(?:the |your |a )?(?:{MACHINES}))(?:{PERSON}|[a-z]+ (?:at|from))",
 			"(?:on|upon|following|by|via|through|thanks to|because of|after|a|with)(?: the| a| an| your)? (?:warm |personal |strong |kind )?(?:recommendation|referral|introduction|intro|suggestion|advice) (?:of|by|from|through|via)\\b(?! (?:{MACHINES}))",
 			"(?:came|coming|come|here|reaching out|writing|contacting you|getting in touch)(?: here)? (?:through|via|by|on|because of|as|at)(?: a| an| the)? (?:warm |personal )?(?:recommendation|referral|introduction|intro|word of mouth)\\b",
+			"(?:{SENT})\\b[^\\n?]{0,90}? (?:that )?(?:i|we) (?:really |definitely )?(?:should|ought to|must|might want to|need to|had to|have to) (?:just |better )?(?:call|phone|reach out|talk|speak|get in touch|contact|write|ask|try|ping|drop you)\\b",
 			"(?:{PERSON}) (?:works|worked|is working|has worked|have worked|has been working) with (?:you|your team|your company)\\b",
 			"(?:a |my |our )?(?:mutual (?:friend|contact|acquaintance|connection))\\b",
 			"word of mouth\\b",
@@ -61,7 +62,7 @@ export const ENGLISH_STANDING = compileRules(LEXICON, [
 		facts: ["consultant"],
 		says: [
 			"(?:on behalf of|for|representing|acting for|behalf of) (?:a |an |my |our |one of (?:my|our) |the |two |several )(?:[\\w-]+ ){0,3}?clients?\\b(?! (?:relationship|portal|app|success|service|facing|side|base|management|data|projects|work|onboarding|support))",
-			"(?:my|our|one of (?:my|our)|a|the) (?:[\\w-]+ ){0,2}?clients?(?: of (?:mine|ours))?(?:'s|,? (?:who|which|that)[\\w ,']{1,40}?)? (?:is|are|needs?|wants?|has|have|asked|would|runs?|requires?|plans?|operates?|hired|engaged|struggles?)\\b",
+			"(?:my|our|one of (?:my|our)|a|the) (?:[\\w-]+ ){0,2}?clients?(?: of (?:mine|ours))?(?:,[^,\\n]{1,50},)?(?:'s|,? (?:who|which|that)[\\w ,']{1,40}?)? (?:is|are|needs?|wants?|has|have|asked|would|runs?|requires?|plans?|operates?|hired|engaged|struggles?)\\b",
 			"i(?:'m| am)? ?(?:also |currently |just )?(?:a |an |the |their |his |her |consulting |working as an? )?(?:[\\w-]+ ){0,3}?(?:consultant|advisor|adviser|consulting|advising|advise|consult|freelance cto|fractional cto for)\\b[^\\n?]{0,60}?(?:client|clients|for an?|to an?|them|choos\\w+|select\\w+|pick\\w+|a company|companies|helping|vendors?|partner|startup|bank|manufacturer|retailer)",
 			"(?:i'm|i am|im|we're|we are|as) (?:an? )?(?:independent |external |freelance |it |management |strategy |technology |digital |procurement |sourcing |m&a |interim )*(?:consultants?|advisors?|advisers?|sourcing (?:advisor|partner))(?=[\\n,.]|$| (?:and|for|helping|looking|who|working|choosing|selecting|to|on|with|advising|hired|engaged) )",
 			"(?:advising|helping|consulting for|consulting with|supporting) (?:a |an |one of (?:my|our) |my |our |the )(?:[\\w-]+ ){0,3}?(?:clients?|customer of (?:mine|ours))\\b",

@@ -69,6 +69,7 @@ export const ENGLISH_TIMING = compileRules(LEXICON, [
 			// a wish to start
 			"(?:when|how (?:soon|quickly|fast|early)|from when|what date|by when) (?:can|could|would|are|will|might|do|is|may|would it be possible for)(?: {BEGINNERS})?(?: realistically| theoretically| actually| possibly| be able to| able to| available to| free to)* (?:{STARTS})\\b",
 			"(?:when|how soon) (?:would|are|is|will) (?:{BEGINNERS})(?: be)? (?:available|free|able)\\b",
+			"when (?:can|could|would|might|will) [^\\n?]{1,30}? (?:start|begin|join us|be ready|be available|be here)\\b",
 			"(?:can|could|would|are) (?:{BEGINNERS})(?: please| possibly| realistically| be able to| able to| available to)* (?:{STARTS})\\b[^\\n?]{0,25}?(?:{DATE}|{SPAN}|now|asap|immediately|soon|right away)",
 			"(?:what(?:'s| is| would be) |your )+(?:the |your )?(?:earliest|soonest|next possible|first possible|quickest)(?: possible| available)? (?:you|we|start|date|slot|time to start|kick|begin)",
 			"(?:earliest|soonest)(?: possible)? start(?:ing)?\\b",

@@ -152,7 +152,7 @@ export const DUTCH = compileRules(LEXICON, [
 		says: [
 			"(?:hebben jullie|heeft u|is er|hebt u) (?:\\w+ ){0,3}?(?:capaciteit|beschikbaar\\w*|mensen vrij)",
 			"(?:al|sinds) (?:\\w+ )?(?:maanden|weken|een jaar|een half jaar)[^\\n?]{0,40}?(?:zoek\\w*|vacature|vinden)",
-			"(?:kunnen|kan) (?:\\w+ ){0,2}?(?:geen|niemand)[^\\n?]{0,30}?vinden|dit jaar\\b",
+			"(?:kunnen|kan) (?:\\w+ ){0,2}?(?:geen|niemand)[^\\n?]{0,30}?vinden|vacature\\w* [^\\n?]{0,25}?(?:maanden|weken|jaar)|dit jaar\\b",
 		],
 	},
 	{

@@ -108,7 +108,7 @@ export const FRENCH = compileRules(LEXICON, [
 		says: [
 			"(?:je suis|suis|en tant que)(?: le| la| l'| un| une)* ?(?:{LEAD}|chef de projet\\w*|chef d'equipe|responsable d'equipe|lead (?:dev\\w*|tech\\w*)|architecte\\w*|acheteu\\w+|chef de produit)\\b",
 			"pour (?:mon|notre|le) (?:chef|cto|dsi|patron|directeur|responsable|manager|direction)",
-			"(?:mon|notre|ma|la) (?:chef|cto|dsi|patron|direction|directeur|responsable|manager) (?:m'a|a|veut|souhaite|cherche|nous a)",
+			"(?:mon|notre|ma|la) (?:chef|cto|dsi|patron|direction|directeur|directrice|responsable|manager)(?: \\w+)? (?:m'a|a|veut|souhaite|cherche|nous a)",
 			"je (?:dirige|gere|manage) (?:une|l'|mon) ?equipe",
 		],
 	},
@@ -123,6 +123,7 @@ export const FRENCH = compileRules(LEXICON, [
 		says: [
 			"(?:nous sommes|on est|je travaille|je suis|travaille)(?: chez| dans| pour| une| un| la| le| l'| en| actuellement)* ?(?:[\\w-]+ ){0,4}?(?:{TRADE})",
 			"(?:dans|secteur|domaine)(?: le| la| l'| les| de| du| secteur| domaine| des)* ?(?:{TRADE})\\b(?![^\\n]*\\?)",
+			"une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)\\b(?: (?:de )?(?:{PEOPLE})| dans| chez| au|$|[\\n,])",
 			"(?:series? [a-e]\\b|pme\\b|eti\\b|cote\\w* en bourse|entreprise familiale|leve \\d+|chiffre d'affaires de|scale-?up)",
 		],
 		unless: ["(?:avez-vous|travaillez-vous|est-ce que vous|connaissez)"],

@@ -100,7 +100,7 @@ export const ITALIAN = compileRules(LEXICON, [
 		says: [
 			"(?:sono|come)(?: il| la| l'| un| una)* ?(?:{LEAD}|capo ?progetto|capo team|responsabile (?:di progetto|del team|acquisti)|architetto\\w*|buyer)\\b",
 			"per (?:il|la) (?:mio|mia|nostro|nostra) (?:capo|cto|direttore|responsabile|direzione)",
-			"(?:il|la) (?:mio|mia|nostro|nostra) (?:capo|cto|direttore|responsabile|direzione) (?:mi|ci|vuole|cerca|ha)",
+			"(?:il|la) (?:mio|mia|nostro|nostra) (?:capo|cto|direttore|responsabile|direzione)(?: \\w+)? (?:mi|ci|vuole|cerca|ha)",
 			"(?:guido|gestisco|coordino) (?:un|il) (?:\\w+ )?team",
 		],
 	},
@@ -148,7 +148,7 @@ export const ITALIAN = compileRules(LEXICON, [
 		facts: ["timing_partial"],
 		says: [
 			"(?:avete|ci sono|c'e) (?:\\w+ ){0,3}?(?:capacita|disponib\\w+|persone libere)",
-			"(?:da|sono) (?:\\w+ )?(?:mesi|settimane|un anno)[^\\n?]{0,40}?(?:cerc\\w+|assum\\w+|trov\\w+)",
+			"(?:da|sono) (?:\\w+ )?(?:mesi|settimane|anno)[^\\n?]{0,40}?(?:cerc\\w+|assum\\w+|trov\\w+)|cerchiamo da (?:\\w+ )?(?:mesi|settimane|anno)",
 			"non (?:troviamo|riusciamo a trovare|riusciamo ad assumere)\\b[^\\n?]{0,40}|quest'anno\\b",
 		],
 	},

@@ -99,7 +99,7 @@ export const POLISH = compileRules(LEXICON, [
 		says: [
 			"(?:jestem|jako) (?:\\w+ )?(?:{LEAD}|kierownik\\w* projektu|lider\\w*(?: zespolu| technicz\\w+)?|architekt\\w*|team leader\\w*|team leadem|kupiec)\\b",
 			"dla (?:mojego|naszego|mojej|naszej) (?:szefa|cto|dyrektor\\w*|przelozon\\w+|kierownik\\w*)",
-			"(?:moj|nasz|moja) (?:szef\\w*|cto|dyrektor\\w*|przelozon\\w+) (?:prosil|chce|szuka|kazal|poprosil|zlecil)",
+			"(?:(?:moj|nasz|moja) )?(?:szef\\w*|cto|dyrektor\\w*|przelozon\\w+) (?:prosil|chce|szuka|kazal|poprosil|zlecil)",
 			"(?:prowadze|kieruje) (?:\\w+ )?zespolem",
 		],
 	},

@@ -143,7 +143,7 @@ export const PORTUGUESE = compileRules(LEXICON, [
 		facts: ["timing_partial"],
 		says: [
 			"(?:voces tem|tem|ha|teriam) (?:\\w+ ){0,3}?(?:capacidade|disponib\\w+|gente disponivel)",
-			"(?:ha|faz) (?:\\w+ )?(?:meses|semanas|um ano)[^\\n?]{0,40}?(?:procur\\w+|contrat\\w+|encontr\\w+|busc\\w+)",
+			"(?:ha|faz) (?:\\w+ )?(?:meses|semanas|ano)[^\\n?]{0,40}?(?:procur\\w+|contrat\\w+|encontr\\w+|busc\\w+)",
 			"nao (?:encontramos|conseguimos (?:encontrar|contratar))\\b[^\\n?]{0,40}|este ano\\b",
 		],
 	},

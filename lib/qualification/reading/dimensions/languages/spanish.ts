@@ -105,7 +105,7 @@ export const SPANISH = compileRules(LEXICON, [
 		says: [
 			"(?:soy|como)(?: el| la| un| una)* ?(?:{LEAD}|jef[ea] de (?:proyecto|equipo|producto)|lider (?:tecnico|de equipo)|arquitect[oa]|comprador\\w*|responsable de (?:proyecto|compras|equipo))\\b",
 			"para (?:mi|nuestro|nuestra|el|la) (?:jefe|jefa|cto|director\\w*|gerente|direccion)",
-			"(?:mi|nuestro|nuestra|el|la) (?:jefe|jefa|cto|director\\w*|gerente|direccion) (?:me|nos|quiere|busca|necesita|ha)",
+			"(?:mi|nuestro|nuestra|el|la) (?:jefe|jefa|cto|director\\w*|gerente|direccion)(?: \\w+)? (?:me|nos|quiere|busca|necesita|ha)",
 			"(?:dirijo|lidero|llevo) (?:un|el|mi) equipo",
 		],
 	},
@@ -153,7 +153,7 @@ export const SPANISH = compileRules(LEXICON, [
 		facts: ["timing_partial"],
 		says: [
 			"(?:teneis|tienen|tiene|hay) (?:\\w+ ){0,3}?(?:capacidad|disponib\\w+|gente disponible)",
-			"(?:llevamos|desde hace|hace) (?:\\w+ )?(?:meses|semanas|un ano)[^\\n?]{0,40}?(?:busca\\w+|contrata\\w+|encontr\\w+)",
+			"(?:llevamos|desde hace|hace) (?:\\w+ )?(?:meses|semanas|ano)[^\\n?]{0,40}?(?:busca\\w+|contrata\\w+|encontr\\w+)",
 			"no (?:encontramos|conseguimos|logramos)\\b[^\\n?]{0,40}|este ano\\b",
 		],
 	},

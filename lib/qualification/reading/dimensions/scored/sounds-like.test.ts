@@ -57,6 +57,51 @@ describe("authority told without a title is heard", () => {
 	});
 });
 
+describe("a date told without a deadline's words is heard", () => {
+	it.each([
+		"the landlord of our data centre wants us out by October",
+		"der Wartungsvertrag läuft zum Jahresende aus",
+		"le contrat actuel s'arrête en novembre",
+		"el nuevo decreto entra en vigor en marzo",
+		"il contratto scade a settembre",
+		"o contrato termina em fevereiro",
+		"het contract loopt in december af",
+		"umowa wygasa w lutym",
+	])("%s", (text) => {
+		expect(factsOf(text)).toContain("timing_confirmed");
+	});
+
+	it.each([
+		"we opened our second plant in 2014",
+		"the nightly job runs at three",
+		"es eilt überhaupt nicht",
+		"on n'est vraiment pas pressés",
+		"how many weeks does a pilot take?",
+	])("but not in: %s", (text) => {
+		expect(factsOf(text)).not.toContain("timing_confirmed");
+	});
+});
+
+describe("a company told without its size is heard", () => {
+	it.each([
+		"we brew cider",
+		"I'm with a maker of garden tools",
+		"wir betreiben Parkhäuser",
+		"nous exploitons des campings",
+		"produciamo sedie",
+		"wij verhuren caravans",
+	])("%s", (text) => {
+		expect(factsOf(text)).toContain("company_confirmed");
+	});
+
+	it.each(["do you know the hotel trade?", "we have 40 tables", "who are your clients?"])(
+		"but not in: %s",
+		(text) => {
+			expect(factsOf(text)).not.toContain("company_confirmed");
+		},
+	);
+});
+
 it("takes a bare role for an answer to the question about it", () => {
 	expect(factsOf("me and the board", "And who else is involved on your side?")).toContain(
 		"authority_confirmed",

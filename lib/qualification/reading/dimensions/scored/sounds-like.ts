@@ -13,21 +13,25 @@ import timingTrained from "./timing.weights.json" with { type: "json" };
 const TELLS = {
 	problem: { asked: -1, askedOther: 1.3, unasked: -0.5 },
 	authority: { asked: -0.4, askedOther: -0.3, unasked: -0.3 },
-	timing: { asked: -0.5, askedOther: 0.5, unasked: 0.5 },
-	company: { asked: -0.5, askedOther: 0.5, unasked: 0.5 },
+	timing: { asked: -0.5, askedOther: 0.6, unasked: 0.6 },
+	company: { asked: -0.5, askedOther: -0.1, unasked: -0.1 },
 } as const satisfies Record<Dimension, Record<string, number>>;
 
 /** Most questions are about us: one has to sound more like the visitor's own matter. */
 const ASKS =
-	/\?\s*$|^(?:and |but |so |ok )?(?:how (?:do|does|is|are|much|many|long|old|big|senior|often|fast|would|can)|what (?:is|are|do|does|kind)|which|who|where|why|do you|does your|are you|is there|is your|have you|can you (?:also )?(?:do|work|speak)) /;
+	/\?\s*$|^(?:and |but |so |ok )?(?:how (?:do|does|is|are|much|many|long|old|big|senior|often|fast|would|can)|what (?:is|are|do|does|kind)|which|who|where|why|do you|does your|are you|is there|is your|have you|what about|how about|(?:is|are) (?!(?:anyone|somebody|someone|there anything)\b)[a-z]+ [a-z]+|can you (?:also )?(?:do|work|speak)) /;
 const QUESTION_MARGIN = 0.8;
 
 const LONGEST_SCORED = 400;
 const FEWEST_CLAUSE_WORDS = 3;
 const MOST_CLAUSES = 6;
+const COMMA = /,|:| - /;
 /** Where another thought may begin, in our languages. */
 const CLAUSE_BREAK =
 	/,|:| - | (?:but|and|so|because|und|aber|weil|et|mais|car|y|pero|e|ma|mas|en|maar|i|ale) /;
+
+/** What is left of the break where it follows a comma. */
+const LEADS_ON = /^(?:and|but|so|because|und|aber|weil|et|mais|car|y|pero|e|ma|mas|en|maar|i|ale) /;
 
 /** Plain denials, which share their words with what they deny. */
 const DENIED: Record<Dimension, RegExp> = {
@@ -68,11 +72,7 @@ export function soundsLike(
 export function sentenceScores(sentence: string): SentenceScores {
 	const whole = sentence.trim();
 	if (whole.length > LONGEST_SCORED) return NOTHING;
-	const clauses = whole.split(CLAUSE_BREAK).map((clause) => clause.trim());
-	const parts = clauses.length > 1 ? clauses.filter(isClause).slice(0, MOST_CLAUSES) : [];
-	const question = whole.endsWith("?") ? "?" : "";
-	const read = [whole, ...parts.map((part) => (part.endsWith("?") ? part : part + question))];
-	const features = read.map(clauseFeatures);
+	const features = [...new Set([whole, ...clausesOf(whole)])].map(clauseFeatures);
 	const highest = (scorer: Scorer) => Math.max(...features.map((one) => scoreOf(scorer, one)));
 	return {
 		problem: highest(SCORERS.problem),
@@ -80,6 +80,16 @@ export function sentenceScores(sentence: string): SentenceScores {
 		timing: highest(SCORERS.timing),
 		company: highest(SCORERS.company),
 	};
+}
+
+/** Cut at commas only, and at conjunctions as well: what joins in one language ("en", "e") is a preposition in another. */
+function clausesOf(whole: string): string[] {
+	const question = whole.endsWith("?") ? "?" : "";
+	return [COMMA, CLAUSE_BREAK].flatMap((seam) => {
+		const clauses = whole.split(seam).map((clause) => clause.trim().replace(LEADS_ON, ""));
+		const parts = clauses.length > 1 ? clauses.filter(isClause).slice(0, MOST_CLAUSES) : [];
+		return parts.map((part) => (part.endsWith("?") ? part : part + question));
+	});
 }
 
 const NOTHING: SentenceScores = {

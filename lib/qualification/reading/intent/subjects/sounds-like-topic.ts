@@ -19,7 +19,7 @@ type Bar = {
  * more when it is wrong.
  */
 const BARS: Readonly<Record<Topic, Bar>> = {
-	existing_client: { lead: -0.1, kinds: ["YOURS"] },
+	existing_client: { lead: -0.1, kinds: ["CLIENT", "BROKEN", "STAFF", "PRICE"] },
 	commercial_terms: { lead: -0.3, kinds: ["PRICE"] },
 	internal_information: { lead: -0.2, kinds: ["INSIDE"] },
 	legal_compliance: { lead: -0.3, kinds: ["LEGAL"] },
