@@ -75,6 +75,12 @@ export function openWorld(
 	const outside = createOutsideReader(database, { env, vault });
 	const mail = mailWay(outside);
 	const links = outreachLinks(appUrl, secretsOf(env));
+	const crm = createChosenCrm({
+		database,
+		outside,
+		hubspotUrl: env.HUBSPOT_API_URL,
+		timeoutMs: CRM_TIMEOUT_MS,
+	});
 	return {
 		database,
 		now: () => Date.now() + skew,
@@ -143,12 +149,8 @@ export function openWorld(
 		slack: slackTeller(outside, OUTSIDE_TIMEOUT_MS),
 		mail: mailTeller(mail, host),
 		visitorMail: visitorTeller(mail, appUrl),
-		crm: createChosenCrm({
-			database,
-			outside,
-			hubspotUrl: env.HUBSPOT_API_URL,
-			timeoutMs: CRM_TIMEOUT_MS,
-		}),
+		crm,
+		tryCrm: crm.tryOut,
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Assistant } from "@/lib/adapters/assistant/assistant";
 import type { CalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
-import type { ToldCrm } from "@/lib/adapters/crm/crm";
+import type { ToldCrm, TriedCrm } from "@/lib/adapters/crm/crm";
 import type { Bookings } from "@/lib/adapters/db/bookings";
 import type { CannedReplies } from "@/lib/adapters/db/canned-replies";
 import type { ContactBook } from "@/lib/adapters/db/contact-book";
@@ -131,4 +131,6 @@ export type World = ChatWorld & {
 	/** To the visitor: what was promised, in writing. */
 	visitorMail: { confirm(told: Confirmation): Promise<DeliveryOutcome> };
 	crm: ToldCrm;
+	/** The chosen CRM alone, for an admin's test. */
+	tryCrm: TriedCrm["tryOut"];
 };

@@ -3,7 +3,7 @@ import { fetchFor } from "@/lib/adapters/network/fetch-for";
 import type { CrmSettings, OutsideReader } from "@/lib/adapters/settings/outside-settings";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import { createBuiltInCrm } from "./built-in/built-in-crm";
-import type { Crm, DutyDelivery, ToldCrm } from "./crm";
+import type { Crm, DutyDelivery, ToldCrm, TriedCrm } from "./crm";
 import { createHubSpot } from "./hubspot/hubspot";
 import { createPipedrive } from "./pipedrive/pipedrive";
 import { createSalesforce } from "./salesforce/salesforce";
@@ -19,7 +19,12 @@ type Given = {
  * The record in our own database, which is always there, and the CRM that an admin or the operator chose beside
  * it. The choice is read anew for every delivery; a connection is kept for as long as it stays the same.
  */
-export function createChosenCrm({ database, outside, hubspotUrl, timeoutMs }: Given): ToldCrm {
+export function createChosenCrm({
+	database,
+	outside,
+	hubspotUrl,
+	timeoutMs,
+}: Given): ToldCrm & TriedCrm {
 	const builtIn = createBuiltInCrm(database);
 	let kept: { settings: string; crm: Crm } | undefined;
 
@@ -47,6 +52,10 @@ export function createChosenCrm({ database, outside, hubspotUrl, timeoutMs }: Gi
 				...(known?.crm === kind ? { known } : {}),
 			});
 			return answer.record ? { ...answer, record: { ...answer.record, crm: kind } } : answer;
+		},
+		async tryOut(packet, delivery) {
+			const { crm } = await chosen();
+			return crm ? (await crm.deliver(packet, delivery)).outcome : builtIn.check();
 		},
 		async check(): Promise<DeliveryOutcome> {
 			const { crm } = await chosen();

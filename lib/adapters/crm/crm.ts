@@ -58,3 +58,8 @@ export type ToldCrm = {
 	deliver(packet: Packet, delivery: DutyDelivery): Promise<CrmAnswer>;
 	check(): Promise<DeliveryOutcome>;
 };
+
+/** For an admin's test: to the chosen CRM alone, nothing is written here. */
+export type TriedCrm = {
+	tryOut(packet: Packet, delivery: CrmDelivery): Promise<DeliveryOutcome>;
+};

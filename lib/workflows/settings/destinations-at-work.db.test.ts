@@ -10,6 +10,7 @@ import {
 	type TestWorld,
 } from "@/lib/testing/database/a-database-world";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
+import { startFakeHubSpot } from "@/lib/testing/fakes/hubspot";
 import { startFakeSlack } from "@/lib/testing/fakes/slack";
 import { startFakeSmtp } from "@/lib/testing/fakes/smtp";
 import { destinationsHealth } from "./destinations-health";
@@ -58,6 +59,19 @@ describe("a test handoff", () => {
 		const answer = await sendTestHandoff(world, "mail");
 		expect(answer.lines).toMatchObject([{ name: "Sales inbox", outcome: "delivered" }]);
 		expect(JSON.stringify(smtp.mails.at(-1))).toContain("TEST");
+	});
+
+	it("makes a contact in the chosen CRM and none here", async () => {
+		const hubspot = await startFakeHubSpot();
+		const withCrm = aDatabaseWorld(url, {
+			HUBSPOT_ACCESS_TOKEN: "pat-test",
+			HUBSPOT_API_URL: hubspot.url,
+		});
+		const contacts = await database.contact.count();
+		const answer = await sendTestHandoff(withCrm, "crm");
+		expect(answer.lines).toMatchObject([{ name: "CRM", outcome: "delivered" }]);
+		expect(await database.contact.count()).toBe(contacts);
+		await hubspot.stop();
 	});
 
 	it("says in words what is wrong", async () => {

@@ -54,17 +54,15 @@ async function waysOf(world: World, card: DestinationCard): Promise<Way[]> {
 	}
 }
 
-async function writeToCrm(world: World, { event }: DeliveryToMake): Promise<DeliveryOutcome> {
-	const { outcome } = await world.crm.deliver(event.packet, {
+function writeToCrm(world: World, { event }: DeliveryToMake): Promise<DeliveryOutcome> {
+	return world.tryCrm(event.packet, {
 		event: event.kind,
 		eventId: event.eventId,
 		handoffId: event.handoffId,
 		at: event.at,
 		link: world.links.destinations,
 		dueAt: new Date(event.at).toISOString(),
-		dutyUserId: null,
 	});
-	return outcome;
 }
 
 async function tryOut(world: World, { name, lane, send }: Way): Promise<Line> {
