@@ -19,7 +19,7 @@ export async function bundledCommands(): Promise<string> {
 
 /** Built aside and moved into place whole: two commands may start at once. */
 async function bundle(folder: string): Promise<void> {
-	const { build } = await import("esbuild");
+	const { build, stop } = await import("esbuild");
 	const making = `${folder}.${process.pid}`;
 	await mkdir(making, { recursive: true });
 	await build({
@@ -34,6 +34,7 @@ async function bundle(folder: string): Promise<void> {
 		packages: "external",
 		logLevel: "error",
 	});
+	await stop();
 	await removeOthers(making);
 	await rename(making, folder).catch((error: unknown) => {
 		if (!isTaken(error)) throw error;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { get } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { z } from "zod";
@@ -127,11 +128,21 @@ async function requireFreePort(port: number): Promise<void> {
 async function answering(port: number): Promise<void> {
 	const deadline = performance.now() + READY_WITHIN_MS;
 	while (performance.now() < deadline) {
-		const ready = await fetch(`http://127.0.0.1:${port}/api/ready`).catch(() => null);
-		if (ready?.ok) return;
+		if (await isReady(port)) return;
 		await new Promise((done) => setTimeout(done, 50));
 	}
 	throw new OperatorError("The server did not become ready within a minute.");
+}
+
+/** By the plain client: `fetch` would stay in the starter's memory for good. */
+function isReady(port: number): Promise<boolean> {
+	return new Promise((done) => {
+		const asked = get({ host: "127.0.0.1", port, path: "/api/ready" }, (answer) => {
+			answer.resume();
+			done(answer.statusCode === 200);
+		});
+		asked.once("error", () => done(false));
+	});
 }
 
 async function endedEarly(child: ChildProcess): Promise<never> {
