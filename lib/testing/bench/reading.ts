@@ -1,5 +1,7 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { promisify } from "node:util";
+import { z } from "zod";
 import { ROOT } from "@/lib/cli/place";
 import { decide } from "@/lib/handoff/decide";
 import { readTurn } from "@/lib/qualification/reading/read-turn";
@@ -19,8 +21,7 @@ const READ_WITHIN_MS = 120_000;
 /** Judging a turn in this process, reading it here, and `baton read` as a command. */
 export async function measureReading(): Promise<Figure[]> {
 	const turns = manyTurns(TURNS_READ);
-	readAll(turns.slice(0, TURNS_WARM));
-	const warmPerSecond = rateOf(turns.length, () => readAll(turns));
+	const reader = await readerAlone();
 	judgeAll(turns.slice(0, TURNS_WARM));
 	const spans = judgeAll(turns.slice(0, TURNS_JUDGED));
 	const commandSeconds = await runCommand(turns);
@@ -39,22 +40,26 @@ export async function measureReading(): Promise<Figure[]> {
 			target: { atLeast: 1_000 },
 		},
 		{
-			name: "the built-in reader alone, warm, one core",
-			value: warmPerSecond,
+			name: "the built-in reader alone, warm, for each second of one core",
+			value: reader.perCpuSecond,
 			unit: "turns/s",
 			target: { atLeast: 2_000 },
+		},
+		{
+			name: "  heap it adds, loaded and warm",
+			value: reader.megabytes,
+			unit: "MB",
+			target: { atMost: 30 },
 		},
 	];
 }
 
-function readAll(turns: readonly TurnToRead[]): void {
-	for (const { text, history } of turns) readTurn({ text, history });
-}
+const measured = z.object({ perCpuSecond: z.number(), megabytes: z.number() });
 
-function rateOf(count: number, work: () => void): number {
-	const started = performance.now();
-	work();
-	return (count * 1_000) / (performance.now() - started);
+async function readerAlone(): Promise<z.infer<typeof measured>> {
+	const script = ["--expose-gc", "--import", "tsx", "lib/testing/bench/reader-alone.ts"];
+	const { stdout } = await promisify(execFile)(process.execPath, script, { cwd: ROOT });
+	return measured.parse(JSON.parse(stdout));
 }
 
 /** Milliseconds of each turn's scoring and decision; the readings are made before the clock runs. */
