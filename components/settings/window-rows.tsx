@@ -30,7 +30,7 @@ export function WindowRows(props: WindowRowsProps) {
 			{windows.length === 0 ? (
 				<div className="flex h-9 items-center gap-3 text-sm text-muted-foreground">
 					{closed}
-					<Button variant="ghost" size="sm" aria-label={`Add a window on ${label}`} onClick={add}>
+					<Button variant="ghost" size="sm" aria-label={`Add hours on ${label}`} onClick={add}>
 						<Plus aria-hidden="true" />
 						Add hours
 					</Button>
@@ -51,7 +51,7 @@ export function WindowRows(props: WindowRowsProps) {
 						<Button
 							variant="ghost"
 							size="icon-sm"
-							aria-label={`Add a window on ${label}`}
+							aria-label={`Add hours on ${label}`}
 							onClick={add}
 						>
 							<Plus aria-hidden="true" />

@@ -28,6 +28,8 @@ export const DESTINATION_FIELDS = {
 	salesforce_client_id: { card: "crm", secret: false },
 	salesforce_client_secret: { card: "crm", secret: true },
 	calendly_url: { card: "booking", secret: false, variable: "CALENDLY_URL" },
+	/** One of BOOK_WHEN_CLOSED. */
+	book_when_closed: { card: "booking", secret: false },
 	calendly_signing_key: {
 		card: "booking",
 		secret: true,
@@ -43,6 +45,9 @@ export type DestinationField = keyof typeof DESTINATION_FIELDS;
 
 export const CRM_KINDS = ["built_in", "hubspot", "pipedrive", "salesforce"] as const;
 export type CrmKind = (typeof CRM_KINDS)[number];
+
+/** Whether a hot lead may book out of hours, once their address is there; the first is what holds unset. */
+export const BOOK_WHEN_CLOSED = ["after_address", "never"] as const;
 
 export const SLACK_FIELD_OF = {
 	sales: "slack_webhook_sales",

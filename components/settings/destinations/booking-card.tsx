@@ -1,12 +1,20 @@
 "use client";
 
 import { CircleCheck, CircleHelp, CircleX } from "lucide-react";
+import { Field } from "@/components/ui/field";
+import type { BOOK_WHEN_CLOSED } from "@/lib/wire/destination-fields";
 import type { BookingCheck } from "@/lib/wire/destinations";
+import { PlainSelect } from "../plain-select";
 import { CardFrame } from "./card-frame";
 import type { DestinationCardProps } from "./card-props";
 import { DestinationFieldRow } from "./destination-field";
 import { HealthLines } from "./health-lines";
 import { useCard } from "./use-card";
+
+const WHEN_CLOSED = [
+	{ value: "after_address", label: "Hot leads may book once their address is there" },
+	{ value: "never", label: "Nobody books" },
+] as const satisfies readonly { value: (typeof BOOK_WHEN_CLOSED)[number]; label: string }[];
 
 type BookingCardProps = DestinationCardProps & {
 	checks: readonly BookingCheck[];
@@ -36,6 +44,23 @@ export function BookingCard({ fields, stamp, health, checks, webhookAddress }: B
 				shown={fields.calendly_url}
 				draft={draft}
 			/>
+			<Field
+				id="book-when-closed"
+				label="Out of hours"
+				error={draft.problems.book_when_closed}
+				className="max-w-sm"
+			>
+				{(control) => (
+					<PlainSelect
+						{...control}
+						options={WHEN_CLOSED}
+						value={
+							draft.fields.book_when_closed ?? fields.book_when_closed.shown ?? "after_address"
+						}
+						onChange={({ target }) => draft.set("book_when_closed", target.value)}
+					/>
+				)}
+			</Field>
 			<DestinationFieldRow
 				field="calendly_signing_key"
 				label="Signing key of the webhook"

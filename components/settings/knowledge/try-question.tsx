@@ -92,7 +92,7 @@ function Answer({ answer: { found, reply } }: { answer: QuestionAnswer }) {
 							<li key={id}>
 								<Link
 									href={`/console/settings/knowledge/${encodeURIComponent(id)}`}
-									className="font-medium text-primary underline-offset-4 hover:underline"
+									className="font-medium text-primary underline underline-offset-4"
 								>
 									{title}
 								</Link>{" "}

@@ -33,7 +33,7 @@ export function StoredHere({ counts }: { counts: StoredCounts }) {
 					</>
 				) : null}
 				.{" "}
-				<a href="/privacy" className="text-primary underline-offset-4 hover:underline">
+				<a href="/privacy" className="text-primary underline underline-offset-4">
 					What visitors are told
 				</a>
 			</p>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Whereabouts } from "@/lib/adapters/network/where-is";
-import { CRM_KINDS, type DestinationField } from "@/lib/wire/destination-fields";
+import { BOOK_WHEN_CLOSED, CRM_KINDS, type DestinationField } from "@/lib/wire/destination-fields";
 
 const SECRET_MAX = 500;
 
@@ -20,6 +20,7 @@ export const DESTINATION_RULES = {
 	salesforce_client_id: token("consumer key of your connected app"),
 	salesforce_client_secret: token("consumer secret of your connected app"),
 	calendly_url: webAddress("https://calendly.com/yourcompany/intro"),
+	book_when_closed: z.enum(BOOK_WHEN_CLOSED, "Choose one of the list."),
 	calendly_signing_key: token("signing key you chose for the webhook"),
 	calendly_access_token: token("personal access token"),
 	smtp_url: z.url({

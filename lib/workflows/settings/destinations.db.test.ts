@@ -64,6 +64,15 @@ describe("saving a destination", () => {
 		});
 	});
 
+	it("lets nobody book out of hours when an admin says so, and hot leads otherwise", async () => {
+		expect((await world.store.company()).bookAfterAddress).toBe(true);
+		await save("booking", { book_when_closed: "never" });
+		expect((await world.store.company()).bookAfterAddress).toBe(false);
+		expect(await save("booking", { book_when_closed: "sometimes" })).toMatchObject({
+			result: "invalid",
+		});
+	});
+
 	it("tells the second of two admins who was first", async () => {
 		const { version } = await world.settings.stamp("slack");
 		await save("slack", { slack_webhook: WEBHOOK });

@@ -26,7 +26,6 @@ export const companyProfile = z.object({
 
 /** Settings an admin may change on screen; unset ones fall back to what the operator gave. */
 const SETTINGS = {
-	book_after_address: z.boolean(),
 	join_timeout_minutes: z.number().int().min(1).max(60),
 } as const;
 
@@ -78,8 +77,6 @@ export async function loadCompany(
 		profile: row.profile ?? UNNAMED_COMPANY,
 		schedule: scheduleFrom(row),
 		...outsideFrom(row.outside, operator),
-		bookAfterAddress:
-			SETTINGS.book_after_address.safeParse(row.settings.book_after_address).data ?? true,
 		joinTimeoutMinutes:
 			SETTINGS.join_timeout_minutes.safeParse(row.settings.join_timeout_minutes).data ??
 			JOIN_TIMEOUT_MINUTES,
@@ -92,7 +89,7 @@ export async function loadCompany(
 function outsideFrom(
 	kept: z.infer<typeof companyRow>["outside"],
 	operator: Environment,
-): Pick<Company, "bookingUrl" | "told"> {
+): Pick<Company, "bookingUrl" | "bookAfterAddress" | "told"> {
 	const isSet = (field: DestinationField) =>
 		fromEnvironment(operator, field) !== undefined || kept.some(({ name }) => name === field);
 	const sendsMail = isSet("smtp_url") && isSet("mail_from");
@@ -100,6 +97,7 @@ function outsideFrom(
 	return {
 		bookingUrl:
 			kept.find(({ name }) => name === "calendly_url")?.value ?? operator.CALENDLY_URL ?? null,
+		bookAfterAddress: kept.find(({ name }) => name === "book_when_closed")?.value !== "never",
 		told: {
 			slack: isSet("slack_webhook") ? DESTINATIONS : own,
 			mail: sendsMail && isSet("sales_email"),
