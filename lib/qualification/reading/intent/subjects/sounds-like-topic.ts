@@ -20,19 +20,19 @@ type Bar = {
  */
 const BARS: Readonly<Record<Topic, Bar>> = {
 	existing_client: { lead: -0.1, kinds: ["CLIENT", "BROKEN", "STAFF", "PRICE"] },
-	commercial_terms: { lead: -0.3, kinds: ["PRICE"] },
-	internal_information: { lead: -0.2, kinds: ["INSIDE"] },
-	legal_compliance: { lead: -0.3, kinds: ["LEGAL"] },
-	technical_scoping: { lead: 0, kinds: ["EFFORT", "TECH"] },
-	competitor: { lead: -0.1, kinds: ["RIVAL", "TRADE_OURS"] },
-	researcher: { lead: 0.2, kinds: ["STUDY", "PRESS", "JOB"] },
-	injection: { lead: -0.2, kinds: ["COMMAND"] },
+	commercial_terms: { lead: -0.5, kinds: ["PRICE", "LEGAL"] },
+	internal_information: { lead: -0.4, kinds: ["INSIDE"] },
+	legal_compliance: { lead: -0.6, kinds: ["LEGAL"] },
+	technical_scoping: { lead: -0.2, kinds: ["EFFORT", "TECH"] },
+	competitor: { lead: 0, kinds: ["RIVAL", "TRADE_OURS"] },
+	researcher: { lead: 0, kinds: ["STUDY", "PRESS", "JOB"] },
+	injection: { lead: -0.5, kinds: ["COMMAND"] },
 };
 
 /** From this lead on no phrase takes the topic back. */
 const BEYOND_DOUBT = 3;
 /** How much more a sentence must lead by that holds no word of the topic's kinds. */
-const UNTYPICAL_MARGIN = 2;
+const UNTYPICAL_MARGIN = 1.2;
 /** A fragment says too little to be judged by its wording alone. */
 const FEWEST_WORDS = 3;
 
