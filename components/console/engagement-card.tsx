@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { ScoreSection } from "@/components/engagement/score-section";
 import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
 import { Label } from "@/components/ui/label";
 import { Switch } from "@/components/ui/switch";
@@ -46,6 +47,7 @@ export function EngagementCard({ contact, commands, outreach, hasCard }: Props) 
 						{channelWords({ on: contact.emailChannel, isPaused, address: contact.email })}
 					</Fact>
 				</FactList>
+				<ScoreSection contactId={contact.id} hasAddress={contact.email !== null} />
 				{hasCard ? null : (
 					<>
 						<PauseButton contact={contact} commands={commands} />

@@ -1,6 +1,15 @@
 "use client";
 
-import { Bell, ChartColumn, History, Inbox, type LucideIcon, Settings, Users } from "lucide-react";
+import {
+	Bell,
+	ChartColumn,
+	Gauge,
+	History,
+	Inbox,
+	type LucideIcon,
+	Settings,
+	Users,
+} from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cn } from "@/components/ui/cn";
@@ -10,6 +19,7 @@ const LINKS = [
 	{ href: "/console", label: "Inbox", icon: Inbox, counts: "unclaimed" },
 	{ href: "/console/notifications", label: "Notifications", icon: Bell, counts: "unread" },
 	{ href: "/console/contacts", label: "Contacts", icon: Users },
+	{ href: "/console/engagement", label: "Engagement", icon: Gauge, deskOnly: true },
 	{ href: "/console/replay", label: "Replay", icon: History, admins: true, deskOnly: true },
 	{ href: "/console/reports", label: "Reports", icon: ChartColumn },
 	{ href: "/console/settings", label: "Settings", icon: Settings },

@@ -1,6 +1,6 @@
 "use client";
 
-import { BellRing, History, LogOut } from "lucide-react";
+import { BellRing, Gauge, History, LogOut } from "lucide-react";
 import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
@@ -37,6 +37,10 @@ export function RepMenu({ onDuty }: { onDuty: string | null }) {
 				<Link href="/console/notifications" className={buttonVariants({ variant: "outline" })}>
 					<BellRing aria-hidden="true" />
 					Notifications and settings
+				</Link>
+				<Link href="/console/engagement" className={buttonVariants({ variant: "outline" })}>
+					<Gauge aria-hidden="true" />
+					Engagement
 				</Link>
 				{rep.role === "admin" ? (
 					<Link href="/console/replay" className={buttonVariants({ variant: "outline" })}>

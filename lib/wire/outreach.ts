@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { GATE_REASONS } from "@/lib/engagement/outreach/quality-gate";
+import { GATE_REASONS } from "@/lib/engagement/outreach/gate-reasons";
 import { sequenceStep } from "@/lib/engagement/outreach/sequence";
 
 /** What the outreach screens and their routes say to each other. */

@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/adapters/db/desk";
 import type { Written } from "@/lib/adapters/db/outreach/outreach-store";
 import type { Instant } from "@/lib/availability/types";
-import { type GateReason, gateReasons } from "@/lib/engagement/outreach/quality-gate";
+import type { GateReason } from "@/lib/engagement/outreach/gate-reasons";
+import { gateReasons } from "@/lib/engagement/outreach/quality-gate";
 import { problemsOfText, unresolvedIn } from "@/lib/engagement/outreach/variables";
 import type { World } from "@/lib/world";
 import { renderFor } from "./render-message";

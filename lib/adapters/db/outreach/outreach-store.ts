@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/adapters/db/desk";
 import type { Instant } from "@/lib/availability/types";
 import type { Phase } from "@/lib/engagement/kinds";
+import type { GateReason } from "@/lib/engagement/outreach/gate-reasons";
 import type { MailKind } from "@/lib/engagement/outreach/incoming-mail";
-import type { GateReason } from "@/lib/engagement/outreach/quality-gate";
 import type { Reaction, Sequence, SequenceStep } from "@/lib/engagement/outreach/sequence";
 import type { Rules } from "@/lib/engagement/rules";
 import type { QuarantinedMessage, SequenceRow } from "@/lib/wire/outreach";

@@ -1,0 +1,104 @@
+"use client";
+
+import { Gauge, PauseCircle } from "lucide-react";
+import Link from "next/link";
+import { useState } from "react";
+import { look } from "@/components/console/ask";
+import { visitorName } from "@/components/console/visitor-name";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import {
+	RECOMMENDATION_FILTERS,
+	type RecommendationFilter,
+	type RecommendationPage,
+	type RecommendationRow,
+	recommendationPage,
+} from "@/lib/wire/engagement";
+import { ScoreLine } from "./score-line";
+import { PHASE_WORDS, RECOMMENDATION_WORDS } from "./words";
+
+type Props = { show: RecommendationFilter; first: RecommendationPage };
+
+/** Contacts by what the engine recommends for them, the most engaged first. */
+export function Recommendations({ show, first }: Props) {
+	const [page, setPage] = useState(first);
+	const [problem, setProblem] = useState("");
+
+	async function more() {
+		const asked = new URLSearchParams({ show, after: page.next ?? "" });
+		const answer = await look(`/api/console/recommendations?${asked}`, recommendationPage);
+		setProblem(answer.ok ? "" : answer.message);
+		if (!answer.ok) return;
+		const { rows, next } = answer.value;
+		setPage((before) => ({ rows: [...before.rows, ...rows], next }));
+	}
+
+	return (
+		<div className="grid max-w-4xl gap-4 p-4 md:p-6">
+			<h1 className="text-lg font-semibold tracking-tight">Recommendations</h1>
+			<nav aria-label="Show" className="flex flex-wrap gap-1.5">
+				{RECOMMENDATION_FILTERS.map((filter) => (
+					<Link
+						key={filter}
+						href={`/console/engagement?show=${filter}`}
+						aria-current={filter === show ? "true" : undefined}
+						className="inline-flex min-h-9 items-center rounded-full border px-3 text-sm font-medium text-muted-foreground hover:text-foreground aria-[current]:border-primary aria-[current]:text-foreground pointer-coarse:min-h-11"
+					>
+						{filter === "all" ? "Everybody" : RECOMMENDATION_WORDS[filter]}
+					</Link>
+				))}
+			</nav>
+			<p role="status" className="text-sm text-danger empty:hidden">
+				{problem}
+			</p>
+			{page.rows.length === 0 ? (
+				<Empty
+					icon={<Gauge aria-hidden="true" />}
+					title="Nobody here"
+					description="Contacts appear once something is known of what they do."
+				/>
+			) : null}
+			<ul aria-label="Recommendations" className="grid gap-1.5 empty:hidden">
+				{page.rows.map((row) => (
+					<Item key={row.contactId} row={row} />
+				))}
+			</ul>
+			{page.next ? (
+				<Button variant="outline" onClick={more}>
+					Show more
+				</Button>
+			) : null}
+		</div>
+	);
+}
+
+function Item({ row }: { row: RecommendationRow }) {
+	return (
+		<li className="relative grid gap-1 rounded-lg border bg-card px-4 py-2.5 text-sm hover:bg-accent/50 has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-ring">
+			<div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+				<Link
+					href={`/console/contacts/${row.contactId}`}
+					className="min-w-0 truncate font-medium outline-none after:absolute after:inset-0"
+				>
+					{visitorName(row)}
+				</Link>
+				<ScoreLine score={row.score} trend={row.trend} />
+				<span className="text-muted-foreground">{PHASE_WORDS[row.phase]}</span>
+				{row.paused ? (
+					<Badge>
+						<PauseCircle aria-hidden="true" />
+						Outreach paused
+					</Badge>
+				) : null}
+				<span className="ms-auto text-xs text-muted-foreground">{row.owner ?? "No owner"}</span>
+			</div>
+			<p className="text-muted-foreground">
+				<span className="font-medium text-foreground">
+					{RECOMMENDATION_WORDS[row.recommendation]}.
+				</span>{" "}
+				{row.reasons.join(" ")}
+			</p>
+		</li>
+	);
+}
