@@ -134,6 +134,7 @@ describe("a question", () => {
 describe("the language", () => {
 	it.each([
 		["en", "We would like to modernise our platform"],
+		["en", "e-commerce, mostly"],
 		["de", "Wir möchten unsere Plattform modernisieren"],
 		["fr", "Nous voulons moderniser notre plateforme"],
 		["es", "Queremos modernizar nuestra plataforma"],

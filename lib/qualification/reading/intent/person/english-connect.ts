@@ -36,7 +36,7 @@ export const TO_ME: readonly RequestRule[] = [
 		`(?:call|phone|ring|dial) (?:me|us)(?= ?(?:back|on\\b|at\\b|now|later|please|asap|tomorrow|today|tonight|this|next|when|directly|in (?:the|an?|\\d|half)|after|before|between|by (?:phone|\\d|noon|tomorrow|monday|tuesday|wednesday|thursday|friday)|any ?time|soon|monday|tuesday|wednesday|thursday|friday|to (?:discuss|talk|arrange|go|set)|regarding|about|up|and|or|if|as soon|first|,|$|[.!?;+\\d(]))(?! (?:at|on) (?:\\w+ )?(?:weekends|school))`,
 	),
 	toMe(
-		`(?:contact|reach out to|get back to|get in touch with|follow up with|reach|ping|be in touch with) (?:me|us)(?= ?(?:$|[,.!?:;]|please|directly|back|by|via|on\\b|at\\b|tomorrow|today|asap|as soon|about|regarding|to (?:discuss|talk|arrange|set|schedule|go)|when|next|this|with (?:a|an|some|more|the|next|your|further)|and|soon|there|here|through|later|over))`,
+		`(?:contact|reach out to|get back to|get in touch with|follow up with|reach|ping|be in touch with) (?:me|us)(?!(?<=reach (?:me|us)) (?:at|on|via) \\S+@)(?= ?(?:$|[,.!?:;]|please|directly|back|by|via|on\\b|at\\b|tomorrow|today|asap|as soon|about|regarding|to (?:discuss|talk|arrange|set|schedule|go)|when|next|this|with (?:a|an|some|more|the|next|your|further)|and|soon|there|here|through|later|over))`,
 	),
 	toMe(
 		`(?:give|drop) (?:me|us) a (?:call|ring|buzz|bell|phone call|call back|callback|shout|line)`,

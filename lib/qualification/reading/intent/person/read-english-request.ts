@@ -1,20 +1,14 @@
 import { holds, matchesOf } from "../match";
-import type { Sentence } from "../text/sentences";
-import { isNoWish, mayBeWish } from "./english-guards";
+import { isNoWish } from "./english-guards";
 import { ENGLISH_REQUESTS } from "./english-requests";
 import type { RequestRule } from "./english-rule";
-import { soundsLikeRequest } from "./request-scorer";
 
 /** Asked at once, for few sentences hold any of them. */
 const FINDS = ENGLISH_REQUESTS.map((rule) => rule.find);
 
-export function asksForPersonInEnglish(sentence: Sentence): boolean {
-	if (asksByRule(sentence.english)) return true;
-	return mayBeWish(sentence.english) && soundsLikeRequest(sentence.english);
-}
-
-function asksByRule(text: string): boolean {
-	return holds(FINDS, text) && ENGLISH_REQUESTS.some((rule) => isWish(rule, text));
+/** Whether a rule finds a request for a person in plain English, with nothing around it that takes it back. */
+export function asksForPersonInEnglish(english: string): boolean {
+	return holds(FINDS, english) && ENGLISH_REQUESTS.some((rule) => isWish(rule, english));
 }
 
 function isWish(rule: RequestRule, text: string): boolean {

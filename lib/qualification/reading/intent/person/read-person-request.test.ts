@@ -63,6 +63,8 @@ describe("a request for a person in English", () => {
 		["what we are is asked", "am I talking to a real person?"],
 		["a name is given", "you can call me Anna"],
 		["the process is asked about", "how often would we talk to the team lead?"],
+		["an address is given", "you can reach me at jo@firm.example"],
+		["an address is given, in short", "reach me at jo@firm.example"],
 		["a call is a technical word", "can the agent call an external API?"],
 	])("is not there when %s", (_, text) => {
 		expect(asks(text)).toBe(false);

@@ -1,33 +1,25 @@
-import { LANGUAGES, type Language } from "../../../facts";
-import { holds } from "../match";
+import type { Language } from "../../../facts";
+import { phraseScorer } from "../scorer/phrase-scorer";
+import trained from "../scorer/request.weights.json" with { type: "json" };
+import { isHeld } from "../scorer/verdict";
 import type { Sentence } from "../text/sentences";
-import { mayBeWish } from "./english-guards";
-import { FOREIGN_REQUESTS } from "./foreign-requests";
-import { isWordedLikeRequest } from "./likely-request";
-import { asksForPersonInEnglish } from "./read-english-request";
+import { requestEvidence } from "./request-evidence";
 
-/** Below this many letters a guess at the language is not worth much: every grammar is tried. */
-const TOO_SHORT_TO_GUESS = 24;
+/**
+ * Log-odds above which the wording of a sentence counts, where the message may be English and where it is surely not.
+ * `phrase-scorer.train.ts --try` prints what is found and falsely found at such bounds.
+ */
+const SURE = { english: 0.4, other: 0.5 };
 
-/** Whether a sentence asks for a person, read in the languages that the message may be written in. */
+/** One word alone ("cto", "escalate") asks for nothing unless a rule says so. */
+const SEVERAL_WORDS = /[a-z][^a-z']+[a-z]/;
+
+const requestOdds = phraseScorer(trained);
+
+/** Whether a sentence asks for a person, a call or a meeting, read in the languages that the message may be in. */
 export function asksForPerson(sentence: Sentence, languages: readonly Language[]): boolean {
-	if (asksForPersonInEnglish(sentence)) return true;
-	const tried =
-		languages.length === 0 || sentence.folded.length < TOO_SHORT_TO_GUESS ? LANGUAGES : languages;
-	if (tried.some((language) => asksIn(language, sentence.folded))) return true;
-	return isOpenToScore(sentence, tried) && isWordedLikeRequest(sentence.english, languages);
-}
-
-/** What the grammars know to be no wish is none, however it is worded. */
-function isOpenToScore({ english, folded }: Sentence, tried: readonly Language[]): boolean {
-	if (!mayBeWish(english)) return false;
-	return !tried.some(
-		(language) => language !== "en" && holds(FOREIGN_REQUESTS[language].refuses, folded),
-	);
-}
-
-function asksIn(language: Language, folded: string): boolean {
-	if (language === "en") return false;
-	const grammar = FOREIGN_REQUESTS[language];
-	return holds(grammar.asks, folded) && !holds(grammar.refuses, folded);
+	const sure = languages.includes("en") ? SURE.english : SURE.other;
+	const odds = requestOdds(sentence.english);
+	const wording = SEVERAL_WORDS.test(sentence.english) ? odds : Math.min(odds, sure);
+	return isHeld(wording, requestEvidence(sentence, languages), sure);
 }

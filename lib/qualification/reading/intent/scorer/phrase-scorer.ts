@@ -1,4 +1,4 @@
-import { remembered } from "../../../remembered";
+import { remembered } from "../../remembered";
 import { BUCKETS, phraseFeatures } from "./phrase-features";
 
 /** What the training writes: one signed byte for each bucket, in steps of `step`. */
@@ -7,12 +7,12 @@ export type TrainedWeights = { bias: number; step: number; weights: string };
 /** Several facts are scored of a sentence, one after the other over all sentences of a message. */
 const featuresOf = remembered(phraseFeatures, 64);
 
-/** The log-odds of a fact, given a sentence of folded text. Weights are unpacked when first needed. */
-export function phraseScorer(trained: TrainedWeights): (folded: string) => number {
+/** The log-odds of a fact by the wording of a sentence in plain English or folded. Weights are unpacked when first needed. */
+export function phraseScorer(trained: TrainedWeights): (text: string) => number {
 	let weights: Int8Array | undefined;
-	return (folded) => {
+	return (text) => {
 		weights ??= unpacked(trained.weights);
-		const features = featuresOf(folded);
+		const features = featuresOf(text);
 		let steps = 0;
 		for (const at of features) steps += weights[at] ?? 0;
 		return (steps * trained.step) / Math.sqrt(features.length) + trained.bias;

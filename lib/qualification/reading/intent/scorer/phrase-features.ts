@@ -1,8 +1,8 @@
-import { distinct } from "../../../distinct";
+import { distinct } from "../../distinct";
 import { kindOf } from "./word-kinds";
 
 /** Number of buckets that features are hashed into; a weights' file holds one byte for each. */
-export const BUCKETS = 2 ** 18;
+export const BUCKETS = 2 ** 19;
 const features = distinct(BUCKETS);
 
 const WORDS_READ = 48;
@@ -15,9 +15,25 @@ const ADDRESS = /\S*[@/]\S*|\bwww\.\S+/g;
 const WORD = /[a-z][a-z']*|\?|!+|\d+/g;
 const START = 2_166_136_261;
 const SPACE = 32;
+const LONGEST_SKELETON = 4;
+
+/** Longer words without a kind are alike to the order of kinds, but for these. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+	"with from that this there have does here where then than also just about before after because until while rather instead give bring make let's even still only through into over when what which how".split(
+		" ",
+	),
+);
 
 /** What a feature is of, mixed into its hash so that equal spellings of different sorts stay apart. */
-const SORT = { word: 16, piece: 64, kinds: 80, distant: 96, first: 112, last: 128 } as const;
+const SORT = {
+	word: 16,
+	piece: 64,
+	kinds: 80,
+	distant: 96,
+	first: 112,
+	last: 128,
+	skeleton: 144,
+} as const;
 
 /**
  * The features of folded text in any of the languages: words, their neighbours, pieces of words (for slips and
@@ -25,7 +41,9 @@ const SORT = { word: 16, piece: 64, kinds: 80, distant: 96, first: 112, last: 12
  */
 export function phraseFeatures(folded: string): number[] {
 	const words = wordsOf(folded);
-	const kinds = words.map((word) => kindOf(word) || (word.length > 3 ? "_" : word));
+	const kinds = words.map(
+		(word) => kindOf(word) || (word.length > 3 && !FUNCTION_WORDS.has(word) ? "_" : word),
+	);
 	const hashes = words.map((word) => mixed(START, word));
 	const kindHashes = kinds.map((kind) => mixed(START, kind));
 	for (let at = 0; at < words.length; at++) {
@@ -34,6 +52,7 @@ export function phraseFeatures(folded: string): number[] {
 		addPieces(words[at] ?? "");
 		if (isKind(kinds[at])) addDistant(kinds, kindHashes, at);
 	}
+	addSkeleton(kindHashes.filter((_, at) => isBone(kinds[at])));
 	features.add(bucket(SORT.first, kindHashes[1] ?? 0));
 	features.add(bucket(SORT.last, kindHashes.at(-2) ?? 0));
 	return features.taken();
@@ -57,6 +76,18 @@ function addRuns(hashes: readonly number[], at: number, sort: number): void {
 	if (three !== undefined) features.add(bucket(sort + 2, joined(pair, three)));
 }
 
+/** Kinds in their order, whatever stands between them: "could SOMEONE from your Berlin office RING ME". */
+function addSkeleton(hashes: readonly number[]): void {
+	for (let at = 0; at < hashes.length; at++) {
+		let run = hashes[at] ?? 0;
+		const end = Math.min(hashes.length, at + LONGEST_SKELETON);
+		for (let later = at + 1; later < end; later++) {
+			run = joined(run, hashes[later] ?? 0);
+			features.add(bucket(SORT.skeleton, run));
+		}
+	}
+}
+
 function addPieces(word: string): void {
 	if (word.length < SHORTEST_PIECE) return;
 	const whole = `<${word}>`;
@@ -76,6 +107,10 @@ function addDistant(kinds: readonly string[], hashes: readonly number[], at: num
 		if (!isKind(kinds[later])) continue;
 		features.add(bucket(SORT.distant, joined(hashes[at] ?? 0, hashes[later] ?? 0)));
 	}
+}
+
+function isBone(kind: string | undefined): boolean {
+	return isKind(kind) || kind === "^" || kind === "$" || kind === "?";
 }
 
 /** Kinds are written in capitals; everything else is a word of the text. */
@@ -98,5 +133,5 @@ function joined(one: number, other: number): number {
 /** The top bits after a last stir: those of FNV alone are too regular for short texts. */
 function bucket(sort: number, hash: number): number {
 	const stirred = Math.imul((hash ^ (hash >>> 15)) + sort, 2_654_435_761);
-	return (stirred ^ (stirred >>> 13)) >>> 14;
+	return (stirred ^ (stirred >>> 13)) >>> 13;
 }

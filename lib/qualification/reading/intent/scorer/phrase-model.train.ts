@@ -1,0 +1,73 @@
+import { LANGUAGES, type Language } from "../../../facts";
+import { likelyLanguages } from "../language/detect-language";
+import { type Sentence, sentencesOf } from "../text/sentences";
+import type { Labelled } from "./labelled-phrases.train";
+import { type Example, logOdds, type Model, trained } from "./logistic";
+import { phraseFeatures } from "./phrase-features";
+import { type Evidence, isHeld } from "./verdict";
+
+/** Prime, so that neighbours in a file are padded with phrases from all over it. */
+const STRIDE = 7919;
+
+export type Message = Labelled & { sentences: readonly Example[] };
+export type EvidenceOf = (sentence: Sentence, languages: readonly Language[]) => Evidence;
+
+/** A message as the scorer learns it: the features of its sentences, with what the rules find in each. */
+export function messageOf(row: Labelled, weight: number, evidenceOf: EvidenceOf): Message {
+	const likely = likelyLanguages(row.text);
+	const languages = likely.length === 0 ? LANGUAGES : likely;
+	const sentences = sentencesOf(row.text).map((sentence) => {
+		const { said, doubted } = evidenceOf(sentence, languages);
+		return {
+			features: Int32Array.from(phraseFeatures(sentence.english)),
+			said: Number(said()),
+			doubted: Number(doubted()),
+			holds: row.holds,
+			weight,
+		};
+	});
+	return { ...row, sentences };
+}
+
+/**
+ * Each phrase once more in one breath with an ordinary one of its language: visitors ask in the middle of other
+ * matters, and what they say besides must not drown it.
+ */
+export function padded(messages: readonly Message[], weight: number): Message[] {
+	const ordinary = Map.groupBy(
+		messages.filter(({ holds, sentences }) => holds === 0 && sentences.length === 1),
+		({ lang }) => lang,
+	);
+	return messages.flatMap((message, at) => {
+		const others = ordinary.get(message.lang) ?? [];
+		const other = others[(at * STRIDE) % others.length]?.sentences[0];
+		if (other === undefined) return [];
+		const sentences = message.sentences.map((sentence) => ({
+			...sentence,
+			features: Int32Array.from(new Set([...sentence.features, ...other.features])),
+			doubted: Math.max(sentence.doubted, other.doubted),
+			weight,
+		}));
+		return [{ ...message, sentences }];
+	});
+}
+
+/** A message holds the fact in one of its sentences only: which one is learned in a second round. */
+export function fitted(messages: readonly Message[]): Model {
+	const first = trained(messages.flatMap(({ sentences }) => sentences));
+	return trained(
+		messages.flatMap(({ sentences, holds }) => {
+			if (holds === 0) return sentences;
+			const best = Math.max(...sentences.map((sentence) => logOdds(first, sentence)));
+			return sentences.filter((sentence) => logOdds(first, sentence) === best);
+		}),
+	);
+}
+
+/** Whether the reader would find the fact in a message with this model and bound. */
+export function isFound(model: Model, { sentences }: Message, sure: number): boolean {
+	return sentences.some(({ features, said, doubted }) => {
+		const wording = logOdds(model, { features, said: 0, doubted: 0 });
+		return isHeld(wording, { said: () => said === 1, doubted: () => doubted === 1 }, sure);
+	});
+}

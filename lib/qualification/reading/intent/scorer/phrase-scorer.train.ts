@@ -1,0 +1,101 @@
+/**
+ * Trains the scorer of one fact and writes its weights.
+ *
+ *   npx tsx lib/qualification/reading/intent/scorer/phrase-scorer.train.ts --fact request|frustration
+ *     [--set FILE]... [--ordinary FILE]... [--try]
+ *
+ * Reads the fact's own phrases and every FILE of `--set`: JSONL with `text` and `label`, where the label is the fact's
+ * own or its `not_` form. Rows of `--ordinary` files, about anything else, count as messages in which the fact does not
+ * hold; so do the negative phrases of the other fact. With `--try` it writes nothing and prints, for several bounds,
+ * what is found and falsely found in each language among phrases that the training did not see (five times a fifth).
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { frustrationEvidence } from "../mood/frustration-evidence";
+import { requestEvidence } from "../person/request-evidence";
+import { filesNamed, labelledRows, ordinaryRows } from "./labelled-phrases.train";
+import type { Model } from "./logistic";
+import { fitted, isFound, type Message, messageOf, padded } from "./phrase-model.train";
+import type { TrainedWeights } from "./phrase-scorer";
+
+const OWN_WEIGHT = 2;
+const PADDED_WEIGHT = 1;
+/** There are many, nobody labelled them for this fact, and some do hold it. */
+const ORDINARY_WEIGHT = 0.4;
+const PARTS = 5;
+const BOUNDS = [0, 0.2, 0.4, 0.6, 1];
+const PHRASES = join(import.meta.dirname, "phrases");
+const FACTS = {
+	request: { label: "human_request", evidence: requestEvidence, other: "frustration" },
+	frustration: { label: "frustration", evidence: frustrationEvidence, other: "request" },
+} as const;
+
+const { values } = parseArgs({
+	options: {
+		fact: { type: "string" },
+		set: { type: "string", multiple: true, default: [] },
+		ordinary: { type: "string", multiple: true, default: [] },
+		try: { type: "boolean", default: false },
+	},
+});
+const name = z.enum(["request", "frustration"]).parse(values.fact);
+const fact = FACTS[name];
+
+const own = filesNamed(PHRASES, name)
+	.flatMap((file) => labelledRows(file, fact.label))
+	.map((row) => messageOf(row, OWN_WEIGHT, fact.evidence));
+const others = [
+	...filesNamed(PHRASES, fact.other).flatMap((file) => ordinary(file, OWN_WEIGHT)),
+	...values.set
+		.flatMap((file) => labelledRows(file, fact.label))
+		.map((row) => messageOf(row, 1, fact.evidence)),
+	...values.ordinary.flatMap((file) => ordinary(file, ORDINARY_WEIGHT)),
+];
+
+if (values.try) tryOut();
+else write(fittedWith(own));
+
+function fittedWith(phrases: readonly Message[]): Model {
+	return fitted([...phrases, ...padded(phrases, PADDED_WEIGHT), ...others]);
+}
+
+/** What a rule finds in a message about something else may well be there: such rows teach nothing sure. */
+function ordinary(file: string, weight: number): Message[] {
+	return ordinaryRows(file)
+		.map((row) => messageOf(row, weight, fact.evidence))
+		.filter(({ sentences }) => sentences.every(({ said }) => said === 0));
+}
+
+function write(model: Model): void {
+	const target = join(import.meta.dirname, `${name}.weights.json`);
+	writeFileSync(target, `${JSON.stringify(packed(model))}\n`);
+	process.stdout.write(`${own.length + others.length} messages, weights in ${target}\n`);
+}
+
+function tryOut(): void {
+	const tried = Array.from({ length: PARTS }, (_, part) => {
+		const model = fittedWith(own.filter((_, at) => at % PARTS !== part));
+		return own
+			.filter((_, at) => at % PARTS === part)
+			.map((message) => ({
+				...message,
+				found: BOUNDS.map((sure) => isFound(model, message, sure)),
+			}));
+	}).flat();
+	for (const lang of [...new Set(tried.map((one) => one.lang))].sort()) {
+		const share = (holds: 0 | 1, bound: number) => {
+			const rows = tried.filter((one) => one.lang === lang && one.holds === holds);
+			return (rows.filter(({ found }) => found[bound]).length / rows.length).toFixed(3);
+		};
+		const cells = BOUNDS.map((sure, at) => `${sure}: ${share(1, at)} / ${share(0, at)}`);
+		process.stdout.write(`${lang}  found / falsely found above ${cells.join("   ")}\n`);
+	}
+}
+
+function packed({ bias, weights }: Model): TrainedWeights {
+	const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+	const bytes = Int8Array.from(weights, (weight) => Math.round(weight / step));
+	return { bias, step, weights: Buffer.from(bytes.buffer).toString("base64") };
+}
