@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { z } from "zod";
 import { ageText } from "./age";
 import { command } from "./ask";
@@ -33,18 +33,36 @@ export type Commands = {
 	say(text: string): void;
 };
 
-/** Runs one command at a time, says in a sentence what came of it, and looks again at the true state. */
+/**
+ * Runs one command after the other, says in a sentence what came of it, and looks again at the true state. A
+ * press during another command waits its turn; the same press again is the same one.
+ */
 export function useCommands(refresh: () => Promise<void>, repName: string): Commands {
 	const [pending, setPending] = useState<string | null>(null);
 	const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-	async function run({ name, done, verb, ...rest }: Deed): Promise<boolean> {
-		if (pending !== null) return false;
-		setPending(name);
+	const line = useRef<{ names: string[]; tail: Promise<unknown> }>({
+		names: [],
+		tail: Promise.resolve(),
+	});
+
+	async function run(deed: Deed): Promise<boolean> {
+		const { names, tail } = line.current;
+		if (names.includes(deed.name)) return false;
+		names.push(deed.name);
+		setPending(deed.name);
+		const turn = tail.then(() => carryOut(deed));
+		line.current.tail = turn;
+		return turn;
+	}
+
+	async function carryOut({ name, done, verb, ...rest }: Deed): Promise<boolean> {
 		setOutcome(null);
 		const answer = await command(rest);
 		await refresh();
-		setPending(null);
+		const { names } = line.current;
+		names.splice(names.indexOf(name), 1);
+		setPending(names.at(-1) ?? null);
 		if (!answer.ok) {
 			setOutcome({ tone: "problem", text: answer.message });
 			return false;
