@@ -43,7 +43,7 @@ test.describe("in hours", () => {
 });
 
 test.describe("the console's other screens", () => {
-	test.use({ place: "in_hours" });
+	test.use({ place: "in_hours", expectedErrors: /404/ });
 
 	test("can be used by everybody: lists, search, notifications, reports, palette, keys", async ({
 		visitor,

@@ -1,9 +1,13 @@
+"use client";
+
 import { buttonVariants } from "@/components/ui/button-variants";
+import { useScheme } from "@/components/ui/use-scheme";
 
 type NothingHereProps = { children: string };
 
 /** For whoever followed an old link: what it may mean, and the way back to work. */
 export function NothingHere({ children }: NothingHereProps) {
+	useScheme();
 	return (
 		<div className="grid max-w-md justify-items-start gap-4 p-6 md:p-10">
 			<p className="text-sm font-medium text-muted-foreground">404</p>

@@ -7,9 +7,9 @@ export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
 		<ul aria-label={label} className="grid gap-2.5 text-sm">
 			{bars.map(({ name, count, note }) => (
 				<li key={name} className="grid gap-1">
-					<div className="flex items-baseline justify-between gap-3">
-						<span className="truncate">{name}</span>
-						<span className="shrink-0 tabular-nums">
+					<div className="flex flex-wrap items-baseline justify-between gap-x-3">
+						<span className="max-w-full truncate">{name}</span>
+						<span className="tabular-nums">
 							<span className="font-medium">{count.toLocaleString("en")}</span>
 							{note ? <span className="text-muted-foreground"> · {note}</span> : null}
 						</span>

@@ -50,7 +50,7 @@ export function HandoffSections({ rows, weeks, csv }: Props) {
 					</Button>
 				))}
 			</fieldset>
-			<div className="grid gap-6 xl:grid-cols-2">
+			<div className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-2">
 				{CHARTS.map(({ title, series, empty, columns, inMinutes }) => (
 					<ReportSection
 						key={title}

@@ -21,7 +21,7 @@ export function ReportSection({ title, empty, csv, chart, table }: SectionProps)
 	return (
 		<section
 			aria-label={title}
-			className="grid min-w-0 content-start gap-3 rounded-xl border bg-card p-4"
+			className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-3 rounded-xl border bg-card p-4"
 		>
 			<div className="flex flex-wrap items-center justify-between gap-2">
 				<h2 className="text-sm font-semibold">{title}</h2>

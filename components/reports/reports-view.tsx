@@ -25,7 +25,7 @@ export function ReportsView(props: ReportsViewProps) {
 	const csv = (table: ReportTable) =>
 		`/api/console/reports?table=${table}&from=${range.from}&to=${range.to}`;
 	return (
-		<div className="grid gap-6">
+		<div className="grid grid-cols-[minmax(0,1fr)] gap-6">
 			<RangeForm range={range} presets={presets} />
 			<dl className="grid gap-px overflow-hidden rounded-xl border bg-border sm:grid-cols-2 lg:grid-cols-4">
 				<Figure name="Visitors" value={String(visitors)} note="Conversations with a message" />
@@ -52,12 +52,12 @@ export function ReportsView(props: ReportsViewProps) {
 				/>
 			) : (
 				<>
-					<div className="grid gap-6 xl:grid-cols-2">
+					<div className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-2">
 						<FunnelSection rows={funnel} weeks={weeks} csv={csv("funnel")} />
 						<PagesSection rows={pages} csv={csv("pages")} />
 					</div>
 					<HandoffSections rows={handoffs} weeks={weeks} csv={csv("handoffs")} />
-					<div className="grid gap-6 xl:grid-cols-2">
+					<div className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-2">
 						<OutcomesSection rows={outcomes} />
 					</div>
 				</>

@@ -12,7 +12,7 @@ export default async function ReportsPage({ searchParams }: Props) {
 	const { from, to } = await searchParams;
 	const report = await loadReport(world, { from: firstOf(from), to: firstOf(to) });
 	return (
-		<div className="grid gap-6 p-4 md:p-6">
+		<div className="grid grid-cols-[minmax(0,1fr)] gap-6 p-4 md:p-6">
 			<div className="grid max-w-2xl gap-1">
 				<h1 className="text-lg font-semibold tracking-tight">Reports</h1>
 				<p className="text-sm text-muted-foreground">
