@@ -17,6 +17,9 @@ import { useWaiting } from "./waiting";
 const REPEAT_MS = 30_000;
 const TOAST_MS = 8_000;
 
+/** After these nobody is to be rung any more, and at once: the counters follow a moment later. */
+const ENDS: readonly string[] = ["claimed", "resolved"];
+
 /**
  * Sound, browser notification and a word on the screen for what is new. One tab makes the noise. A handoff of
  * high priority goes on every half minute for five minutes; a claim by anybody ends it and says whose it is.
@@ -69,8 +72,14 @@ export function Alerts() {
 	useLive((event) => {
 		if (event === "caught_up" || event.type !== "handoff") return;
 		const { kinds = [], handoffId, by, after = 0 } = event.payload;
-		if (!kinds.includes("claimed") || !by || by === rep?.name) return;
-		if (!calls.some((call) => call.handoffId === handoffId)) return;
+		if (!kinds.some((kind) => ENDS.includes(kind))) return;
+		const called = calls.filter((call) => call.handoffId === handoffId);
+		for (const { id } of called) {
+			rung.current.delete(id);
+			shown.current.get(id)?.();
+			shown.current.delete(id);
+		}
+		if (called.length === 0 || !kinds.includes("claimed") || !by || by === rep?.name) return;
 		toast.dismiss(handoffId);
 		toast(`Claimed by ${by} after ${waitedText(after)}`, { duration: TOAST_MS });
 	});
