@@ -58,6 +58,7 @@ export async function measureConsole(): Promise<Figure[]> {
 		await migrateDatabase(server.url);
 		const product = await startProduct({
 			DATABASE_URL: server.url,
+			OPENAI_MODEL: "",
 			BATON_CLOCK: "",
 			BATON_ADMIN_EMAIL: ADMIN.email,
 			BATON_ADMIN_PASSWORD: ADMIN.password,
