@@ -16,7 +16,11 @@ type Props = {
 };
 
 const NOBODY = "nobody";
-const OUTCOMES = LEAD_OUTCOMES.map((value) => ({ value, label: LEAD_OUTCOME_LABELS[value] }));
+const NONE = "none";
+const OUTCOMES = [
+	{ value: NONE, label: "No outcome" },
+	...LEAD_OUTCOMES.map((value) => ({ value, label: LEAD_OUTCOME_LABELS[value] })),
+];
 
 /** Whose contact this is and how far it came, each changed in its place. */
 export function OwnershipCard({ contact, handoff, team, commands }: Props) {
@@ -39,10 +43,12 @@ export function OwnershipCard({ contact, handoff, team, commands }: Props) {
 					/>
 					<Select
 						aria-label="Outcome"
-						placeholder="Outcome…"
 						options={OUTCOMES}
-						{...(contact.outcome ? { value: contact.outcome.outcome } : {})}
-						onValueChange={(outcome) => void commands.run(judging(contact.id, outcome))}
+						value={contact.outcome?.outcome ?? NONE}
+						onValueChange={(chosen) => {
+							const outcome = LEAD_OUTCOMES.find((known) => known === chosen);
+							if (outcome) void commands.run(judging(contact.id, outcome));
+						}}
 					/>
 				</div>
 				<FactList>
