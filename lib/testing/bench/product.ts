@@ -42,7 +42,8 @@ const NOTHING_OUTSIDE = {
 	BATON_BENCH: "1",
 	BATON_WORKER: "",
 	OPENAI_API_KEY: "",
-	OPENAI_BASE_URL: "",
+	// Not empty but absent: the library of the model reads it by itself and takes an empty one for an address.
+	OPENAI_BASE_URL: undefined,
 	OPENAI_MODEL: "fake-model",
 	SLACK_WEBHOOK_URL: "",
 	HUBSPOT_ACCESS_TOKEN: "",
