@@ -2,8 +2,9 @@ import { runFaults } from "./faults/run-faults";
 import type { Figure } from "./figure";
 import type { Scene } from "./scene";
 
-const EVERY_MS = 2_000;
-const CREW = { workers: 2, servers: 2 } as const;
+const EVERY_MS = 1_000;
+const WORKS_FOR_MS = 4_000;
+const CREW = { workers: 2, servers: 1 } as const;
 const SETTLE_WITHIN_MS = 300_000;
 
 /**
@@ -17,6 +18,7 @@ export async function measureFaults({ options }: Scene): Promise<Figure[]> {
 		kills,
 		restarts,
 		everyMs: EVERY_MS,
+		worksForMs: WORKS_FOR_MS,
 		...CREW,
 		settleWithinMs: SETTLE_WITHIN_MS,
 	});

@@ -5,12 +5,14 @@ import { ROOT } from "@/lib/cli/place";
 
 /** A process that is started again whenever it ends, until it is dismissed. */
 export type Member = {
-	/** Ends it without a word. False when it was not up yet, or has nothing left to do. */
+	/** Ends it without a word. False when it has not worked for a while yet, or has nothing left to do. */
 	kill(): boolean;
 	dismiss(): Promise<void>;
 };
 
 export type Post = {
+	/** It is not killed before it has been up for so long. */
+	worksForMs: number;
 	/** A TypeScript file below the project's folder with its arguments; null when there is nothing left to do. */
 	script(): readonly string[] | null;
 	/** On top of our own; undefined takes a variable away. */
@@ -21,9 +23,9 @@ export type Post = {
 const UP = /\bup\b/;
 const AGAIN_AFTER_MS = 100;
 
-export function hire({ script, env, onLine = () => {} }: Post): Member {
+export function hire({ script, env, worksForMs, onLine = () => {} }: Post): Member {
 	let child: ChildProcess | null = null;
-	let isUp = false;
+	let upSince = Number.POSITIVE_INFINITY;
 	let dismissed = false;
 	async function keepUp(): Promise<void> {
 		for (let args = script(); args !== null && !dismissed; args = script()) {
@@ -36,20 +38,20 @@ export function hire({ script, env, onLine = () => {} }: Post): Member {
 			child = started;
 			const lines = started.stdout && createInterface({ input: started.stdout });
 			lines?.on("line", (line) => {
-				isUp ||= UP.test(line);
+				if (UP.test(line)) upSince = performance.now();
 				onLine(line);
 			});
 			await once(started, "close");
 			child = null;
-			isUp = false;
+			upSince = Number.POSITIVE_INFINITY;
 			if (!dismissed) await new Promise((done) => setTimeout(done, AGAIN_AFTER_MS));
 		}
 	}
 	const working = keepUp();
 	return {
 		kill() {
-			if (!isUp || !child) return false;
-			isUp = false;
+			if (!child || performance.now() - upSince < worksForMs) return false;
+			upSince = Number.POSITIVE_INFINITY;
 			return child.kill("SIGKILL");
 		},
 		async dismiss() {

@@ -13,6 +13,7 @@ it(
 			everyMs: 400,
 			workers: 1,
 			servers: 1,
+			worksForMs: 500,
 			settleWithinMs: WITHIN_MS - 60_000,
 		});
 		expect(result).toMatchObject({

@@ -13,6 +13,8 @@ export type FaultsRun = Storm & {
 	/** How many processes deliver, and how many talk to visitors. */
 	workers: number;
 	servers: number;
+	/** How long a process is left in peace at least. */
+	worksForMs: number;
 	settleWithinMs: number;
 };
 
@@ -55,15 +57,15 @@ export async function runFaults(run: FaultsRun): Promise<FaultsResult> {
 	}
 }
 
-function hireWorkers({ workers }: FaultsRun, env: Post["env"]): Member[] {
+function hireWorkers({ workers, worksForMs }: FaultsRun, env: Post["env"]): Member[] {
 	return Array.from({ length: workers }, () =>
-		hire({ env, script: () => ["lib/testing/bench/faults/work.ts"] }),
+		hire({ env, worksForMs, script: () => ["lib/testing/bench/faults/work.ts"] }),
 	);
 }
 
 /** Every server has its own visitors, who write until they are answered. */
 function hireServers(
-	{ servers, handoffs }: FaultsRun,
+	{ servers, handoffs, worksForMs }: FaultsRun,
 	{ env, answered }: { env: Post["env"]; answered: Set<number> },
 ): Member[] {
 	return Array.from({ length: servers }, (_, place) => {
@@ -73,6 +75,7 @@ function hireServers(
 		const left = () => own.filter((number) => !answered.has(number));
 		return hire({
 			env,
+			worksForMs,
 			script: () => {
 				const numbers = left();
 				if (numbers.length === 0) return null;
