@@ -1,4 +1,5 @@
-import pg from "pg";
+import type pg from "pg";
+import { openPool } from "./open-pool";
 
 /**
  * Who works lives, and says so every second. Who has not for ten is dead, however it died, and whoever lives
@@ -18,7 +19,7 @@ export type Living = {
 
 const BEAT_MS = 1_000;
 const DEAD_AFTER = "10 seconds";
-/** After a start, a database that was away, or a clock that jumped, the others get time to be seen again. */
+/** After a database that was away, or a clock that jumped, the others get time to be seen again. */
 const GRACE_MS = 2_500;
 const JUMP_MS = 1_500;
 const LOST_AFTER = "30 seconds";
@@ -26,23 +27,20 @@ const FORGOTTEN_AFTER = "1 day";
 const CONNECT_WITHIN_MS = 2_000;
 
 export function startLiveness(living: Living): Liveness {
-	const pool = new pg.Pool({
-		connectionString: living.databaseUrl,
+	const pool = openPool(living.databaseUrl, {
 		max: 1,
 		connectionTimeoutMillis: CONNECT_WITHIN_MS,
 	});
-	// A connection that breaks while idle; the next beat opens another.
-	pool.on("error", () => {});
-	let steadySince = performance.now();
+	let jumpedAt = Number.NEGATIVE_INFINITY;
 	let skew: number | null = null;
 	let beating: Promise<void> | null = null;
 
 	async function beat(): Promise<void> {
-		const clock = await seen(pool, living.names());
-		const drift = clock - performance.now();
-		if (skew === null || Math.abs(drift - skew) > JUMP_MS) steadySince = performance.now();
+		const { now, up } = await seen(pool, living.names());
+		const drift = now - performance.now();
+		if (skew !== null && Math.abs(drift - skew) > JUMP_MS) jumpedAt = performance.now();
 		skew = drift;
-		if (performance.now() - steadySince < GRACE_MS) return;
+		if (up < GRACE_MS || performance.now() - jumpedAt < GRACE_MS) return;
 		await unlockLost(pool, living);
 		const dead = await deadHolders(pool);
 		if (dead.length === 0) return;
@@ -52,9 +50,8 @@ export function startLiveness(living: Living): Liveness {
 
 	function start(): void {
 		beating ??= beat()
-			.catch(() => {
-				skew = null;
-			})
+			// The database is away; the next beat comes in a second.
+			.catch(() => {})
 			.finally(() => {
 				beating = null;
 			});
@@ -72,19 +69,20 @@ export function startLiveness(living: Living): Liveness {
 	};
 }
 
-/** @returns the database's clock in milliseconds */
-async function seen(pool: pg.Pool, names: readonly string[]): Promise<number> {
-	const { rows } = await pool.query<{ now: number }>(
+/** @returns the database's clock, and how long it has been up, in milliseconds */
+async function seen(pool: pg.Pool, names: readonly string[]): Promise<{ now: number; up: number }> {
+	const { rows } = await pool.query<{ now: number; up: number }>(
 		`WITH beat AS (
 			INSERT INTO job_worker (id, seen_at) SELECT name, now() FROM unnest($1::text[]) name
 			ON CONFLICT (id) DO UPDATE SET seen_at = now()
 		), forgotten AS (
 			DELETE FROM job_worker WHERE seen_at < now() - $2::interval AND id <> ALL($1::text[])
 		)
-		SELECT extract(epoch FROM now())::float8 * 1000 AS now`,
+		SELECT extract(epoch FROM now())::float8 * 1000 AS now,
+			extract(epoch FROM now() - pg_postmaster_start_time())::float8 * 1000 AS up`,
 		[names, FORGOTTEN_AFTER],
 	);
-	return rows[0]?.now ?? 0;
+	return rows[0] ?? { now: 0, up: 0 };
 }
 
 /** A lane's name follows its worker's; graphile-worker's own names stand alone. */

@@ -9,6 +9,7 @@ import {
 } from "graphile-worker";
 import type { Job } from "@/lib/adapters/db/store";
 import { startLiveness } from "./liveness";
+import { openPool } from "./open-pool";
 
 export type Tasks = Record<Job["task"], (id: string) => Promise<void>>;
 
@@ -22,6 +23,8 @@ export type WorkerOptions = {
 };
 
 const CONCURRENCY = 8;
+/** One listens, one completes jobs. */
+const CONNECTIONS_BESIDE = 2;
 /** A notification wakes the worker within milliseconds; polling only meets what a lost one left. */
 const POLL_MS = 1_000;
 const RETRY_MS = 1_000;
@@ -51,11 +54,12 @@ export function startWorker(
 		jobsUnderWay: () => [...underWay],
 		onFreed,
 	});
+	const pgPool = openPool(databaseUrl, { max: CONCURRENCY + CONNECTIONS_BESIDE });
 	async function keepRunning(): Promise<void> {
 		while (!stopped) {
 			try {
 				runner = await run({
-					connectionString: databaseUrl,
+					pgPool,
 					taskList: taskListOf(tasks, underWay),
 					concurrency: CONCURRENCY,
 					pollInterval: POLL_MS,
@@ -76,6 +80,7 @@ export function startWorker(
 			await runner?.stop().catch(() => {});
 			await running;
 			await liveness.stop();
+			await pgPool.end();
 		},
 	};
 }

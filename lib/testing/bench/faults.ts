@@ -5,7 +5,7 @@ import type { Scene } from "./scene";
 const EVERY_MS = 1_000;
 const WORKS_FOR_MS = 4_000;
 const CREW = { workers: 2, servers: 1 } as const;
-const SETTLE_WITHIN_MS = 300_000;
+const SETTLE_WITHIN_MS = 900_000;
 
 /**
  * SIGKILL to whoever is there, PostgreSQL stopped and crashed, peers that refuse, break off and say nothing, while

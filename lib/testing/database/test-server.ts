@@ -33,7 +33,8 @@ export async function openTestServer(): Promise<TestServer> {
 	};
 }
 
-function startGuard(folder: string): ChildProcess {
+/** Whatever becomes of this process, the folder and the PostgreSQL in it do not outlive it. */
+export function startGuard(folder: string): ChildProcess {
 	// Detached: Ctrl-C in the terminal must end the run and not the guard.
 	return spawn(process.execPath, [GUARD, folder], {
 		detached: true,

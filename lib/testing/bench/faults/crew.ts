@@ -48,6 +48,8 @@ export function hire({ script, env, worksForMs, onLine = () => {} }: Post): Memb
 		}
 	}
 	const working = keepUp();
+	const endWithUs = () => child?.kill("SIGKILL");
+	process.once("exit", endWithUs);
 	return {
 		kill() {
 			if (!child || performance.now() - upSince < worksForMs) return false;
@@ -58,6 +60,7 @@ export function hire({ script, env, worksForMs, onLine = () => {} }: Post): Memb
 			dismissed = true;
 			child?.kill("SIGKILL");
 			await working;
+			process.off("exit", endWithUs);
 		},
 	};
 }

@@ -10,7 +10,7 @@ import { visitorSays } from "./visitors";
  * number, each on stdout one that has been answered. As a browser would, it sends the same message again until
  * there is an answer.
  */
-const AT_ONCE = 4;
+const AT_ONCE = 12;
 const TRY_AGAIN_MS = 200;
 
 outliveDatabase();

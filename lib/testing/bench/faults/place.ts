@@ -5,6 +5,7 @@ import { migrateJobs } from "@/lib/adapters/jobs/worker";
 import { type Cluster, startCluster } from "@/lib/adapters/postgres/cluster";
 import { applyMigrations } from "@/lib/adapters/postgres/migrations";
 import { ROOT } from "@/lib/cli/place";
+import { startGuard } from "@/lib/testing/database/test-server";
 import type { FakeHubSpot } from "@/lib/testing/fakes/hubspot";
 import type { FakeSlack } from "@/lib/testing/fakes/slack";
 import type { Post } from "./crew";
@@ -17,6 +18,9 @@ export async function openPlace(outside: {
 	hubspot: FakeHubSpot;
 }): Promise<Place> {
 	const folder = await mkdtemp(join(tmpdir(), "baton-place-"));
+	const guard = startGuard(folder);
+	// Open as long as this process lives, which it must not have to because of it.
+	guard.unref();
 	const cluster = await startCluster(folder);
 	await applyMigrations(cluster.url, ROOT);
 	await migrateJobs(cluster.url);

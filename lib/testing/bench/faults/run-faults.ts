@@ -31,6 +31,8 @@ export type FaultsResult = Tally & {
 /** As in life, so that processes die while something is under way. */
 const SLACK_TAKES_MS = 60;
 const HUBSPOT_TAKES_MS = 40;
+/** A server that has just come up reads its first message slowly; killed too often it would open nothing. */
+const SERVER_PEACE = 3;
 
 /** Real processes, a real PostgreSQL, peers over HTTP; everything is struck while handoffs open and go out. */
 export async function runFaults(run: FaultsRun): Promise<FaultsResult> {
@@ -75,7 +77,7 @@ function hireServers(
 		const left = () => own.filter((number) => !answered.has(number));
 		return hire({
 			env,
-			worksForMs,
+			worksForMs: worksForMs * SERVER_PEACE,
 			script: () => {
 				const numbers = left();
 				if (numbers.length === 0) return null;
