@@ -22,16 +22,16 @@ const AWAY = new Set([
 const AWAY_WORDS =
 	/connection terminated|can't reach database|timeout exceeded when trying to connect|server closed the connection|connection refused/i;
 
-/** Prisma keeps PostgreSQL's code of a raw query in its words. */
-const RAW_CODE = /Raw query failed\. Code: `(\w{5})`/;
-
 /** True when the error, or what caused it, means that the database is away rather than that we are wrong. */
 export function isAway(error: unknown, depth = 0): boolean {
 	if (typeof error !== "object" || error === null || depth > 4) return false;
 	if ("code" in error && typeof error.code === "string" && AWAY.has(error.code)) return true;
-	if ("message" in error && typeof error.message === "string") {
-		const inside = RAW_CODE.exec(error.message)?.[1] ?? "";
-		if (AWAY.has(inside) || AWAY_WORDS.test(error.message)) return true;
+	if ("originalCode" in error && AWAY.has(String(error.originalCode))) return true;
+	if ("message" in error && typeof error.message === "string" && AWAY_WORDS.test(error.message)) {
+		return true;
 	}
+	// Prisma hangs PostgreSQL's own error on its own, three deep.
+	if ("meta" in error && isAway(error.meta, depth + 1)) return true;
+	if ("driverAdapterError" in error && isAway(error.driverAdapterError, depth + 1)) return true;
 	return "cause" in error && isAway(error.cause, depth + 1);
 }
