@@ -5,7 +5,7 @@ import { topicScores } from "./topic-scorer";
 import type { Topic } from "./topics";
 
 /** A statement that trails plain conversation by this much is the visitor's own story, whatever phrase stands in it. */
-const OWN_STORY = -3.8;
+const OWN_STORY = -5;
 
 type Bar = {
 	/** Lead over plain conversation from which the score alone counts, as log-odds. */
@@ -26,7 +26,7 @@ const BARS: Readonly<Record<Topic, Bar>> = {
 	technical_scoping: { lead: -0.2, kinds: ["EFFORT", "TECH"] },
 	competitor: { lead: 0, kinds: ["RIVAL", "TRADE_OURS"] },
 	researcher: { lead: 0, kinds: ["STUDY", "PRESS", "JOB"] },
-	injection: { lead: -0.5, kinds: ["COMMAND"] },
+	injection: { lead: 0, kinds: ["COMMAND"] },
 };
 
 /** From this lead on no phrase takes the topic back. */

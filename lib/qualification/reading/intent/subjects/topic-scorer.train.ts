@@ -5,7 +5,7 @@
  *
  * Reads the phrases next to this file, those of the other scorers as plain talk, and every FILE: JSONL with `text` and a `label` that `topic-examples.train.ts` knows.
  */
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { examplesOf, plainExamplesOf } from "./topic-examples.train";
@@ -14,17 +14,17 @@ import { fitTopics, type TopicModel } from "./topic-scorer.fit";
 /** Other people's rows are about other trades. */
 const SET_WEIGHT = 0.05;
 /** What visitors say of other matters, from the corpora of the other scorers: many rows, and a few are on a topic after all. */
-const OTHER_MATTERS = [
-	{ file: "../../dimensions/scored/phrases.jsonl", weight: 0.05 },
-	{ file: "../person/request-phrases.jsonl", weight: 0.2 },
-	{ file: "../mood/frustration-phrases.jsonl", weight: 0.2 },
-] as const;
+const DIMENSIONS = { file: "../../dimensions/scored/phrases.jsonl", weight: 0.05 } as const;
+const PERSON_AND_MOOD = { folder: "../scorer/phrases", weight: 0.05 } as const;
 
 const { values } = parseArgs({ options: { set: { type: "string", multiple: true, default: [] } } });
 const here = import.meta.dirname;
 const examples = [
 	...examplesOf(join(here, "topic-scorer.phrases.jsonl"), 1),
-	...OTHER_MATTERS.flatMap(({ file, weight }) => plainExamplesOf(join(here, file), weight)),
+	...plainExamplesOf(join(here, DIMENSIONS.file), DIMENSIONS.weight),
+	...readdirSync(join(here, PERSON_AND_MOOD.folder)).flatMap((file) =>
+		plainExamplesOf(join(here, PERSON_AND_MOOD.folder, file), PERSON_AND_MOOD.weight),
+	),
 	...values.set.flatMap((file) => examplesOf(file, SET_WEIGHT)),
 ];
 const target = join(here, "topic-scorer.weights.json");
