@@ -40,7 +40,7 @@ export function ContactsList({ search, first }: { search: string; first: Contact
 	}
 
 	return (
-		<div className="grid max-w-4xl gap-4 p-4 md:p-6">
+		<div className="grid max-w-4xl grid-cols-1 gap-4 p-4 md:p-6">
 			<h1 className="text-lg font-semibold tracking-tight">Contacts</h1>
 			<Field id="search" label="Search by name, company or e-mail">
 				{(control) => (
@@ -63,7 +63,7 @@ export function ContactsList({ search, first }: { search: string; first: Contact
 					description="A contact is made with a visitor's first handoff."
 				/>
 			) : null}
-			<ul aria-label="Contacts" className="grid gap-1.5 empty:hidden">
+			<ul aria-label="Contacts" className="grid grid-cols-1 gap-1.5 empty:hidden">
 				{page.rows.map((row) => (
 					<ContactItem key={row.id} row={row} />
 				))}

@@ -21,7 +21,7 @@ export function ConversationsList({ first }: { first: ConversationPage }) {
 	});
 	const more = useMore({ path: PATH, schema: conversationPage, pageOf: (it) => it, first: view });
 	return (
-		<div className="grid max-w-4xl gap-3 p-4 md:p-6">
+		<div className="grid max-w-4xl grid-cols-1 gap-3 p-4 md:p-6">
 			<div className="flex flex-wrap items-center justify-between gap-2">
 				<h1 className="text-lg font-semibold tracking-tight">Conversations</h1>
 				<StateTabs current="conversations" />
@@ -36,7 +36,7 @@ export function ConversationsList({ first }: { first: ConversationPage }) {
 					description="A visitor’s conversation appears here with their first message."
 				/>
 			) : null}
-			<ul aria-label="Conversations" className="grid gap-1.5 empty:hidden">
+			<ul aria-label="Conversations" className="grid grid-cols-1 gap-1.5 empty:hidden">
 				{more.rows.map((row) => (
 					<ConversationItem key={row.id} row={row} />
 				))}

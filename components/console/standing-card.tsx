@@ -1,11 +1,11 @@
 "use client";
 
-import { Minus, TrendingDown, TrendingUp } from "lucide-react";
 import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
-import { PHASES, type Trend } from "@/lib/engagement/kinds";
+import { PHASES } from "@/lib/engagement/kinds";
 import { PERSONA_LABELS } from "@/lib/handoff/labels";
 import { PERSONAS } from "@/lib/qualification/qualification";
 import type { ContactShown, ConversationShown } from "@/lib/wire/console";
+import { ScoreSection } from "../engagement/score-section";
 import { ageText } from "./age";
 import { Correction } from "./correction";
 import { Fact, FactList } from "./fact-list";
@@ -28,12 +28,6 @@ const PHASE_LABELS = {
 const PHASE_OPTIONS = PHASES.map((value) => ({ value, label: PHASE_LABELS[value] }));
 const PERSONA_OPTIONS = PERSONAS.map((value) => ({ value, label: PERSONA_LABELS[value] }));
 
-const TRENDS = {
-	rising: { icon: TrendingUp, word: "rising" },
-	steady: { icon: Minus, word: "steady" },
-	falling: { icon: TrendingDown, word: "falling" },
-} as const satisfies Record<Trend, unknown>;
-
 /** Where the contact stands: what was seen, what it adds up to, and what a colleague knows better. */
 export function StandingCard({ contact, conversation, refresh }: Props) {
 	const now = useNow();
@@ -44,48 +38,37 @@ export function StandingCard({ contact, conversation, refresh }: Props) {
 			</CardHeader>
 			<CardContent>
 				<FactList>
-					{contact ? <Score contact={contact} refresh={refresh} /> : null}
+					{contact ? <Phase contact={contact} refresh={refresh} /> : null}
 					{conversation ? <Persona conversation={conversation} refresh={refresh} /> : null}
 					<Fact label="Exchanges">{conversation?.exchanges}</Fact>
 					<Fact label="Last active">
 						{conversation ? ageText(conversation.lastMessageAt, now) : null}
 					</Fact>
 				</FactList>
+				{contact ? (
+					<ScoreSection contactId={contact.id} hasAddress={contact.email !== null} />
+				) : null}
 			</CardContent>
 		</Card>
 	);
 }
 
-function Score({ contact, refresh }: { contact: ContactShown; refresh(): Promise<void> }) {
-	const { engagement } = contact;
-	const phase = engagement?.phase ?? "FIND";
-	const { icon: Icon, word } = TRENDS[engagement?.trend ?? "steady"];
+function Phase({ contact, refresh }: { contact: ContactShown; refresh(): Promise<void> }) {
+	const phase = contact.engagement?.phase ?? "FIND";
 	return (
-		<>
-			<Fact label="Score">
-				<span className="inline-flex items-center gap-1.5 tabular-nums">
-					<span className="font-semibold">{engagement?.score ?? 0}</span> of 100
-					<Icon aria-hidden="true" className="size-3.5 text-muted-foreground" />
-					{word}
-				</span>
-			</Fact>
-			<Fact label="Phase">
-				<span className="flex items-start justify-between gap-2">
-					{PHASE_LABELS[phase]}
-					<Correction
-						what="Phase"
-						options={PHASE_OPTIONS}
-						current={phase}
-						path={`/api/console/contacts/${contact.id}/phase`}
-						field="phase"
-						refresh={refresh}
-					/>
-				</span>
-			</Fact>
-			{engagement && engagement.reasons.length > 0 ? (
-				<Fact label="Because">{engagement.reasons.join(" ")}</Fact>
-			) : null}
-		</>
+		<Fact label="Phase">
+			<span className="flex items-start justify-between gap-2">
+				{PHASE_LABELS[phase]}
+				<Correction
+					what="Phase"
+					options={PHASE_OPTIONS}
+					current={phase}
+					path={`/api/console/contacts/${contact.id}/phase`}
+					field="phase"
+					refresh={refresh}
+				/>
+			</span>
+		</Fact>
 	);
 }
 

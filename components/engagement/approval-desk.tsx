@@ -24,8 +24,8 @@ export function ApprovalDesk({ first }: { first: readonly QuarantinedMessage[] }
 	}
 
 	return (
-		<div className="grid max-w-3xl gap-4 p-4 md:p-6">
-			<div className="grid gap-1">
+		<div className="grid max-w-3xl grid-cols-1 gap-4 p-4 md:p-6">
+			<div className="grid grid-cols-1 gap-1">
 				<h1 className="text-lg font-semibold tracking-tight">To approve</h1>
 				<p className="text-sm text-muted-foreground">
 					These messages wait for a person, because of what they say or lack.
@@ -41,7 +41,7 @@ export function ApprovalDesk({ first }: { first: readonly QuarantinedMessage[] }
 					description="Messages that promise, name a price or lack something wait here."
 				/>
 			) : null}
-			<ul aria-label="Messages to approve" className="grid gap-4 empty:hidden">
+			<ul aria-label="Messages to approve" className="grid grid-cols-1 gap-4 empty:hidden">
 				{messages.map((message) => (
 					<Message key={message.id} message={message} onSettled={settled} />
 				))}
@@ -76,7 +76,7 @@ function Message({ message, onSettled }: Props) {
 	}
 
 	return (
-		<li className="grid gap-3 rounded-xl border bg-card p-4 text-sm">
+		<li className="grid grid-cols-1 gap-3 rounded-xl border bg-card p-4 text-sm">
 			<p>
 				To{" "}
 				<Link href={`/console/contacts/${contactId}`} className="font-medium underline">

@@ -14,7 +14,7 @@ export function EngagementNav() {
 	return (
 		<nav
 			aria-label="Engagement"
-			className="flex gap-1 overflow-x-auto border-b px-3 [scrollbar-width:none] md:px-5"
+			className="relative flex gap-1 overflow-x-auto border-b px-3 [scrollbar-width:none] md:px-5"
 		>
 			{LINKS.map(({ href, label }) => (
 				<Link

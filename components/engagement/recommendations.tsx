@@ -35,7 +35,7 @@ export function Recommendations({ show, first }: Props) {
 	}
 
 	return (
-		<div className="grid max-w-4xl gap-4 p-4 md:p-6">
+		<div className="grid max-w-4xl grid-cols-1 gap-4 p-4 md:p-6">
 			<h1 className="text-lg font-semibold tracking-tight">Recommendations</h1>
 			<nav aria-label="Show" className="flex flex-wrap gap-1.5">
 				{RECOMMENDATION_FILTERS.map((filter) => (
@@ -59,7 +59,7 @@ export function Recommendations({ show, first }: Props) {
 					description="Contacts appear once something is known of what they do."
 				/>
 			) : null}
-			<ul aria-label="Recommendations" className="grid gap-1.5 empty:hidden">
+			<ul aria-label="Recommendations" className="grid grid-cols-1 gap-1.5 empty:hidden">
 				{page.rows.map((row) => (
 					<Item key={row.contactId} row={row} />
 				))}
@@ -75,7 +75,7 @@ export function Recommendations({ show, first }: Props) {
 
 function Item({ row }: { row: RecommendationRow }) {
 	return (
-		<li className="relative grid gap-1 rounded-lg border bg-card px-4 py-2.5 text-sm hover:bg-accent/50 has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-ring">
+		<li className="relative grid grid-cols-1 gap-1 rounded-lg border bg-card px-4 py-2.5 text-sm hover:bg-accent/50 has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-ring">
 			<div className="flex flex-wrap items-center gap-x-3 gap-y-1">
 				<Link
 					href={`/console/contacts/${row.contactId}`}

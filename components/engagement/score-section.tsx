@@ -9,7 +9,7 @@ import { OverrideForm } from "./override-form";
 import { ScoreLine } from "./score-line";
 import { StartSequence } from "./start-sequence";
 import { submit } from "./submit";
-import { PHASE_WORDS, RECOMMENDATION_WORDS } from "./words";
+import { RECOMMENDATION_WORDS } from "./words";
 import { WriteEmail } from "./write-email";
 
 type Props = { contactId: string; hasAddress: boolean };
@@ -45,10 +45,7 @@ export function ScoreSection({ contactId, hasAddress }: Props) {
 		<div className="grid gap-2 border-t pt-2 text-sm">
 			{engagement ? (
 				<>
-					<p className="flex flex-wrap items-center gap-x-3">
-						<ScoreLine score={engagement.score} trend={engagement.trend} />
-						<span className="text-muted-foreground">{PHASE_WORDS[engagement.phase]}</span>
-					</p>
+					<ScoreLine score={engagement.score} trend={engagement.trend} />
 					<p className="font-medium">{RECOMMENDATION_WORDS[engagement.recommendation]}</p>
 					<ul aria-label="Reasons" className="grid list-disc gap-0.5 ps-5 text-muted-foreground">
 						{engagement.reasons.map((reason) => (

@@ -41,7 +41,7 @@ export function SequenceForm({ id, version, first, onSaved, onCancel }: Props) {
 	}
 
 	return (
-		<form className="grid gap-4" onSubmit={(event) => void save(event)}>
+		<form className="grid grid-cols-1 gap-4" onSubmit={(event) => void save(event)}>
 			<Field id="sequence-name" label="Name" error={problemOf("name")}>
 				{(control) => (
 					<Input

@@ -28,8 +28,8 @@ export function SequencesDesk({ first, mayEdit }: Props) {
 	}
 
 	return (
-		<div className="grid max-w-3xl gap-4 p-4 md:p-6">
-			<div className="grid gap-1">
+		<div className="grid max-w-3xl grid-cols-1 gap-4 p-4 md:p-6">
+			<div className="grid grid-cols-1 gap-1">
 				<h1 className="text-lg font-semibold tracking-tight">Sequences</h1>
 				<p className="text-sm text-muted-foreground">
 					E-mails that follow one another until somebody answers. Variables such as{" "}
@@ -85,7 +85,7 @@ function List({ sequences, onEdit }: ListProps) {
 		);
 	}
 	return (
-		<ul aria-label="Sequences" className="grid gap-1.5">
+		<ul aria-label="Sequences" className="grid grid-cols-1 gap-1.5">
 			{sequences.map((row) => (
 				<li
 					key={row.id}

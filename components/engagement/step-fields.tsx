@@ -28,9 +28,9 @@ export function StepFields({ step, at, keys, problemOf, onChange, onRemove }: Pr
 		...keys.filter((key) => key !== step.key).map((key) => ({ value: key, label: key })),
 	];
 	return (
-		<fieldset className="grid gap-3 rounded-xl border p-4">
+		<fieldset className="grid grid-cols-1 gap-3 rounded-xl border p-4">
 			<legend className="px-1 text-sm font-semibold">{step.key}</legend>
-			<div className="grid gap-3 sm:grid-cols-2">
+			<div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
 				<Field
 					id={id("wait")}
 					label={at === 0 ? "Hours after the start" : "Hours after the message before"}
@@ -76,7 +76,7 @@ export function StepFields({ step, at, keys, problemOf, onChange, onRemove }: Pr
 					/>
 				)}
 			</Field>
-			<div className="grid gap-3 sm:grid-cols-2">
+			<div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
 				<Field id={id("next")} label="After it" error={problemOf("next")}>
 					{(control) => (
 						<Select

@@ -4,9 +4,9 @@ type Bar = { name: string; count: number; note: string };
 export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
 	const most = Math.max(1, ...bars.map(({ count }) => count));
 	return (
-		<ul aria-label={label} className="grid gap-2.5 text-sm">
+		<ul aria-label={label} className="grid grid-cols-1 gap-2.5 text-sm">
 			{bars.map(({ name, count, note }) => (
-				<li key={name} className="grid gap-1">
+				<li key={name} className="grid grid-cols-1 gap-1">
 					<div className="flex flex-wrap items-baseline justify-between gap-x-3">
 						<span className="max-w-full truncate">{name}</span>
 						<span className="tabular-nums">

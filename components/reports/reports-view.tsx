@@ -27,7 +27,7 @@ export function ReportsView(props: ReportsViewProps) {
 	return (
 		<div className="grid grid-cols-[minmax(0,1fr)] gap-6">
 			<RangeForm range={range} presets={presets} />
-			<dl className="grid gap-px overflow-hidden rounded-xl border bg-border sm:grid-cols-2 lg:grid-cols-4">
+			<dl className="grid grid-cols-1 gap-px overflow-hidden rounded-xl border bg-border sm:grid-cols-2 lg:grid-cols-4">
 				<Figure name="Visitors" value={String(visitors)} note="Conversations with a message" />
 				<Figure
 					name="Handoffs"
@@ -68,7 +68,7 @@ export function ReportsView(props: ReportsViewProps) {
 
 function Figure({ name, value, note }: { name: string; value: string; note: string }) {
 	return (
-		<div className="grid gap-0.5 bg-card p-4">
+		<div className="grid grid-cols-1 gap-0.5 bg-card p-4">
 			<dt className="text-sm text-muted-foreground">{name}</dt>
 			<dd className="text-2xl font-semibold tracking-tight tabular-nums">{value}</dd>
 			<dd className="text-[0.8125rem] text-muted-foreground">{note}</dd>

@@ -9,7 +9,11 @@ export function Table({
 }: ComponentProps<"table"> & { "aria-label": string }) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
-		<section aria-label={label} tabIndex={0} className="w-full overflow-x-auto rounded-lg border">
+		<section
+			aria-label={label}
+			tabIndex={0}
+			className="relative w-full overflow-x-auto rounded-lg border"
+		>
 			<table
 				aria-label={label}
 				className={cn("w-full caption-bottom text-sm", className)}

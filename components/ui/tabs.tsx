@@ -13,7 +13,7 @@ export function Tabs({ className, ...props }: Plain<ComponentProps<typeof Base.R
 export function TabsList({ className, ...props }: Plain<ComponentProps<typeof Base.List>>) {
 	return (
 		<Base.List
-			className={cn("flex items-center gap-1 overflow-x-auto border-b", className)}
+			className={cn("relative flex items-center gap-1 overflow-x-auto border-b", className)}
 			{...props}
 		/>
 	);

@@ -13,7 +13,7 @@ export default async function ReportsPage({ searchParams }: Props) {
 	const report = await loadReport(world, { from: firstOf(from), to: firstOf(to) });
 	return (
 		<div className="grid grid-cols-[minmax(0,1fr)] gap-6 p-4 md:p-6">
-			<div className="grid max-w-2xl gap-1">
+			<div className="grid max-w-2xl grid-cols-1 gap-1">
 				<h1 className="text-lg font-semibold tracking-tight">Reports</h1>
 				<p className="text-sm text-muted-foreground">
 					What came of the visitors, whether they got what they were promised, and how soon somebody

@@ -1,4 +1,5 @@
 import type { Database } from "@/lib/adapters/db/prisma/client";
+import { tellLive } from "@/lib/adapters/db/prisma/write-live";
 import { loadAtHand } from "./at-hand";
 import type { EngagementStore } from "./engagement-store";
 import { foldWaitingOf } from "./fold-events";
@@ -15,7 +16,10 @@ export function createPrismaEngagement(database: Database): EngagementStore {
 		record: (recording) => recordEvents(database, recording),
 		async foldWaiting(contactId, now) {
 			const terms = await loadTerms(database);
-			await database.$transaction((tx) => foldWaitingOf(tx, [contactId], { now, terms }));
+			await database.$transaction(async (tx) => {
+				await foldWaitingOf(tx, [contactId], { now, terms });
+				await tellLive(tx, [{ audience: "console", type: "contact", payload: { contactId } }]);
+			});
 		},
 		rejudge: (input) => rejudge(database, input),
 		atHand: (contactId, now) => loadAtHand(database, contactId, now),
