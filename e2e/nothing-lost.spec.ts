@@ -34,32 +34,6 @@ test.describe("what is sent twice", () => {
 	});
 });
 
-test.describe("a slow line", () => {
-	test.use({ place: "in_hours" });
-
-	test("what is pressed before the chat's script is there is done once it is", async ({
-		context,
-		journey,
-	}) => {
-		const page = await context.newPage();
-		let letThrough = () => {};
-		const held = new Promise<void>((done) => {
-			letThrough = done;
-		});
-		await page.route("**/widget/visitor-chat.js", async (route) => {
-			await held;
-			await route.continue();
-		});
-		await page.goto(`/?journey=${journey}`, { waitUntil: "commit" });
-		await page.getByRole("textbox", { name: "Message" }).fill("What do you build?");
-		await page.getByRole("button", { name: "Send" }).click();
-		letThrough();
-		const asked = page.getByRole("log").getByText("You: What do you build?", { exact: true });
-		await expect(asked).toHaveCount(1);
-		await expect(page.getByRole("textbox", { name: "Message" })).toHaveValue("");
-	});
-});
-
 test.describe("while a model writes slowly", () => {
 	test.use({ place: "after_cut_off" });
 

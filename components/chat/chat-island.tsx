@@ -1,5 +1,4 @@
 import { Chat, type ChatProps } from "./chat";
-import { EARLY_PRESS_SCRIPT } from "./early-press";
 import { ISLAND_PLACE, ISLAND_PROPS, ISLAND_SCRIPT } from "./island-names";
 
 /**
@@ -23,11 +22,6 @@ export function ChatIsland({ chat, nonce }: { chat: ChatProps; nonce: string | n
 						id={ISLAND_PROPS}
 						// biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every < escaped, read as data
 						dangerouslySetInnerHTML={{ __html: JSON.stringify(chat).replaceAll("<", "\\u003c") }}
-					/>
-					<script
-						nonce={nonce ?? undefined}
-						// biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
-						dangerouslySetInnerHTML={{ __html: EARLY_PRESS_SCRIPT }}
 					/>
 					<script type="module" src={ISLAND_SCRIPT} nonce={nonce ?? undefined} />
 				</>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useId, useRef } from "react";
 import { buttonVariants } from "@/components/ui/button-variants";
 import type { ChatView } from "@/lib/wire/chat";
 import { Announcer } from "./announcer";
@@ -6,7 +6,6 @@ import { ChatHeader } from "./chat-header";
 import { Composer, type ComposerHold } from "./composer";
 import type { Conversation } from "./conversation";
 import { ConversationLog } from "./conversation-log";
-import { pressAgain } from "./early-press";
 import { HurdleNotice } from "./hurdle-notice";
 import { Icon } from "./icons";
 import { Opening } from "./opening";
@@ -41,7 +40,6 @@ export function Chat({
 	const scroll = useFollowScroll(log, state);
 	useVisibleHeight();
 	useTitleCount(state.arrived);
-	useEffect(pressAgain, []);
 
 	const isEmpty = state.messages.length === 0 && state.outbox.length === 0;
 

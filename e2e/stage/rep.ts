@@ -1,6 +1,11 @@
 import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
 import { ADMIN } from "@/lib/testing/browser/places";
 
+type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
+
+/** Sign-ins of one address are slowed on purpose; a session that lives serves the next journey too. */
+const sessions = new Map<string, Cookies>();
+
 /** A signed-in rep's browser, apart from the visitor's. */
 export async function signedIn(
 	browser: Browser,
@@ -8,10 +13,15 @@ export async function signedIn(
 	{ email, password }: { email: string; password: string } = ADMIN,
 ): Promise<BrowserContext> {
 	const context = await browser.newContext({ baseURL });
+	const key = `${baseURL} ${email}`;
+	await context.addCookies(sessions.get(key) ?? []);
+	const session = await context.request.get("/api/auth/get-session");
+	if (session.ok() && (await session.json()) !== null) return context;
 	const answer = await context.request.post("/api/auth/sign-in/email", {
 		data: { email, password },
 	});
 	expect(answer.ok()).toBe(true);
+	sessions.set(key, await context.cookies());
 	return context;
 }
 
