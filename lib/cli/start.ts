@@ -104,7 +104,13 @@ function launch(mode: "start" | "dev", variables: Record<string, string>): Child
 	const next = join(ROOT, "node_modules/next/dist/bin/next");
 	return spawn(process.execPath, [...HEAP[mode], next, mode, "-p", variables.PORT ?? "3000"], {
 		cwd: ROOT,
-		env: { ...process.env, ...variables, NODE_ENV: NODE_ENV[mode], NEXT_TELEMETRY_DISABLED: "1" },
+		// Libraries read some variables themselves, and an empty one is no unset one to them.
+		env: {
+			...given(process.env),
+			...variables,
+			NODE_ENV: NODE_ENV[mode],
+			NEXT_TELEMETRY_DISABLED: "1",
+		},
 		// The channel lets the server see that we are gone, however that came about.
 		stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit", "ipc"],
 	});
