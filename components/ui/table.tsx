@@ -8,9 +8,9 @@ export function Table({
 	...props
 }: ComponentProps<"table"> & { "aria-label": string }) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
 		<section
 			aria-label={label}
+			// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
 			tabIndex={0}
 			className="relative w-full overflow-x-auto rounded-lg border"
 		>

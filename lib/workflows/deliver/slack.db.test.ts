@@ -209,11 +209,12 @@ describe("Slack, away for ten minutes,", () => {
 		const many = await openMany(world.store, { ...SLACK, count: 30 });
 		await setOff();
 		for (let wait = 0; wait < 8; wait++) {
-			const before = slack.requests.length;
+			// Recorded, not merely received: the rest that follows from a try begins with its record.
+			const before = await database.deliveryAttempt.count();
 			await passQueueTime(database, LONGEST_REST_MS);
 			delivering?.wake();
 			await eventually(
-				() => slack.requests.length,
+				() => database.deliveryAttempt.count(),
 				(count) => count > before,
 				10_000,
 			);
