@@ -5,7 +5,6 @@ import { PHASES } from "@/lib/engagement/kinds";
 import { PERSONA_LABELS } from "@/lib/handoff/labels";
 import { PERSONAS } from "@/lib/qualification/qualification";
 import type { ContactShown, ConversationShown } from "@/lib/wire/console";
-import { ScoreSection } from "../engagement/score-section";
 import { ageText } from "./age";
 import { Correction } from "./correction";
 import { Fact, FactList } from "./fact-list";
@@ -34,7 +33,7 @@ export function StandingCard({ contact, conversation, refresh }: Props) {
 	return (
 		<Card className="gap-2 py-3">
 			<CardHeader>
-				<CardTitle>Score and standing</CardTitle>
+				<CardTitle>Standing</CardTitle>
 			</CardHeader>
 			<CardContent>
 				<FactList>
@@ -45,9 +44,6 @@ export function StandingCard({ contact, conversation, refresh }: Props) {
 						{conversation ? ageText(conversation.lastMessageAt, now) : null}
 					</Fact>
 				</FactList>
-				{contact ? (
-					<ScoreSection contactId={contact.id} hasAddress={contact.email !== null} />
-				) : null}
 			</CardContent>
 		</Card>
 	);
