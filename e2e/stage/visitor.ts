@@ -56,7 +56,8 @@ export function chatOn(page: Page): Visitor {
 		book: page.getByRole("link", { name: "Book an intro call" }),
 		view,
 		async say(text) {
-			const answered = page.waitForResponse(isTurn);
+			// Of several tabs with one outbox, whichever is first sends.
+			const answered = page.context().waitForEvent("response", { predicate: isTurn });
 			await message.fill(text);
 			await send.click();
 			await (await answered).finished();
