@@ -23,7 +23,7 @@ test("a contact's page shows score, trend and reasons, and a rep decides otherwi
 	await expect(rep.getByText("Say in a few words why.")).toBeVisible();
 	await rep.getByRole("textbox", { name: "Why?" }).fill("They asked for a pause until June");
 	await rep.getByRole("button", { name: "Save decision" }).click();
-	await expect(rep.getByText("They asked for a pause until June")).toBeVisible();
+	await expect(rep.getByText("decided: They asked for a pause until June")).toBeVisible();
 });
 
 test.describe("with a sequence that is refused", () => {

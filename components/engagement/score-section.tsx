@@ -53,9 +53,14 @@ export function ScoreSection({ contactId, hasAddress }: Props) {
 						))}
 					</ul>
 					{engagement.override ? (
-						<Button variant="outline" size="sm" onClick={() => void lift()}>
-							Let the engine decide again
-						</Button>
+						<>
+							<p>
+								{engagement.override.by} decided: {engagement.override.reason}
+							</p>
+							<Button variant="outline" size="sm" onClick={() => void lift()}>
+								Let the engine decide again
+							</Button>
+						</>
 					) : (
 						<OverrideForm
 							path={`${path}/override`}
