@@ -33,9 +33,17 @@ async function tellMany(audience: string, count: number): Promise<void> {
 }
 
 /** A page that listens, and what it has heard so far. */
-function aPage(audience: string, after: string | null, hub = live) {
+function aPage(
+	audience: string,
+	after: string | null,
+	hub = live,
+	onEvent: (page: { leave(): void }) => void = () => {},
+) {
 	const heard: LiveEvent[] = [];
-	const leave = hub.subscribe({ audience, after }, (event) => heard.push(event));
+	const leave = hub.subscribe({ audience, after }, (event) => {
+		heard.push(event);
+		onEvent({ leave });
+	});
 	const numbers = () => heard.map(({ payload }) => payload.number);
 	const hasHeard = (...expected: number[]) =>
 		eventually(numbers, (seen) => seen.length >= expected.length).then((seen) =>
@@ -115,6 +123,17 @@ describe("a page that listens", () => {
 		await other.hasHeard(2);
 		expect(page.numbers()).toEqual([1]);
 		other.leave();
+	});
+
+	it("that leaves in the middle of what it missed hears none of the rest", async () => {
+		const audience = anAudience();
+		const before = await newestId();
+		await tell(audience, 1, 2, 3);
+		const leaving = aPage(audience, before, live, (page) => page.leave());
+		const staying = aPage(audience, before);
+		await staying.hasHeard(1, 2, 3);
+		await leaving.hasHeard(1);
+		staying.leave();
 	});
 
 	it("hears an event whose transaction began earlier and ended later", async () => {

@@ -24,6 +24,8 @@ type Subscriber = {
 	/** Events up to here are older than anything the page could have missed. */
 	floor: bigint;
 	seen: Set<string>;
+	/** A page that has left hears nothing more, not even what was being read for it. */
+	left: boolean;
 	listener: (event: LiveEvent) => void;
 };
 
@@ -87,17 +89,22 @@ export function openLive(database: Database, databaseUrl: string): Live {
 
 	return {
 		subscribe({ audience, after }, listener) {
-			const subscriber: Subscriber = { audience, floor: 0n, seen: new Set(), listener };
-			let left = false;
-			void beginUntilDone(database, { subscriber, after, left: () => left }).then(() => {
-				if (left) return;
+			const subscriber: Subscriber = {
+				audience,
+				floor: 0n,
+				seen: new Set(),
+				left: false,
+				listener,
+			};
+			void beginUntilDone(database, { subscriber, after }).then(() => {
+				if (subscriber.left) return;
 				// While nobody listened nothing was read; what this page missed it has just been told.
 				if (subscribers.size === 0) newest = -1n;
 				subscribers.add(subscriber);
 				wake();
 			});
 			return () => {
-				left = true;
+				subscriber.left = true;
 				subscribers.delete(subscriber);
 			};
 		},
@@ -112,9 +119,9 @@ export function openLive(database: Database, databaseUrl: string): Live {
 /** A database that is away is asked again until the page leaves: a subscription never ends in silence. */
 async function beginUntilDone(
 	database: Database,
-	{ left, ...page }: { subscriber: Subscriber; after: string | null; left: () => boolean },
+	page: { subscriber: Subscriber; after: string | null },
 ): Promise<void> {
-	while (!left()) {
+	while (!page.subscriber.left) {
 		try {
 			return await begin(database, page);
 		} catch {
@@ -146,6 +153,7 @@ async function begin(
 
 function tell(subscriber: Subscriber, rows: readonly Row[]): void {
 	for (const row of rows) {
+		if (subscriber.left) return;
 		const id = String(row.id);
 		if (row.audience !== subscriber.audience || row.id <= subscriber.floor) continue;
 		if (subscriber.seen.has(id)) continue;
