@@ -1,5 +1,17 @@
+import type { BrowserContext } from "@playwright/test";
 import { expect, test } from "./stage/journey";
-import { openChat } from "./stage/visitor";
+import { chatOn, openChat } from "./stage/visitor";
+
+async function openOnSlowLine(context: BrowserContext, path: string) {
+	const page = await context.newPage();
+	const held = Promise.withResolvers<void>();
+	await page.route("**/visitor-chat.js", async (route) => {
+		await held.promise;
+		await route.continue();
+	});
+	await page.goto(path, { waitUntil: "commit" });
+	return { early: chatOn(page), letScriptCome: held.resolve };
+}
 
 test.describe("what is sent twice", () => {
 	test.use({ place: "in_hours" });
@@ -31,6 +43,48 @@ test.describe("what is sent twice", () => {
 		await visitor.send.dblclick();
 		await expect.poll(async () => (await visitor.view()).messages.length).toBe(2);
 		await expect(visitor.log.getByText("You: What do you build?", { exact: true })).toHaveCount(1);
+	});
+});
+
+test.describe("what is pressed before the page's script is there", () => {
+	test.use({ place: "in_hours" });
+
+	test("is sent once the script has come, unless the visitor wrote on", async ({
+		context,
+		journey,
+	}) => {
+		const { early, letScriptCome } = await openOnSlowLine(context, `/?journey=${journey}`);
+		await early.message.fill("What do you build?");
+		await early.send.click();
+		await early.message.press("End");
+		await early.message.pressSequentially(" And for whom?");
+		await expect(early.send).not.toHaveAttribute("aria-busy");
+		await early.message.press("Enter");
+		await expect(early.send).toHaveAttribute("aria-busy", "true");
+		letScriptCome();
+		await expect(early.log.getByText("You: What do you build? And for whom?")).toHaveCount(1);
+		await expect(early.message).toHaveValue("");
+		await expect.poll(async () => (await early.view()).messages.length).toBe(2);
+	});
+
+	test("counts too when it is a question we offer or the wish for a person", async ({
+		context,
+		journey,
+	}) => {
+		const { early, letScriptCome } = await openOnSlowLine(context, `/?journey=${journey}`);
+		const offered = early.page
+			.getByRole("region", { name: /start with/ })
+			.getByRole("button")
+			.first();
+		const question = await offered.innerText();
+		await offered.click();
+		await early.page.getByRole("button", { name: "Talk to a person" }).click();
+		await early.message.fill("Half a thou");
+		letScriptCome();
+		await expect.poll(async () => (await early.view()).handoff).not.toBeNull();
+		const { messages } = await early.view();
+		expect(messages.find(({ role }) => role === "visitor")?.text).toBe(question);
+		await expect(early.message).toHaveValue("Half a thou");
 	});
 });
 

@@ -1,4 +1,5 @@
 import { Chat, type ChatProps } from "./chat";
+import { EARLY_SNIPPET } from "./early-press";
 import { ISLAND_PLACE, ISLAND_PROPS, ISLAND_SCRIPT } from "./island-names";
 
 /**
@@ -22,6 +23,11 @@ export function ChatIsland({ chat, nonce }: { chat: ChatProps; nonce: string | n
 						id={ISLAND_PROPS}
 						// biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every < escaped, read as data
 						dangerouslySetInnerHTML={{ __html: JSON.stringify(chat).replaceAll("<", "\\u003c") }}
+					/>
+					<script
+						nonce={nonce ?? undefined}
+						// biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of the product, nothing from outside
+						dangerouslySetInnerHTML={{ __html: EARLY_SNIPPET }}
 					/>
 					<script type="module" src={ISLAND_SCRIPT} nonce={nonce ?? undefined} />
 				</>

@@ -6,6 +6,7 @@ import { ChatHeader } from "./chat-header";
 import { Composer, type ComposerHold } from "./composer";
 import type { Conversation } from "./conversation";
 import { ConversationLog } from "./conversation-log";
+import { type Early, earlyButton, NOTHING_EARLY } from "./early-press";
 import { HurdleNotice } from "./hurdle-notice";
 import { Icon } from "./icons";
 import { Opening } from "./opening";
@@ -23,6 +24,7 @@ export type ChatProps = {
 	maxCharacters: number;
 	/** The conversation so far, for a visitor who has been here. */
 	view: ChatView | null;
+	early?: Early;
 };
 
 export function Chat({
@@ -32,8 +34,9 @@ export function Chat({
 	suggestions,
 	maxCharacters,
 	view,
+	early = NOTHING_EARLY,
 }: ChatProps) {
-	const [state, session] = useChatSession(view);
+	const [state, session] = useChatSession(view, early);
 	const availabilityId = useId();
 	const log = useRef<HTMLDivElement>(null);
 	const composer = useRef<ComposerHold>(null);
@@ -95,6 +98,7 @@ export function Chat({
 					) : null}
 					<button
 						type="button"
+						{...earlyButton.person}
 						onClick={askForPerson}
 						aria-busy={state.outbox.some(({ kind }) => kind === "person") || undefined}
 						className={`${buttonVariants({ variant: "outline", size: "lg" })} justify-self-start max-sm:w-full`}
@@ -108,6 +112,7 @@ export function Chat({
 						typed={session.typed}
 						onEscape={session.dismiss}
 						hold={composer}
+						early={early}
 					/>
 					<p className="text-center text-xs text-muted-foreground">
 						{WORDS.footnote}{" "}

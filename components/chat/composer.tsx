@@ -7,6 +7,7 @@ import {
 	useRef,
 	useState,
 } from "react";
+import { type Early, earlyButton } from "./early-press";
 import { Icon } from "./icons";
 import { WORDS } from "./words";
 
@@ -23,10 +24,11 @@ type ComposerProps = {
 	/** Esc with nothing to compose. */
 	onEscape(): void;
 	hold: RefObject<ComposerHold | null>;
+	early: Early;
 };
 
 /** Never disabled: whatever happens elsewhere, the visitor can go on writing. */
-export function Composer({ maxCharacters, send, typed, onEscape, hold }: ComposerProps) {
+export function Composer({ maxCharacters, send, typed, onEscape, hold, early }: ComposerProps) {
 	const id = useId();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const [length, setLength] = useState(0);
@@ -41,11 +43,11 @@ export function Composer({ maxCharacters, send, typed, onEscape, hold }: Compose
 
 	useEffect(() => {
 		// What was typed before the page was alive wins over what was kept.
-		const typed = box.current?.value;
-		const kept = typed || keptDraft();
+		const kept = early.words || keptDraft();
 		if (kept && box.current) box.current.value = kept;
 		setLength(kept.length);
-	}, []);
+		if (early.writing) box.current?.focus();
+	}, [early]);
 
 	useImperativeHandle(hold, () => ({
 		give(text) {
@@ -100,9 +102,10 @@ export function Composer({ maxCharacters, send, typed, onEscape, hold }: Compose
 				/>
 				<button
 					type="button"
+					{...earlyButton.send}
 					onClick={submit}
 					aria-label="Send"
-					className={`grid size-11 shrink-0 place-items-center rounded-xl transition-colors duration-150 ${
+					className={`grid size-11 shrink-0 place-items-center rounded-xl transition-colors duration-150 aria-busy:animate-pulse ${
 						length > 0
 							? "bg-primary text-primary-foreground hover:bg-primary-hover"
 							: "bg-secondary text-muted-foreground"

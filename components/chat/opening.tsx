@@ -1,3 +1,4 @@
+import { earlyButton } from "./early-press";
 import { Icon } from "./icons";
 import { SpeakerBadge, SpokenRow } from "./message-row";
 import { WORDS } from "./words";
@@ -43,8 +44,9 @@ export function Opening({ company, greeting, suggestions, choose }: OpeningProps
 							<button
 								key={suggestion}
 								type="button"
+								{...earlyButton.choose}
 								onClick={() => choose(suggestion)}
-								className="min-h-11 rounded-full border border-input/50 bg-card px-4 py-2 text-start text-sm shadow-xs transition-colors duration-150 hover:border-ring hover:bg-accent"
+								className="min-h-11 rounded-full border border-input/50 bg-card px-4 py-2 text-start text-sm shadow-xs transition-colors duration-150 hover:border-ring hover:bg-accent aria-busy:animate-pulse"
 							>
 								{suggestion}
 							</button>
