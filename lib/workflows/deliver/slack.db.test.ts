@@ -130,6 +130,25 @@ describe("a channel", () => {
 		},
 	);
 
+	it("is known to fail since its first failed try, whatever words the later ones got", async () => {
+		const since = async () => (await database.deliveryLane.findFirst())?.failingSince ?? null;
+		slack.faults.plan({ status: 503, body: "try later" });
+		slack.faults.plan({ status: 500, body: "rollup_error" });
+		await openOne(world.store, SLACK);
+		await setOff();
+		await eventually(rows, ([row]) => row?.attempts === 1 && row.state === "retrying");
+		const first = await since();
+		expect(first).not.toBeNull();
+		await passQueueTime(database, 60_000);
+		delivering?.wake();
+		await eventually(rows, ([row]) => row?.attempts === 2 && row.state === "retrying");
+		expect(await since()).toEqual(first);
+		await passQueueTime(database, 60_000);
+		delivering?.wake();
+		await allSettled();
+		expect(await since()).toBeNull();
+	});
+
 	it("that certainly has not heard hears as if for the first time", async () => {
 		slack.faults.plan({ status: 503, body: "try later" });
 		await openOne(world.store, SLACK);

@@ -66,7 +66,7 @@ function stateAfter(outcome: DeliveryOutcome, detour: boolean): string {
 /** The way works: what waited for it to, or was kept back by a refusal since mended, goes out as well. */
 function afterSuccess({ lane, by, laneWaitMs, keepLane }: Settlement, ids: string[]): Prisma.Sql {
 	return Prisma.sql`noted AS (
-			UPDATE delivery_lane SET failures = 0, delivered_at = now(),
+			UPDATE delivery_lane SET failures = 0, failing_since = NULL, delivered_at = now(),
 				not_before = CASE WHEN busy_by = ${by} THEN ${restUntil(laneWaitMs)} ELSE not_before END,
 				busy_by = ${leftBusy(by, keepLane)}, busy_at = CASE WHEN ${keepLane} THEN busy_at WHEN busy_by = ${by} THEN NULL ELSE busy_at END
 			WHERE lane = ${lane} AND (busy_by = ${by} OR failures > 0 OR delivered_at IS NULL
@@ -93,7 +93,8 @@ function afterFailure(
 	{ reason, code }: { reason: string | null; code: string | null },
 ): Prisma.Sql {
 	return Prisma.sql`noted AS (
-			UPDATE delivery_lane SET failures = failures + 1, failed_at = now(), failed_code = ${code},
+			UPDATE delivery_lane SET failures = failures + 1, failing_since = coalesce(failing_since, now()),
+				failed_at = now(), failed_code = ${code},
 				failed_reason = ${reason}, not_before = greatest(not_before, ${restUntil(laneWaitMs)}),
 				limited_until = CASE WHEN ${limitedMs > 0} THEN now() + ${milli(limitedMs)} ELSE limited_until END,
 				busy_by = ${leftBusy(by, keepLane)}, busy_at = CASE WHEN ${keepLane} THEN busy_at WHEN busy_by = ${by} THEN NULL ELSE busy_at END
