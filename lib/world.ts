@@ -32,7 +32,7 @@ import type { SlackTeller } from "@/lib/adapters/slack/slack-teller";
 import type { WebhookAnswer } from "@/lib/adapters/webhooks/post-webhook";
 import type { Instant } from "@/lib/availability/types";
 import type { ToldBooking } from "@/lib/handoff/booking";
-import type { DeliveryOutcome } from "@/lib/handoff/delivery";
+import type { DeliveryOutcome, Told } from "@/lib/handoff/delivery";
 import type { Turn } from "@/lib/qualification/facts";
 import type { BookingCheck } from "@/lib/wire/destinations";
 import type { Turns } from "@/lib/workflows/turns";
@@ -129,7 +129,7 @@ export type World = ChatWorld & {
 	/** To the sales inbox. */
 	mail: MailTeller;
 	/** To the visitor: what was promised, in writing. */
-	visitorMail: { confirm(told: Confirmation): Promise<DeliveryOutcome> };
+	visitorMail: { confirm(told: Confirmation): Promise<Told> };
 	crm: ToldCrm;
 	/** The chosen CRM alone, for an admin's test. */
 	tryCrm: TriedCrm["tryOut"];

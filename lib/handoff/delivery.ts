@@ -14,6 +14,9 @@ export type DeliveryOutcome =
 	| { status: "retry"; afterMs?: number; reason: string; unknown: boolean }
 	| { status: "refused"; reason: string; code: string };
 
+/** A try with the words that went out, as far as any did: no secret, no address of the way. */
+export type Told = { outcome: DeliveryOutcome; sent?: string | undefined };
+
 /**
  * Refusals that lie in the way and not in the message: once an admin has mended it and something gets through, what
  * they kept back is delivered as well. Sources: Slack's and HubSpot's words, HTTP, RFC 4954 for the sign-in.

@@ -84,7 +84,9 @@ export const deliveryPage = z.object({
 });
 export type DeliveryPage = z.infer<typeof deliveryPage>;
 
-export const deliveryText = z.object({ text: z.string() });
+/** `sent`: these very words went out; else they would, as far as is known now. */
+export const deliveryText = z.object({ text: z.string(), sent: z.boolean() });
+export type DeliveryText = z.infer<typeof deliveryText>;
 
 export const webhookShown = z.object({
 	id: z.string(),

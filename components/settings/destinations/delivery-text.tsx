@@ -8,13 +8,13 @@ import { deliveryText } from "@/lib/wire/destinations";
 
 /** What was sent, as the other side gets it; addresses and tokens of its way are not in it. */
 export function DeliveryText({ id, about }: { id: string; about: string }) {
-	const [text, setText] = useState<string | null>(null);
+	const [said, setSaid] = useState<{ text: string; sent: boolean | null }>();
 
 	async function load(open: boolean) {
-		if (!open || text !== null) return;
+		if (!open) return;
 		const path = `/api/console/settings/deliveries/${encodeURIComponent(id)}/text`;
 		const answer = await look(path, deliveryText);
-		setText(answer.ok ? answer.value.text : answer.message);
+		setSaid(answer.ok ? answer.value : { text: answer.message, sent: null });
 	}
 
 	return (
@@ -27,8 +27,8 @@ export function DeliveryText({ id, about }: { id: string; about: string }) {
 				}
 			/>
 			<DialogContent
-				title="What is sent"
-				description="From what is known of the handoff now. Addresses and tokens of the way are left out."
+				title={said?.sent === false ? "What will be sent" : "What was sent"}
+				description={`${said?.sent === false ? "Nothing has gone out yet: from what is known of the handoff now." : "The words of the last try."} Addresses and tokens of the way are left out.`}
 				className="max-w-2xl"
 			>
 				<section
@@ -38,7 +38,7 @@ export function DeliveryText({ id, about }: { id: string; about: string }) {
 					className="max-h-[60dvh] overflow-auto rounded-lg border bg-muted/40"
 				>
 					<pre className="p-3 text-xs leading-relaxed break-words whitespace-pre-wrap">
-						{text ?? "Loading…"}
+						{said?.text ?? "Loading…"}
 					</pre>
 				</section>
 			</DialogContent>

@@ -1,5 +1,5 @@
 import type { Instant } from "@/lib/availability/types";
-import type { DeliveryOutcome } from "@/lib/handoff/delivery";
+import type { DeliveryOutcome, Told } from "@/lib/handoff/delivery";
 import type { HandoffEvent } from "@/lib/handoff/handoff";
 import type { Packet } from "@/lib/handoff/packet";
 
@@ -31,8 +31,7 @@ export type CrmDelivery = {
 	known?: Partial<CrmRecord>;
 };
 
-export type CrmAnswer = {
-	outcome: DeliveryOutcome;
+export type CrmAnswer = Told & {
 	/** Also after a failure, as far as it got; the caller keeps it and passes it as `known` next time. */
 	record?: Partial<CrmRecord>;
 };

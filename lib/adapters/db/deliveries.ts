@@ -61,7 +61,8 @@ export type Settlement = {
 	/** Who claimed them. */
 	by: string;
 	lane: string;
-	deliveries: readonly { id: string }[];
+	/** With what each was told in; without it what an earlier try said stays. */
+	deliveries: readonly { id: string; sent?: string | undefined }[];
 	at: Instant;
 	milliseconds: number;
 	outcome: DeliveryOutcome;

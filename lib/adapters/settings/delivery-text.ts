@@ -2,10 +2,12 @@ import { z } from "zod";
 import type { Database } from "@/lib/adapters/db/prisma/client";
 import { DELIVERY_TARGETS, type DeliveryTarget } from "@/lib/adapters/db/store";
 import { buildFallbackMail } from "@/lib/adapters/mail/build-fallback-mail";
+import { mailText } from "@/lib/adapters/mail/mail-text";
 import { buildSlackMessage } from "@/lib/adapters/slack/build-slack-message";
 import { HANDOFF_EVENTS, type HandoffEvent } from "@/lib/handoff/handoff";
 import { type Packet, packet as packetSchema } from "@/lib/handoff/packet";
 import { packetText } from "@/lib/handoff/packet-html";
+import type { DeliveryText } from "@/lib/wire/destinations";
 
 const MAIL_PLACE = "(the sales inbox)";
 
@@ -15,16 +17,20 @@ export type TextPlace = {
 	host: string;
 };
 
-/** What a delivery says, from the packet as it is now; addresses and tokens of the other side are no part of it. */
+/**
+ * What a delivery said in its last try; before the first, what it would say of the packet as it is now. Addresses and
+ * tokens of the other side are no part of it.
+ */
 export async function readDeliveryText(
 	database: Database,
 	id: string,
 	{ linkTo, host }: TextPlace,
-): Promise<string | null> {
+): Promise<DeliveryText | null> {
 	const row = await database.delivery.findUnique({
 		where: { id },
 		select: {
 			target: true,
+			sent: true,
 			unknown: true,
 			event: {
 				select: { kind: true, actorName: true, handoff: { select: { id: true, packet: true } } },
@@ -32,8 +38,9 @@ export async function readDeliveryText(
 		},
 	});
 	if (!row) return null;
+	if (row.sent !== null) return { text: row.sent, sent: true };
 	const { kind, actorName, handoff } = row.event;
-	return TEXTS[z.enum(DELIVERY_TARGETS).parse(row.target)]({
+	const text = TEXTS[z.enum(DELIVERY_TARGETS).parse(row.target)]({
 		id,
 		host,
 		packet: packetSchema.parse(handoff.packet),
@@ -42,6 +49,7 @@ export async function readDeliveryText(
 		repeat: row.unknown,
 		link: linkTo(handoff.id),
 	});
+	return { text, sent: false };
 }
 
 type Said = {
@@ -64,8 +72,7 @@ const TEXTS = {
 	crm: ({ packet, link }) => `${link}\n\n${packetText(packet)}`,
 	mail({ packet, event, link, repeat, id, host }) {
 		const mail = { to: MAIL_PLACE, event, link, repeat, failed: [], deliveryId: id, host };
-		const { subject, text } = buildFallbackMail(packet, mail);
-		return `Subject: ${subject}\n\n${text}`;
+		return mailText(buildFallbackMail(packet, mail));
 	},
 	visitor: ({ packet }) =>
 		[

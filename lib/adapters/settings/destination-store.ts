@@ -4,6 +4,7 @@ import type { Instant } from "@/lib/availability/types";
 import type { DestinationCard } from "@/lib/wire/destination-fields";
 import type {
 	DeliveryPage,
+	DeliveryText,
 	FieldsShown,
 	FieldsToSave,
 	WebhookShown,
@@ -43,7 +44,7 @@ export type DestinationStore = {
 	/** The newest first; `before` is the page's own word for where to go on. */
 	deliveries(asked: { failed: boolean; before: string | null }): Promise<DeliveryPage>;
 	/** What was sent, or would be, as text without secrets; null when there is no such delivery. */
-	deliveryText(id: string): Promise<string | null>;
+	deliveryText(id: string): Promise<DeliveryText | null>;
 	noteReplay(
 		replayed: Changing & { which: { ids: readonly string[] } | "all"; count: number },
 	): Promise<void>;

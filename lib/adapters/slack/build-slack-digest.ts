@@ -25,14 +25,17 @@ const LINK_MAX = 1_000;
 
 /**
  * A burst of handoffs as one message, since a channel takes one a second: in the order given, each with its own
- * link and what is needed to answer it.
+ * link and what is needed to answer it. `shown`: by default all of them.
  */
-export function buildSlackDigest(entries: readonly DigestEntry[]): SlackMessage {
+export function buildSlackDigest(
+	entries: readonly DigestEntry[],
+	shown: readonly DigestEntry[] = entries,
+): SlackMessage {
 	const title = titleOf(entries);
 	return {
 		text: title,
-		plain: [title, ...entries.map(plainEntry)].join("\n"),
-		blocks: withinLimit([headerBlock(title), ...entries.map(entryBlock)]),
+		plain: [title, ...shown.map(plainEntry)].join("\n"),
+		blocks: withinLimit([headerBlock(title), ...shown.map(entryBlock)]),
 		unfurl_links: false,
 		unfurl_media: false,
 	};

@@ -20,8 +20,11 @@ export type SlackWay = {
 	tell(
 		deliveries: readonly DeliveryToMake[],
 		linkTo: (handoffId: string) => string,
-	): Promise<DeliveryOutcome>;
+	): Promise<ToldSlack>;
 };
+
+/** `sent`: what the message said of each, and nothing of the others that it spoke of. */
+export type ToldSlack = { outcome: DeliveryOutcome; sent: readonly string[] };
 
 export type SlackTeller = {
 	/** As they are set at this moment. */
@@ -36,10 +39,17 @@ export type SlackTeller = {
 /** Tells the team's channels of handoff events. */
 export function slackTeller(outside: OutsideReader, timeoutMs: number): SlackTeller {
 	const hooks = async () => slackHooks((await outside.read()).slack);
-	const send = async ({ webhook }: SlackHook, message: SlackMessage) => {
+	const send = async ({ webhook }: SlackHook, message: SlackMessage, onPlain = () => {}) => {
 		if (!webhook) return NOT_CONFIGURED;
-		const slack = createSlack({ timeoutMs, fetch: fetchFor(webhook.source) });
+		const slack = createSlack({ timeoutMs, fetch: fetchFor(webhook.source), onPlain });
 		return slack.send(webhook.value, message);
+	};
+	const tell = async (hook: SlackHook, { message, parts }: ToTell): Promise<ToldSlack> => {
+		let isPlain = false;
+		const outcome = await send(hook, message, () => {
+			isPlain = true;
+		});
+		return { outcome, sent: parts().map((part) => postedText(part, isPlain)) };
 	};
 	return {
 		async ways() {
@@ -48,7 +58,7 @@ export function slackTeller(outside: OutsideReader, timeoutMs: number): SlackTel
 				routes: hook.routes,
 				hasDetour: hook.hasDetour,
 				isSet: hook.webhook !== null,
-				tell: (deliveries, linkTo) => send(hook, messageOf(deliveries, linkTo)),
+				tell: (deliveries, linkTo) => tell(hook, toTell(deliveries, linkTo)),
 			}));
 		},
 		async alarmTo(destination) {
@@ -61,21 +71,31 @@ export function slackTeller(outside: OutsideReader, timeoutMs: number): SlackTel
 	};
 }
 
-function messageOf(
+/** A message, and for each delivery the part of it that is its own. */
+type ToTell = { message: SlackMessage; parts(): SlackMessage[] };
+
+function toTell(
 	deliveries: readonly DeliveryToMake[],
 	linkTo: (handoffId: string) => string,
-): SlackMessage {
+): ToTell {
 	const [only, ...others] = deliveries;
-	if (only && others.length === 0) return singleMessage(only, linkTo(only.event.handoffId));
-	return buildSlackDigest(
-		deliveries.map(({ event, unknown }) => ({
-			packet: event.packet,
-			event: event.kind,
-			announced: event.announcedBefore,
-			repeat: unknown,
-			link: linkTo(event.handoffId),
-		})),
-	);
+	if (only && others.length === 0) {
+		const message = singleMessage(only, linkTo(only.event.handoffId));
+		return { message, parts: () => [message] };
+	}
+	const entries = deliveries.map(({ event, unknown }) => ({
+		packet: event.packet,
+		event: event.kind,
+		announced: event.announcedBefore,
+		repeat: unknown,
+		link: linkTo(event.handoffId),
+	}));
+	const parts = () => entries.map((entry) => buildSlackDigest(entries, [entry]));
+	return { message: buildSlackDigest(entries), parts };
+}
+
+function postedText({ plain, ...message }: SlackMessage, isPlain: boolean): string {
+	return JSON.stringify(isPlain ? { text: plain } : message, null, 2);
 }
 
 function singleMessage({ event, unknown }: DeliveryToMake, link: string): SlackMessage {

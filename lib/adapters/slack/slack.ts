@@ -20,6 +20,8 @@ export type SlackOptions = {
 	timeoutMs: number;
 	/** Decides where addresses may lead. By default anywhere. */
 	fetch?: Fetch;
+	/** Slack disliked the layout, and the plain words go out instead. */
+	onPlain?: () => void;
 };
 
 type Try = SlackOptions & { webhookUrl: string; payload: IncomingWebhookSendArguments };
@@ -44,6 +46,7 @@ export function createSlack(options: SlackOptions): Slack {
 			const outcome = await post({ ...options, webhookUrl, payload: message });
 			if (outcome.status !== "refused" || !OUR_FAULT.has(outcome.code)) return outcome;
 			// Slack dislikes our layout: the plain words still have to arrive.
+			options.onPlain?.();
 			return post({ ...options, webhookUrl, payload: { text: plain } });
 		},
 	};

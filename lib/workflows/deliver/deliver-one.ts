@@ -12,7 +12,7 @@ type OneByOne = { by: string; target: OneByOneTarget; delivery: DeliveryToMake }
 export async function deliverOne(world: World, { by, target, delivery }: OneByOne): Promise<void> {
 	const at = world.now();
 	const started = performance.now();
-	const { outcome, record: crmRecord } = await tryOnce(world, target, delivery);
+	const { outcome, sent, record: crmRecord } = await tryOnce(world, target, delivery);
 	const asked = outcome.status === "retry" ? outcome.afterMs : undefined;
 	const isWaiting = outcome.status === "retry" && asked === undefined;
 	await record(world, {
@@ -20,7 +20,7 @@ export async function deliverOne(world: World, { by, target, delivery }: OneByOn
 		at,
 		outcome,
 		lane: target,
-		deliveries: [delivery],
+		deliveries: [{ id: delivery.id, sent }],
 		milliseconds: Math.round(performance.now() - started),
 		waitMs: isWaiting ? backoff(target, delivery.attempts - 1, world.chance()) : 0,
 		laneWaitMs: asked ?? 0,
@@ -43,10 +43,10 @@ async function tryOnce(
 				return await writeToCrm(world, delivery);
 			case "mail": {
 				const link = world.links.handoff(delivery.event.handoffId);
-				return { outcome: await world.mail.tell(delivery, link) };
+				return await world.mail.tell(delivery, link);
 			}
 			case "visitor":
-				return { outcome: await confirmToVisitor(world, delivery) };
+				return await confirmToVisitor(world, delivery);
 			default:
 				return target satisfies never;
 		}

@@ -97,6 +97,10 @@ describe("a channel", () => {
 			expect(shown().split(`(${reference})`)).toHaveLength(2);
 		}
 		expect(slack.messages().length).toBeLessThanOrEqual(4);
+		const kept = await database.delivery.findMany({ select: { sent: true } });
+		for (const { reference } of many) {
+			expect(kept.filter(({ sent }) => sent?.includes(`(${reference})`))).toHaveLength(1);
+		}
 		const first = JSON.stringify(slack.messages()[0]?.blocks);
 		expect(first.split("Hot lead").length - 1).toBe(6);
 		expect(first.indexOf("Cold lead")).toBeGreaterThan(first.lastIndexOf("Hot lead"));

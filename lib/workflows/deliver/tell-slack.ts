@@ -45,9 +45,9 @@ type OneMessage = Telling & { deliveries: DeliveryToMake[]; isLast: boolean };
 async function tellOne(world: World, { by, way, claim, deliveries, isLast }: OneMessage) {
 	const at = world.now();
 	const started = performance.now();
-	const outcome = await way
+	const { outcome, sent } = await way
 		.tell(deliveries, (handoffId) => world.links.handoff(handoffId))
-		.catch(unforeseen);
+		.catch((error: unknown) => ({ outcome: unforeseen(error), sent: [] }));
 	const restMs = restAfter(outcome, claim, world.chance());
 	const refused = outcome.status === "refused";
 	await record(world, {
@@ -55,7 +55,7 @@ async function tellOne(world: World, { by, way, claim, deliveries, isLast }: One
 		at,
 		outcome,
 		lane: way.lane,
-		deliveries,
+		deliveries: deliveries.map(({ id }, place) => ({ id, sent: sent[place] })),
 		milliseconds: Math.round(performance.now() - started),
 		waitMs: 0,
 		laneWaitMs: restMs,

@@ -128,15 +128,35 @@ describe("the delivery log", () => {
 		expect(made.rows).toEqual(rows);
 	});
 
-	it("shows the words of a message without the address they were sent to", async () => {
+	it("shows the very words that were sent, without the address they went to", async () => {
 		const { rows } = await log();
-		for (const { id, target } of rows) {
-			const text = (await world.destinations.deliveryText(id)) ?? "";
-			expect(text.length).toBeGreaterThan(20);
+		for (const { id, target, state } of rows) {
+			const { text, sent } = (await world.destinations.deliveryText(id)) ?? {};
+			expect(sent).toBe(state === "delivered");
+			expect(text).toContain(target === "slack" ? "blocks" : "C-");
 			expect(text).not.toContain(slack.webhook());
-			if (target === "slack") expect(JSON.parse(text)).toHaveProperty("blocks");
 		}
+		const [posted] = rows.filter(({ target }) => target === "slack");
+		const { text = "" } = (await world.destinations.deliveryText(posted?.id ?? "")) ?? {};
+		const { blocks } = JSON.parse(text);
+		expect(slack.messages().map((message) => message.blocks)).toContainEqual(blocks);
 		expect(await world.destinations.deliveryText("nobody")).toBeNull();
+	});
+
+	it("still shows what was sent when the handoff has moved on, and the plain words when those were", async () => {
+		const visit = await aVisit(world);
+		slack.faults.plan({ status: 400, body: "invalid_blocks" });
+		await say(world, visit, "can I talk to a person");
+		const page = await eventually(log, ({ rows }) =>
+			rows.every(({ state }) => state === "delivered"),
+		);
+		const id = page.rows.find(({ target }) => target === "slack")?.id ?? "";
+		const before = await world.destinations.deliveryText(id);
+		world.pass(60_000);
+		await say(world, visit, "I am Nora Field, nora@acme.example");
+		await eventually(log, ({ rows }) => rows.every(({ state }) => state === "delivered"));
+		expect(await world.destinations.deliveryText(id)).toEqual(before);
+		expect(JSON.parse(before?.text ?? "")).toEqual({ text: slack.messages().at(-2)?.text });
 	});
 });
 

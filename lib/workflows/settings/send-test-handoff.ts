@@ -34,13 +34,23 @@ async function waysOf(world: World, card: DestinationCard): Promise<Way[]> {
 				const first = own[0];
 				if (!isSet) return [];
 				const name = own.map((one) => DESTINATION_LABELS[one]).join(", ") || "For all others";
-				return [{ name, lane, send: () => tell([delivery("slack", first)], () => link) }];
+				return [
+					{
+						name,
+						lane,
+						send: async () => (await tell([delivery("slack", first)], () => link)).outcome,
+					},
+				];
 			});
 		}
 		case "mail":
 			if (!(await world.mail.isConfigured())) return [];
 			return [
-				{ name: "Sales inbox", lane: "mail", send: () => world.mail.tell(delivery("mail"), link) },
+				{
+					name: "Sales inbox",
+					lane: "mail",
+					send: async () => (await world.mail.tell(delivery("mail"), link)).outcome,
+				},
 			];
 		case "crm": {
 			const { crm } = await world.outside.read();

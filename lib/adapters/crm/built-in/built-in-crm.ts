@@ -17,6 +17,7 @@ export function createBuiltInCrm(database: Database): Crm {
 			return {
 				outcome: { status: "delivered", reference: packet.contact_id },
 				record: { contactId: packet.contact_id, noteId, taskId, url },
+				sent: packetText(packet),
 			};
 		},
 		check: async () => ({ status: "delivered" }),

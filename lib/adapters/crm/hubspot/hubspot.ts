@@ -1,6 +1,7 @@
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import type { Packet } from "@/lib/handoff/packet";
 import type { Crm, CrmAnswer, CrmDelivery, CrmRecord } from "../crm";
+import { startWritten, type Written } from "../written";
 import {
 	type ActivityKind,
 	isMarked,
@@ -33,6 +34,8 @@ import { ensureOwnIdProperty } from "./hubspot-own-id";
 
 /** A batch read takes a hundred; older activities than that are not this handoff's. */
 const BATCH_MAX = 100;
+/** Reading that HubSpot wants posted. */
+const LOOKS = /\/(?:search|batch\/read)$/;
 
 export function createHubSpot(options: HubSpotOptions): Crm {
 	const api = createHubSpotApi(options);
@@ -46,16 +49,27 @@ export function createHubSpot(options: HubSpotOptions): Crm {
 	return {
 		async deliver(packet, delivery) {
 			const record: Partial<CrmRecord> = { ...delivery.known };
+			const written = startWritten();
 			try {
-				await write(api, { packet, delivery, record });
+				await write(noting(api, written), { packet, delivery, record });
 				if (record.contactId) record.url ??= await contactUrl(record.contactId);
-				return { outcome: { status: "delivered", reference: record.contactId }, record };
+				const outcome = { status: "delivered", reference: record.contactId } as const;
+				return { outcome, record, sent: written.text() };
 			} catch (failure) {
-				return failed(failure, record);
+				return { ...failed(failure, record), sent: written.text() };
 			}
 		},
 		ownerOf: (email) => ownerOf(api, email),
 		check: () => check(api),
+	};
+}
+
+/** The same requests, with the bodies of those that change something noted. */
+function noting(api: HubSpotApi, written: Written): HubSpotApi {
+	return (request, schema) => {
+		const { method = "GET", path, body } = request;
+		if (body && !LOOKS.test(path)) written.note(`${method} ${path}`, body);
+		return api(request, schema);
 	};
 }
 

@@ -1,7 +1,9 @@
 import type { Packet } from "@/lib/handoff/packet";
 import type { Crm, CrmAnswer, CrmDelivery, CrmRecord } from "../crm";
+import { startWritten } from "../written";
 import { CrmFailure } from "./crm-failure";
 import type { Activities, CrmRecords } from "./crm-records";
+import { notedRecords } from "./noted-records";
 import { type ContentLimits, contactFields, noteContent, taskContent } from "./record-content";
 
 /** A CRM out of its few operations. How far a failed delivery got is told, so that the next one goes on there. */
@@ -9,11 +11,13 @@ export function crmOf(records: CrmRecords, limits: ContentLimits): Crm {
 	return {
 		async deliver(packet, delivery) {
 			const record: Partial<CrmRecord> = { ...delivery.known };
+			const written = startWritten();
 			try {
-				await write(records, { packet, delivery, record, limits });
-				return { outcome: { status: "delivered", reference: record.contactId }, record };
+				await write(notedRecords(records, written), { packet, delivery, record, limits });
+				const outcome = { status: "delivered", reference: record.contactId } as const;
+				return { outcome, record, sent: written.text() };
 			} catch (failure) {
-				return failed(failure, record);
+				return { ...failed(failure, record), sent: written.text() };
 			}
 		},
 		async ownerOf(email) {

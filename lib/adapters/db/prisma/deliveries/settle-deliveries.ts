@@ -18,6 +18,7 @@ const SUCCESS_NOTED_EVERY = "10 seconds";
 export async function settleDeliveries(database: Database, settlement: Settlement): Promise<void> {
 	const { outcome, by, waitMs, milliseconds, detour, fallBack, crmRecord } = settlement;
 	const ids = settlement.deliveries.map(({ id }) => id);
+	const texts = settlement.deliveries.map(({ sent }) => sent ?? null);
 	const at = new Date(settlement.at);
 	const arrived = outcome.status === "delivered";
 	const reason = arrived ? null : outcome.reason;
@@ -28,9 +29,10 @@ export async function settleDeliveries(database: Database, settlement: Settlemen
 			UPDATE delivery SET state = ${stateAfter(outcome, detour)}, sending_by = NULL, sending_at = NULL,
 				last_error = ${reason}, refused_code = ${code}, unknown = unknown OR ${unknown},
 				detour = detour OR ${detour}, due_at = now() + ${milli(waitMs)},
-				delivered_at = CASE WHEN ${arrived} THEN ${at}::timestamptz END
-			WHERE id = ANY(${ids}) AND state IN ('pending', 'retrying') AND (${arrived} OR sending_by = ${by})
-			RETURNING id, event_id, target
+				delivered_at = CASE WHEN ${arrived} THEN ${at}::timestamptz END, sent = coalesce(told.text, sent)
+			FROM unnest(${ids}::text[], ${texts}::text[]) told(id, text)
+			WHERE delivery.id = told.id AND state IN ('pending', 'retrying') AND (${arrived} OR sending_by = ${by})
+			RETURNING delivery.id, event_id, target
 		), logged AS (
 			INSERT INTO delivery_attempt (delivery_id, at, outcome, reason, milliseconds)
 			SELECT id, ${at}, ${outcome.status}, ${reason}, ${milliseconds}::int FROM settled
