@@ -1,6 +1,8 @@
+import { readNews } from "@/lib/adapters/db/console/read-news";
 import { openPresence, type Presence } from "@/lib/adapters/db/presence";
 import type { Worker } from "@/lib/adapters/jobs/worker";
 import { type Live, openLive } from "@/lib/adapters/live/live";
+import { type News, openNews } from "@/lib/adapters/live/news";
 import { env } from "@/lib/env";
 import { reportFault } from "@/lib/http/report-fault";
 import { startJobs } from "@/lib/jobs";
@@ -11,6 +13,7 @@ import { receiveMessage } from "@/lib/workflows/receive-message";
 export type Running = {
 	world: OpenedWorld;
 	live: Live;
+	news: News;
 	presence: Presence;
 	appUrl: string;
 	/**
@@ -54,11 +57,13 @@ function open(): Running {
 	}
 	const appUrl = APP_URL?.replace(/\/$/, "") ?? `http://localhost:${PORT}`;
 	const world = openWorld(env(), { databaseUrl: DATABASE_URL, appUrl, onFault: reportFault });
+	const live = openLive(world.database, DATABASE_URL);
 	return {
 		world,
 		appUrl,
 		receiveMessage,
-		live: openLive(world.database, DATABASE_URL),
+		live,
+		news: openNews(live, (asked) => readNews(world.database, { ...asked, now: world.now() })),
 		presence: openPresence(world.database),
 	};
 }

@@ -1,6 +1,7 @@
 import { type ConsoleReads, createConsoleReads } from "@/lib/adapters/db/console/console-reads";
 import type { Presence } from "@/lib/adapters/db/presence";
 import type { Live } from "@/lib/adapters/live/live";
+import type { News } from "@/lib/adapters/live/news";
 import { running } from "@/lib/boot";
 import { env } from "@/lib/env";
 import { type Auth, createAuth } from "@/lib/http/auth";
@@ -12,6 +13,7 @@ import type { World } from "@/lib/world";
 export type Console = {
 	world: World;
 	live: Live;
+	news: News;
 	presence: Presence;
 	reads: ConsoleReads;
 	rep: Rep;
@@ -70,6 +72,6 @@ function requireOwnPage(request: Request): void {
 }
 
 function admitted(rep: Rep): Console {
-	const { world, live, presence } = running();
-	return { world, live, presence, reads: opened().reads, rep };
+	const { world, live, news, presence } = running();
+	return { world, live, news, presence, reads: opened().reads, rep };
 }

@@ -1,36 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { HandoffRow } from "@/lib/wire/inbox";
+import { row } from "./a-handoff-row.test-kit";
 import { countFresh, heldRows } from "./held-rows";
-
-const row = (id: string, changes: Partial<HandoffRow> = {}): HandoffRow => ({
-	id,
-	contactId: `contact-${id}`,
-	conversationId: null,
-	level: "cold",
-	persona: "unknown",
-	priority: "normal",
-	trigger: "stall",
-	also: [],
-	kind: "capture",
-	destination: "sales",
-	status: "open",
-	ring: "none",
-	brief: "",
-	openedAt: "2026-03-03T09:15:00Z",
-	acceptedAt: null,
-	claimedBy: null,
-	claimedAt: null,
-	resolvedAt: null,
-	resolvedBy: null,
-	promise: null,
-	deliveries: [],
-	reference: null,
-	name: null,
-	company: null,
-	paused: false,
-	rank: 0,
-	...changes,
-});
 
 describe("the rows while somebody reads", () => {
 	const held = [row("a"), row("b")];

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { type InboxView, inboxView } from "@/lib/wire/inbox";
 import { filterQuery, type InboxFilter } from "@/lib/wire/inbox-filter";
 import type { SearchPage } from "@/lib/wire/search";
-import { concernsHandoffs, concernsNotifications } from "./concerns";
+import { concernsOwnLines } from "./concerns";
 import { HandoffList } from "./handoff-list";
 import { InboxFilters, StateTabs } from "./inbox-filters";
 import { Notifications } from "./notifications";
@@ -12,6 +12,7 @@ import { useRep } from "./rep";
 import { SearchField } from "./search-field";
 import { SearchResults } from "./search-results";
 import { useView } from "./use-view";
+import { handoffsWithNews, notificationsWithNews } from "./with-news";
 
 type InboxProps = {
 	filter: InboxFilter;
@@ -30,7 +31,12 @@ export function Inbox({ filter, first, search }: InboxProps) {
 		path,
 		schema: inboxView,
 		first,
-		concerns: (event) => concernsHandoffs(event) || concernsNotifications(rep?.id)(event),
+		concerns: concernsOwnLines(rep?.id),
+		withNews: (before, news) => ({
+			...before,
+			handoffs: handoffsWithNews(before.handoffs, news, { filter, userId: rep?.id }),
+			notifications: notificationsWithNews(before.notifications, news),
+		}),
 	});
 	return (
 		<div className="grid gap-8 p-4 md:p-6 xl:grid-cols-[minmax(0,1fr)_22rem]">

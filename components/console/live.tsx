@@ -9,9 +9,12 @@ import {
 	useState,
 } from "react";
 import { type ConsoleEvent, consoleEvent } from "@/lib/wire/console";
+import { type ConsoleNews, newsMessage } from "@/lib/wire/news";
 
 export type LineState = "connected" | "reconnecting";
-type Listener = (event: ConsoleEvent | "caught_up") => void;
+/** `caught_up`: whatever came between the last look and now may have been missed. */
+type Heard = ConsoleEvent | "caught_up";
+type Listener = (heard: Heard | { news: ConsoleNews }) => void;
 type Line = { listeners: Set<Listener>; state: LineState };
 
 const LineContext = createContext<Line>({ listeners: new Set(), state: "connected" });
@@ -43,17 +46,26 @@ export function LiveProvider({ cursor, children }: { cursor: string; children: R
 /** What passes at once and is asked of nobody anew: who looks on, who is writing. */
 const SIGNS: readonly string[] = ["presence", "visitor_typing"];
 
-/** Calls for everything that happens while the component is there, and once after the line was down. */
-export function useLive(listener: Listener): void {
-	useEvents((event) => {
-		if (event === "caught_up" || !SIGNS.includes(event.type)) listener(event);
+/** Calls for everything that happens while the component is there, and once whenever the line begins. */
+export function useLive(listener: (heard: Heard) => void): void {
+	useEvents((heard) => {
+		if (heard === "caught_up") listener(heard);
+		else if (!("news" in heard) && !SIGNS.includes(heard.type)) listener(heard);
+	});
+}
+
+/** Calls with what the server has read anew for all consoles at once. */
+export function useNews(listener: (news: ConsoleNews) => void): void {
+	useEvents((heard) => {
+		if (heard !== "caught_up" && "news" in heard) listener(heard.news);
 	});
 }
 
 /** Calls for signs of life only: they come often, and no list has to look again for them. */
 export function useSigns(listener: (event: ConsoleEvent) => void): void {
-	useEvents((event) => {
-		if (event !== "caught_up" && SIGNS.includes(event.type)) listener(event);
+	useEvents((heard) => {
+		if (heard === "caught_up" || "news" in heard) return;
+		if (SIGNS.includes(heard.type)) listener(heard);
 	});
 }
 
@@ -86,13 +98,13 @@ function follow(start: string, { onState, onEvent }: Handlers): () => void {
 		source = opened;
 		opened.onopen = () => {
 			onState("connected");
-			if (failures > 0) onEvent("caught_up");
+			onEvent("caught_up");
 			failures = 0;
 		};
 		opened.onmessage = ({ lastEventId, data }: MessageEvent<string>) => {
 			if (lastEventId) cursor = lastEventId;
-			const event = consoleEvent.safeParse(parsed(data)).data;
-			if (event) onEvent(event);
+			const heard = heardIn(data);
+			if (heard) onEvent(heard);
 		};
 		opened.onerror = () => {
 			opened.close();
@@ -107,6 +119,13 @@ function follow(start: string, { onState, onEvent }: Handlers): () => void {
 		source?.close();
 		if (retry !== null) clearTimeout(retry);
 	};
+}
+
+function heardIn(data: string): Parameters<Listener>[0] | null {
+	const said = parsed(data);
+	const message = newsMessage.safeParse(said).data;
+	if (message) return message.type === "news" ? message : "caught_up";
+	return consoleEvent.safeParse(said).data ?? null;
 }
 
 function parsed(text: string): unknown {

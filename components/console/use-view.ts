@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { z } from "zod";
 import type { ConsoleEvent } from "@/lib/wire/console";
+import type { ConsoleNews } from "@/lib/wire/news";
 import { type Answer, look } from "./ask";
-import { useLive } from "./live";
+import { useLive, useNews } from "./live";
 
 /** Events come in bursts; one look a burst is enough. */
 const GATHER_MS = 60;
@@ -19,11 +20,14 @@ type Asked<T> = {
 	schema: z.ZodType<T>;
 	first: T;
 	concerns(event: ConsoleEvent, view: T): boolean;
+	/** The view with what the server has told of it; then nobody has to ask. */
+	withNews?(view: T, news: ConsoleNews): T;
 	onMissing?(): void;
 };
 
-/** A view that the server rendered first and that stays true: it is asked for anew when an event concerns it. */
-export function useView<T>({ path, schema, first, concerns, onMissing }: Asked<T>): View<T> {
+/** A view that the server rendered first and that stays true: it is told the news, or asked for anew. */
+export function useView<T>(asks: Asked<T>): View<T> {
+	const { path, schema, first, concerns, withNews = unchanged, onMissing } = asks;
 	const [shown, setShown] = useState({ path, view: first });
 	// Another address is another view: what the server rendered for it is shown at once.
 	if (shown.path !== path) setShown({ path, view: first });
@@ -31,18 +35,23 @@ export function useView<T>({ path, schema, first, concerns, onMissing }: Asked<T
 	const [stale, setStale] = useState<string | null>(null);
 	const asked = useRef(0);
 	const gathering = useRef<ReturnType<typeof setTimeout> | null>(null);
+	/** The answer of a look may be older than what was told while it was on its way. */
+	const looks = useRef({ underWay: 0, told: [] as ConsoleNews[] });
 
 	const settle = useEffectEvent((answer: Answer<T>, asked: string) => {
 		if (asked !== path) return;
 		setStale(answer.ok ? null : answer.message);
-		if (answer.ok) setShown({ path, view: answer.value });
+		if (answer.ok) setShown({ path, view: looks.current.told.reduce(withNews, answer.value) });
 		else if (answer.status === 404) onMissing?.();
 	});
 
 	async function refresh() {
 		asked.current += 1;
 		const turn = asked.current;
+		if (looks.current.underWay === 0) looks.current.told = [];
+		looks.current.underWay += 1;
 		const answer = await look(path, schema);
+		looks.current.underWay -= 1;
 		// An older look that comes in late must not overwrite a newer one.
 		if (turn === asked.current) settle(answer, path);
 	}
@@ -55,6 +64,11 @@ export function useView<T>({ path, schema, first, concerns, onMissing }: Asked<T
 		}, GATHER_MS);
 	});
 
+	useNews((news) => {
+		looks.current.told.push(news);
+		setShown((before) => ({ path: before.path, view: withNews(before.view, news) }));
+	});
+
 	// What happened between the server's reading and this page's listening was heard by nobody; a page that the
 	// browser kept for going back is older still.
 	const lookOnce = useEffectEvent(() => void refresh());
@@ -65,3 +79,5 @@ export function useView<T>({ path, schema, first, concerns, onMissing }: Asked<T
 
 	return { view, stale, refresh };
 }
+
+const unchanged = <T>(view: T) => view;

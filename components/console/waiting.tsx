@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { type Waiting, waiting as waitingSchema } from "@/lib/wire/inbox";
-import { concernsNotifications } from "./concerns";
+import { concernsOwnLines } from "./concerns";
 import { useRep } from "./rep";
 import { useView } from "./use-view";
 
@@ -23,7 +23,8 @@ export function WaitingProvider({ first, children }: { first: Waiting; children:
 		path: "/api/console/waiting",
 		schema: waitingSchema,
 		first,
-		concerns: concernsNotifications(rep?.id),
+		concerns: concernsOwnLines(rep?.id),
+		withNews: (_before, news) => news.waiting,
 	});
 	useTitleCount(view.unread);
 	return <WaitingContext.Provider value={{ ...view, refresh }}>{children}</WaitingContext.Provider>;

@@ -11,6 +11,7 @@ export const handoffRow = handoffHead.extend({
 	name: z.string().nullable(),
 	company: z.string().nullable(),
 	claimedAt: instant.nullable(),
+	claimedById: z.string().nullable(),
 	paused: z.boolean(),
 	/** Position in the list, highest first: ringing, then hot, then high priority. */
 	rank: z.number(),

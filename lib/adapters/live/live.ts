@@ -44,18 +44,23 @@ const CATCH_UP_MS = 2_000;
 export function openLive(database: Database, databaseUrl: string): Live {
 	const subscribers = new Set<Subscriber>();
 	let newest = -1n;
+	/** What has been told of the overlap, so that it is not fetched again each time. */
+	let told = new Set<bigint>();
 	let reading: Promise<void> = Promise.resolve();
 	let stopped = false;
 	let client: pg.Client | undefined;
 
 	async function read(): Promise<void> {
 		if (newest < 0n) newest = await newestId(database);
-		const rows = await database.liveEvent.findMany({
-			where: { id: { gt: newest - OVERLAP } },
-			orderBy: { id: "asc" },
-			take: READ_AT_ONCE,
-		});
-		newest = rows.at(-1)?.id ?? newest;
+		const known = told;
+		const rows = await database.$queryRaw<Row[]>`
+			SELECT id, audience, type, payload FROM live_event
+			WHERE id > ${newest - OVERLAP} AND id <> ALL (${[...known]}::bigint[])
+			ORDER BY id LIMIT ${READ_AT_ONCE}`;
+		const last = rows.at(-1)?.id ?? newest;
+		if (last > newest) newest = last;
+		for (const { id } of rows) known.add(id);
+		for (const id of known) if (id <= newest - OVERLAP) known.delete(id);
 		for (const subscriber of subscribers) tell(subscriber, rows);
 		if (rows.length === READ_AT_ONCE) await read();
 	}
@@ -101,6 +106,8 @@ export function openLive(database: Database, databaseUrl: string): Live {
 				// While nobody listened nothing was read; what this page missed it has just been told.
 				if (subscribers.size === 0) newest = -1n;
 				subscribers.add(subscriber);
+				// What was told to the others while this page's past was read, it has yet to hear.
+				told = new Set();
 				wake();
 			});
 			return () => {

@@ -4,22 +4,26 @@ import { answering } from "@/lib/http/problem";
 
 export const dynamic = "force-dynamic";
 
-/** What happens, as it happens: ids only, the screens ask for the rest. While it is open the rep is present. */
+/**
+ * What happens, as it happens, by ids; and what it has made of the lines that every console shows, so that fifty of
+ * them need not ask. While it is open the rep is present.
+ */
 export function GET(request: Request): Promise<Response> {
 	return answering(async () => {
-		const { live, presence, rep } = await requireRep(request);
+		const { live, news, presence, rep } = await requireRep(request);
 		return eventStream(request, (send, end) => {
-			const leave = presence.enter(rep.id);
-			const unsubscribe = live.subscribe(
-				{ audience: "console", after: afterOf(request) },
-				({ id, type, payload }) => {
+			const after = afterOf(request);
+			const leaving = [
+				presence.enter(rep.id),
+				live.subscribe({ audience: "console", after }, ({ id, type, payload }) => {
 					if (type !== "signed_out") send({ id, data: { type, payload } });
 					else if (payload.userId === rep.id) end();
-				},
-			);
+				}),
+				// Without an id: a page that reconnects goes on from the last event and looks anew at all it shows.
+				news.follow({ userId: rep.id, after }, (data) => send({ data })),
+			];
 			return () => {
-				leave();
-				unsubscribe();
+				for (const leave of leaving) leave();
 			};
 		});
 	});

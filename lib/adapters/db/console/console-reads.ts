@@ -5,10 +5,11 @@ import type { HandoffPage, NotificationPage, Waiting } from "@/lib/wire/inbox";
 import type { ConversationPage, SearchPage } from "@/lib/wire/search";
 import { listContacts } from "./contacts";
 import { listConversations } from "./conversations";
+import { countWaiting } from "./count-waiting";
 import { type HandoffsAsked, listHandoffs } from "./list-handoffs";
 import { type DeskArticle, loadArticles } from "./load-articles";
 import { type DeskKey, loadDesk } from "./load-desk";
-import { countWaiting, listNotifications, type NotificationsAsked } from "./notifications";
+import { listNotifications, type NotificationsAsked } from "./notifications";
 import { search } from "./search";
 import { createFirstAdmin, type FirstAdmin, setUpIsOpen } from "./set-up";
 import { shareAsking } from "./share-asking";
@@ -34,6 +35,9 @@ export type ConsoleReads = {
 	createFirstAdmin(input: { sha256: string; admin: FirstAdmin }): Promise<boolean>;
 };
 
+/** Of a rep who was put out this very moment. */
+const NOTHING_WAITS: Waiting = { unread: 0, unclaimed: 0, calls: [] };
+
 const record = z.object({ url: z.string() });
 
 /** Only *Mine* depends on who asks. */
@@ -45,7 +49,10 @@ export function createConsoleReads(database: Database): ConsoleReads {
 	return {
 		handoffs: shareAsking((asked: HandoffsAsked) => listHandoffs(database, asked), keyOfHandoffs),
 		notifications: (asked) => listNotifications(database, asked),
-		waiting: (asked) => countWaiting(database, asked),
+		async waiting({ userId, now }) {
+			const counted = await countWaiting(database, { userIds: [userId], now });
+			return counted.get(userId) ?? NOTHING_WAITS;
+		},
 		conversations: (cursor) => listConversations(database, cursor),
 		search: (asked) => search(database, asked),
 		async setAway(id, away) {

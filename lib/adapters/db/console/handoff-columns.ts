@@ -23,3 +23,13 @@ export const HANDOFF_JOINS = Prisma.sql`
 		FROM (SELECT DISTINCT ON (one.target) one.* FROM delivery one
 			JOIN handoff_event e ON e.id = one.event_id
 			WHERE e.handoff_id = h.id ORDER BY one.target, one.created_at DESC) newest) d ON true`;
+
+/** One line of a list of handoffs `h`, which carry their `rank`. */
+export const HANDOFF_LINE = Prisma.sql`
+	${HANDOFF_HEAD}, 'rank', h.rank, 'reference', 'C-' || v.number, 'name', k.name, 'company', k.company,
+	'claimedAt', h.claimed_at, 'claimedById', h.claimed_by_id, 'paused', k.outreach_paused_at IS NOT NULL`;
+
+export const LINE_JOINS = Prisma.sql`
+	JOIN contact k ON k.id = h.contact_id
+	LEFT JOIN conversation v ON v.id = h.conversation_id
+	${HANDOFF_JOINS}`;

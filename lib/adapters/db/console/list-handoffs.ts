@@ -3,7 +3,7 @@ import type { Database } from "@/lib/adapters/db/prisma/client";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { type HandoffPage, handoffRow } from "@/lib/wire/inbox";
 import type { InboxFilter, InboxState } from "@/lib/wire/inbox-filter";
-import { HANDOFF_HEAD, HANDOFF_JOINS } from "./handoff-columns";
+import { HANDOFF_LINE, LINE_JOINS } from "./handoff-columns";
 import { readCursor, writeCursor } from "./page-cursor";
 import { RANK, RINGING_RANK } from "./rank";
 
@@ -40,15 +40,11 @@ export async function listHandoffs(
 				WHERE h.ring = 'ringing' AND ${wanted} ORDER BY h.ring_until LIMIT ${RINGING}) UNION ALL`
 			: Prisma.empty;
 	const found = await database.$queryRaw<{ row: unknown }[]>`
-		SELECT json_build_object(${HANDOFF_HEAD}, 'rank', h.rank, 'reference', 'C-' || v.number,
-			'name', k.name, 'company', k.company, 'claimedAt', h.claimed_at,
-			'paused', k.outreach_paused_at IS NOT NULL) AS row
+		SELECT json_build_object(${HANDOFF_LINE}) AS row
 		FROM (${ringing} (SELECT h.*, ${RANK} AS rank FROM handoff h
 			WHERE ${wanted} AND h.ring <> 'ringing' ${from}
 			ORDER BY ${RANK} DESC, h.opened_at DESC, h.id DESC LIMIT ${PAGE + 1})) h
-		JOIN contact k ON k.id = h.contact_id
-		LEFT JOIN conversation v ON v.id = h.conversation_id
-		${HANDOFF_JOINS}
+		${LINE_JOINS}
 		ORDER BY h.rank DESC, h.opened_at DESC, h.id DESC`;
 	const rows = found.map(({ row }) => handoffRow.parse(row));
 	return pageOf(rows);

@@ -1,21 +1,11 @@
 import { z } from "zod";
 import type { Database } from "@/lib/adapters/db/prisma/client";
 import { Prisma } from "@/lib/generated/prisma/client";
-import {
-	type NotificationPage,
-	type NotificationTab,
-	notificationRow,
-	type Waiting,
-	waiting,
-} from "@/lib/wire/inbox";
+import { type NotificationPage, type NotificationTab, notificationRow } from "@/lib/wire/inbox";
+import { isToDo, NOTIFICATION_JOINS, NOTIFICATION_LINE, RAISED } from "./notification-columns";
 import { readCursor, writeCursor } from "./page-cursor";
 
 const PAGE = 50;
-const COUNTED_UP_TO = 100;
-const CALLS = 10;
-
-/** When it last asked for attention; the expression of the index `notification_to_do`. */
-const RAISED = Prisma.sql`coalesce(n.woken_at, n.created_at)`;
 
 export type NotificationsAsked = {
 	userId: string;
@@ -36,16 +26,10 @@ export async function listNotifications(
 ): Promise<NotificationPage> {
 	const { where, order, writePlace } = LISTS[tab]({ at: new Date(now), cursor });
 	const found = await database.$queryRaw<{ row: unknown }[]>`
-		SELECT json_build_object('id', n.id, 'handoffId', n.handoff_id, 'contactId', h.contact_id,
-			'kind', n.kind, 'priority', n.priority, 'title', n.title, 'body', n.body,
-			'raisedAt', ${RAISED}, 'readAt', n.read_at, 'snoozedUntil', n.snoozed_until,
-			'doneAt', n.done_at, 'claim', CASE WHEN u.id IS NULL THEN NULL ELSE json_build_object(
-				'by', u.name, 'after', greatest(0, round(extract(epoch FROM
-					h.claimed_at - coalesce(h.accepted_at, h.opened_at))))) END) AS row
+		SELECT json_build_object(${NOTIFICATION_LINE}) AS row
 		FROM (SELECT * FROM notification n WHERE n.user_id = ${userId} AND ${where}
 			ORDER BY ${order} LIMIT ${PAGE + 1}) n
-		JOIN handoff h ON h.id = n.handoff_id
-		LEFT JOIN "user" u ON u.id = h.claimed_by_id AND h.claimed_at IS NOT NULL
+		${NOTIFICATION_JOINS}
 		ORDER BY ${order}`;
 	const rows = found.map(({ row }) => notificationRow.parse(row));
 	const last = rows[PAGE - 1];
@@ -68,8 +52,7 @@ const LISTS: Record<NotificationTab, (asked: { at: Date; cursor: string | null }
 				< (${after[0] === 1}, ${after[1]}::timestamptz, ${after[2]})`
 			: Prisma.empty;
 		return {
-			where: Prisma.sql`n.done_at IS NULL
-				AND (n.snoozed_until IS NULL OR n.snoozed_until <= ${at}) ${from}`,
+			where: Prisma.sql`${isToDo(at)} ${from}`,
 			order: Prisma.sql`(n.priority = 'high') DESC, ${RAISED} DESC, n.id DESC`,
 			writePlace: ({ priority, raisedAt, id }) => [priority === "high" ? 1 : 0, raisedAt, id],
 		};
@@ -98,26 +81,3 @@ const LISTS: Record<NotificationTab, (asked: { at: Date; cursor: string | null }
 		};
 	},
 };
-
-/** For the navigation, the tab's title and the alerts; counting stops where nobody reads the number any more. */
-export async function countWaiting(
-	database: Database,
-	{ userId, now }: { userId: string; now: number },
-): Promise<Waiting> {
-	const calls = Prisma.sql`n.user_id = ${userId} AND n.read_at IS NULL AND n.done_at IS NULL
-		AND (n.snoozed_until IS NULL OR n.snoozed_until <= ${new Date(now)})`;
-	const found = await database.$queryRaw<{ row: unknown }[]>`
-		SELECT json_build_object(
-			'unread', (SELECT count(*) FROM (SELECT 1 FROM notification n
-				WHERE ${calls} LIMIT ${COUNTED_UP_TO}) n),
-			'unclaimed', (SELECT count(*) FROM (SELECT 1 FROM handoff
-				WHERE status = 'open' AND claimed_by_id IS NULL LIMIT ${COUNTED_UP_TO}) h),
-			'calls', (SELECT coalesce(json_agg(json_build_object('id', n.id, 'handoffId', n.handoff_id,
-					'contactId', h.contact_id, 'kind', n.kind, 'priority', n.priority, 'title', n.title,
-					'raisedAt', n.raised_at) ORDER BY n.raised_at DESC), '[]'::json)
-				FROM (SELECT n.*, ${RAISED} AS raised_at
-					FROM notification n JOIN "user" u ON u.id = n.user_id AND NOT u.away
-					WHERE ${calls} ORDER BY ${RAISED} DESC LIMIT ${CALLS}) n
-				JOIN handoff h ON h.id = n.handoff_id)) AS row`;
-	return waiting.parse(found[0]?.row);
-}

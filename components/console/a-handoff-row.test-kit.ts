@@ -1,0 +1,33 @@
+import type { HandoffRow } from "@/lib/wire/inbox";
+
+/** A line of the list *Handoffs*, unremarkable but for what is given. */
+export const row = (id: string, changes: Partial<HandoffRow> = {}): HandoffRow => ({
+	id,
+	contactId: `contact-${id}`,
+	conversationId: null,
+	level: "cold",
+	persona: "unknown",
+	priority: "normal",
+	trigger: "stall",
+	also: [],
+	kind: "capture",
+	destination: "sales",
+	status: "open",
+	ring: "none",
+	brief: "",
+	openedAt: "2026-03-03T09:15:00Z",
+	acceptedAt: null,
+	claimedBy: null,
+	claimedAt: null,
+	claimedById: null,
+	resolvedAt: null,
+	resolvedBy: null,
+	promise: null,
+	deliveries: [],
+	reference: null,
+	name: null,
+	company: null,
+	paused: false,
+	rank: 0,
+	...changes,
+});
