@@ -1,4 +1,4 @@
-import type { Database } from "@/lib/adapters/db/prisma/client";
+import { type Database, PREPARED } from "@/lib/adapters/db/prisma/client";
 import { headline } from "@/lib/handoff/brief";
 import type { Packet } from "@/lib/handoff/packet";
 import { packetText } from "@/lib/handoff/packet-html";
@@ -11,56 +11,47 @@ import type { Crm, CrmDelivery } from "../crm";
 export function createBuiltInCrm(database: Database): Crm {
 	return {
 		async deliver(packet, delivery) {
-			const noteId = await writeNote(database, packet, delivery);
-			const taskId = await writeTask(database, packet, delivery);
-			const url = delivery.link;
+			const noteId = `note-${delivery.eventId}`;
+			const taskId = `task-${delivery.handoffId}`;
+			const body = packetText(packet);
+			await write(database, { packet, delivery, noteId, taskId, body });
 			return {
 				outcome: { status: "delivered", reference: packet.contact_id },
-				record: { contactId: packet.contact_id, noteId, taskId, url },
-				sent: packetText(packet),
+				record: { contactId: packet.contact_id, noteId, taskId, url: delivery.link },
+				sent: body,
 			};
 		},
 		check: async () => ({ status: "delivered" }),
 	};
 }
 
-async function writeNote(
-	database: Database,
-	packet: Packet,
-	{ at, eventId, handoffId }: CrmDelivery,
-): Promise<string> {
-	const note = await database.crmNote.upsert({
-		where: { eventId },
-		update: {},
-		create: {
-			id: `note-${eventId}`,
-			contactId: packet.contact_id,
-			handoffId,
-			eventId,
-			body: packetText(packet),
-			at: new Date(at),
-		},
-		select: { id: true },
-	});
-	return note.id;
-}
+type Writing = {
+	packet: Packet;
+	delivery: CrmDelivery;
+	noteId: string;
+	taskId: string;
+	body: string;
+};
 
-async function writeTask(
+/** In one statement, and to the contact that the handoff has now: two may have become one since the packet was read. */
+async function write(
 	database: Database,
-	packet: Packet,
-	{ event, handoffId, dueAt, ownerId, at }: CrmDelivery,
-): Promise<string> {
-	const changing = {
-		subject: headline(packet),
-		dueAt: new Date(dueAt),
-		ownerId: ownerId ?? null,
-		doneAt: event === "resolved" ? new Date(at) : null,
-	};
-	const task = await database.crmTask.upsert({
-		where: { handoffId },
-		update: changing,
-		create: { id: `task-${handoffId}`, contactId: packet.contact_id, handoffId, ...changing },
-		select: { id: true },
-	});
-	return task.id;
+	{ packet, delivery, noteId, taskId, body }: Writing,
+): Promise<void> {
+	const { event, eventId, handoffId, ownerId } = delivery;
+	const at = new Date(delivery.at);
+	const doneAt = event === "resolved" ? at : null;
+	await database.$executeRaw`
+		${PREPARED} WITH handed AS (
+			SELECT id, contact_id FROM handoff WHERE id = ${handoffId}
+		), noted AS (
+			INSERT INTO crm_note (id, contact_id, handoff_id, event_id, body, at)
+			SELECT ${noteId}, contact_id, id, ${eventId}, ${body}, ${at} FROM handed
+			ON CONFLICT (event_id) DO NOTHING
+		)
+		INSERT INTO crm_task (id, contact_id, handoff_id, subject, due_at, owner_id, done_at)
+		SELECT ${taskId}, contact_id, id, ${headline(packet)}, ${new Date(delivery.dueAt)}, ${ownerId ?? null},
+			${doneAt}::timestamptz FROM handed
+		ON CONFLICT (handoff_id) DO UPDATE SET subject = excluded.subject, due_at = excluded.due_at,
+			owner_id = excluded.owner_id, done_at = excluded.done_at`;
 }
