@@ -10,6 +10,7 @@ import {
 	say,
 	wordsOf,
 } from "@/lib/testing/database/a-database-world";
+import { passQueueTime } from "@/lib/testing/database/queue-time";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
 import { startFakeSlack } from "@/lib/testing/fakes/slack";
 import { startFakeSmtp } from "@/lib/testing/fakes/smtp";
@@ -37,9 +38,13 @@ afterAll(async () => {
 	await slack.stop();
 	await smtp.stop();
 });
-afterEach(() => {
+afterEach(async () => {
 	slack.faults.clear();
 	smtp.faults.clear();
+	// A channel that once said 429 takes one message a second for ten minutes.
+	await database.deliveryLane.updateMany({
+		data: { limitedUntil: null, notBefore: new Date(0), failures: 0 },
+	});
 });
 
 async function deliveriesOf(conversationId: string) {
@@ -110,7 +115,14 @@ describe("a handoff on its way out", () => {
 		slack.faults.plan({ status: 429, body: "rate_limited", retryAfterSeconds: 1 });
 		const conversation = await aVisit(world);
 		await say(world, conversation, REQUEST);
-		const seen = await settledOf(conversation, 15_000);
+		for (const tries of [1, 2]) {
+			await eventually(
+				() => deliveriesOf(conversation),
+				(rows) => rows.some((row) => row.state === "retrying" && row.attempts === tries),
+			);
+			await passQueueTime(database, 60_000);
+		}
+		const seen = await settledOf(conversation);
 		expect(seen.find(({ target }) => target === "slack")).toMatchObject({
 			state: "delivered",
 			attempts: 3,
