@@ -13,23 +13,31 @@ import { takeStep } from "@/lib/workflows/outreach/take-step";
 import { planRecurring } from "@/lib/workflows/plan-recurring";
 import { passRetention } from "@/lib/workflows/privacy/pass-retention";
 import { alarmPromise, tellBrokenPromise } from "@/lib/workflows/promise-alarms";
-import { sendWebhook } from "@/lib/workflows/webhooks/send-webhook";
+
+import { startTelling } from "@/lib/workflows/webhooks/start-telling";
 import { tellWebhooks } from "@/lib/workflows/webhooks/tell-webhooks";
 import type { World } from "@/lib/world";
 
-/** Which verb carries out which job. `wake`: called when something may be due to be delivered. */
-export function tasksOf(world: World, wake: () => void = () => {}): Tasks {
+/** Called when something may be due: deliveries of handoffs, messages to other systems. */
+type Wakes = { deliveries(): void; webhooks(): void };
+
+const NOBODY: Wakes = { deliveries() {}, webhooks() {} };
+
+/** Which verb carries out which job. */
+export function tasksOf(world: World, wake: Wakes = NOBODY): Tasks {
 	return {
 		async announce(id) {
-			await announceHandoff(world, id, wake);
+			await announceHandoff(world, id, wake.deliveries);
 		},
-		deliver: async () => wake(),
+		deliver: async () => wake.deliveries(),
 		ring_timeout: (id) => endRing(world, id),
 		promise_check: (id) => checkPromise(world, id),
 		promise_halfway: (id) => alarmPromise(world, "halfway", id),
 		promise_last_call: (id) => alarmPromise(world, "last_call", id),
-		tell_webhooks: (id) => tellWebhooks(world, id),
-		send_webhook: (id) => sendWebhook(world, id),
+		async tell_webhooks(id) {
+			await tellWebhooks(world, id);
+			wake.webhooks();
+		},
 		promise_broken: (id) => tellBrokenPromise(world, id),
 		takeover_silence: (id) => watchSilence(world, id),
 		wake_notification: (id) => world.repInbox.wake(id, world.now()),
@@ -47,13 +55,18 @@ export function tasksOf(world: World, wake: () => void = () => {}): Tasks {
 export function startJobs(databaseUrl: string, world: World): Worker {
 	const name = `baton-${randomUUID()}`;
 	const delivering = startDelivering(world, name);
-	const { wake } = delivering;
-	const worker = startWorker(databaseUrl, tasksOf(world, wake), { name, onFreed: wake });
+	const telling = startTelling(world, name);
+	const tasks = tasksOf(world, { deliveries: delivering.wake, webhooks: telling.wake });
+	const onFreed = () => {
+		delivering.wake();
+		telling.wake();
+	};
+	const worker = startWorker(databaseUrl, tasks, { name, onFreed });
 	const recurring = planRecurring(world);
 	return {
 		async stop() {
 			recurring.stop();
-			await delivering.stop();
+			await Promise.all([delivering.stop(), telling.stop()]);
 			await worker.stop();
 		},
 	};

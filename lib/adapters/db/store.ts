@@ -141,7 +141,6 @@ export type Job = {
 		| "promise_broken"
 		| "takeover_silence"
 		| "tell_webhooks"
-		| "send_webhook"
 		| "engagement_fold"
 		| "engagement_raise"
 		| "engagement_pass"

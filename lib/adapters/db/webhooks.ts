@@ -1,7 +1,6 @@
 import type { Instant } from "@/lib/availability/types";
 import type { Packet } from "@/lib/handoff/packet";
 import type { WebhookEvent } from "@/lib/wire/destination-fields";
-import type { Job } from "./store";
 
 /** What other systems may be told of: an event of a handoff, or a promise that broke. */
 export type WebhookSubject = {
@@ -24,31 +23,33 @@ export type WebhookSubject = {
 	promise: { due: Instant; text: string; state: string } | null;
 };
 
+/** A message that is ours to send now. */
 export type WebhookToSend = {
 	id: string;
 	endpointId: string;
 	body: string;
-	state: "pending" | "delivered" | "failed";
+	/** Without this one. */
 	attempts: number;
 	/** Since when nothing gets through to this endpoint. */
 	failingSince: Instant | null;
 };
 
-export type WebhookAttempt = {
+export type WebhookSettlement = {
+	/** Who claimed it. */
+	by: string;
 	messageId: string;
-	endpointId: string;
 	at: Instant;
-	/** `retry` leaves it pending. */
+	/** `retry` leaves it pending for `waitMs`, by the database's clock. */
 	outcome: "delivered" | "retry" | "failed";
 	reason: string | null;
 	/** Ends all sending to this endpoint, in words for the screen. */
 	disable: string | null;
-	jobs: Job[];
+	waitMs: number;
 };
 
 export type Webhooks = {
 	subject(id: string): Promise<WebhookSubject | null>;
-	/** One row for each endpoint and piece of news, written once; its jobs with it. */
+	/** One row for each endpoint and piece of news, written once. */
 	add(input: {
 		subject: WebhookSubject;
 		/** `subjectId`: what makes this piece of news one, for its endpoint. */
@@ -61,7 +62,12 @@ export type Webhooks = {
 		}[];
 		at: Instant;
 	}): Promise<void>;
-	message(id: string): Promise<WebhookToSend | null>;
-	/** `disabled`: this attempt ended the endpoint, and not an earlier one. */
-	recordAttempt(attempt: WebhookAttempt): Promise<{ disabled: boolean }>;
+	/** Endpoints for which something is due that nobody is sending. */
+	due(): Promise<string[]>;
+	/** Takes what is due for one endpoint, `max` at most. */
+	claim(input: { by: string; endpointId: string; max: number }): Promise<WebhookToSend[]>;
+	/** What became of a try. Repeating it changes nothing. `disabled`: this try ended the endpoint, no earlier one. */
+	settle(settlement: WebhookSettlement): Promise<{ disabled: boolean }>;
+	/** Gives back what was claimed and not sent. `held`: what is being sent, of all that `by` claimed. */
+	giveBack(input: { by: string; held: readonly string[] }): Promise<void>;
 };

@@ -90,6 +90,7 @@ async function deadHolders(pool: pg.Pool): Promise<string[]> {
 	const { rows } = await pool.query<{ holder: string }>(
 		`SELECT DISTINCT holder FROM (
 			SELECT sending_by AS holder FROM delivery WHERE sending_by IS NOT NULL
+			UNION ALL SELECT sending_by FROM webhook_message WHERE sending_by IS NOT NULL
 			UNION ALL SELECT busy_by FROM delivery_lane WHERE busy_by IS NOT NULL
 			UNION ALL SELECT locked_by FROM graphile_worker._private_jobs WHERE locked_at < now() - $1::interval
 			UNION ALL SELECT locked_by FROM graphile_worker._private_job_queues WHERE locked_at < now() - $1::interval
@@ -112,6 +113,8 @@ async function free(pool: pg.Pool, dead: readonly string[]): Promise<void> {
 		), logged AS (
 			INSERT INTO delivery_attempt (delivery_id, at, outcome, reason, milliseconds)
 			SELECT id, now(), 'retry', $2, floor(extract(epoch FROM now() - sending_at) * 1000)::int FROM held
+		), told AS (
+			UPDATE webhook_message SET sending_by = NULL, sending_at = NULL WHERE sending_by = ANY($1)
 		)
 		UPDATE delivery_lane SET busy_by = NULL, busy_at = NULL WHERE busy_by = ANY($1)`,
 		[dead, "Baton was stopped while sending; the message may have arrived."],

@@ -14,7 +14,8 @@ import { aTestDatabase } from "@/lib/testing/database/test-database";
 import { type FakeHubSpot, type HubSpotFault, startFakeHubSpot } from "@/lib/testing/fakes/hubspot";
 import { startFakeSlack } from "@/lib/testing/fakes/slack";
 import { startFakeSmtp } from "@/lib/testing/fakes/smtp";
-import { type Delivering, startDelivering } from "./start-delivering";
+import type { Looking } from "./keep-looking";
+import { startDelivering } from "./start-delivering";
 
 /** CRM and mail in trouble, over real HTTP and SMTP, and what Slack has to do with it: nothing. */
 const { url, database } = await aTestDatabase();
@@ -39,7 +40,7 @@ const world = {
 	mail: mailTeller(mailWay(outside), "baton.example"),
 	crm: createHubSpot({ accessToken: "any", apiUrl: "http://127.0.0.1:9", timeoutMs: PATIENCE_MS }),
 };
-const running: Delivering[] = [];
+const running: Looking[] = [];
 const kept = (value: string) => ({ value, source: "environment" }) as const;
 
 beforeEach(async () => {
@@ -72,7 +73,7 @@ function connect(apiUrl: string, timeoutMs = PATIENCE_MS): void {
 	world.crm = createHubSpot({ accessToken: "any", apiUrl, timeoutMs });
 }
 
-function work(): Delivering {
+function work(): Looking {
 	const delivering = startDelivering(world, `worker-${Math.random()}`);
 	running.push(delivering);
 	return delivering;

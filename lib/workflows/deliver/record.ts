@@ -5,14 +5,19 @@ import type { World } from "@/lib/world";
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 2_000;
 
+/** Writes down what became of a try. */
+export function record(world: World, settlement: Settlement): Promise<void> {
+	return untilWritten(() => world.deliveries.settle(settlement));
+}
+
 /**
- * Writes down what became of a try, however long the database is away: what is known here and nowhere else must
- * not get lost with a restart of it, or the message would be sent twice.
+ * Writes, however long the database is away: what is known here and nowhere else must not get lost with a restart
+ * of it, or the message would be sent twice. `write` may be repeated at will.
  */
-export async function record(world: World, settlement: Settlement): Promise<void> {
+export async function untilWritten<Written>(write: () => Promise<Written>): Promise<Written> {
 	for (let tries = 0; ; tries++) {
 		try {
-			return await world.deliveries.settle(settlement);
+			return await write();
 		} catch {
 			await sleep(Math.min(FIRST_WAIT_MS * 2 ** tries, LONGEST_WAIT_MS));
 		}

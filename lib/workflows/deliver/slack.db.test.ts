@@ -7,7 +7,8 @@ import { passQueueTime } from "@/lib/testing/database/queue-time";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
 import { type FakeSlack, startFakeSlack } from "@/lib/testing/fakes/slack";
 import { startFakeSmtp } from "@/lib/testing/fakes/smtp";
-import { type Delivering, startDelivering } from "./start-delivering";
+import type { Looking } from "./keep-looking";
+import { startDelivering } from "./start-delivering";
 
 /** Slack's channels with their limits and refusals, over real HTTP and rows. */
 const smtp = await startFakeSmtp();
@@ -23,7 +24,7 @@ const HASTE_MS = 500;
 /** A minute, and a fifth of it as jitter. Eight of these are ten minutes. */
 const LONGEST_REST_MS = 75_000;
 let slack: FakeSlack;
-let delivering: Delivering | undefined;
+let delivering: Looking | undefined;
 let webhooks: Parameters<typeof anOutside>[0];
 const toSlack = (timeoutMs: number) =>
 	slackTeller({ read: async () => anOutside(webhooks) }, timeoutMs);

@@ -3,6 +3,7 @@ import type { DeliveryTarget } from "@/lib/adapters/db/store";
 import type { SlackWay } from "@/lib/adapters/slack/slack-teller";
 import type { World } from "@/lib/world";
 import { deliverOne } from "./deliver-one";
+import { keepLooking, type Looking } from "./keep-looking";
 import { aLane, type Lane, type Run } from "./lane";
 import { DIGEST_MAX, tellSlack } from "./tell-slack";
 
@@ -18,45 +19,20 @@ const PLACES = { crm: 16, mail: 4, visitor: 1, slack: 1 } as const satisfies Rec
 	number
 >;
 
-export type Delivering = {
-	/** Something may be due: looks now rather than with the next tick. */
-	wake(): void;
-	/** Takes nothing new on and waits for what is under way. */
-	stop(): Promise<void>;
-};
-
 /**
  * Carries what is due to Slack, CRM and mail, as long as this process lives. Each way is a lane of its own, so that
  * none waits for another. `worker` names this process while it lives: what it has claimed is freed when it dies.
  */
-export function startDelivering(world: World, worker: string): Delivering {
+export function startDelivering(world: World, worker: string): Looking {
 	const lanes = new Map<string, Lane>();
 	let stopped = false;
 	let ticks = 0;
-	let looking: Promise<void> | null = null;
-	let again = false;
 
 	async function lookOnce(): Promise<void> {
 		for (const target of await world.deliveries.due()) {
 			if (target !== "slack") laneOf({ lane: target, target }).look();
 			else for (const way of await world.slack.ways()) laneOf({ ...way, target }, way).look();
 		}
-	}
-
-	async function lookOnAndOn(): Promise<void> {
-		do {
-			again = false;
-			// A database that is away is met again by the next tick.
-			await lookOnce().catch(() => {});
-		} while (again && !stopped);
-	}
-
-	function wake(): void {
-		again = true;
-		if (stopped) return;
-		looking ??= lookOnAndOn().finally(() => {
-			looking = null;
-		});
 	}
 
 	/** The latest settings count: a way is read anew with every look. */
@@ -74,22 +50,21 @@ export function startDelivering(world: World, worker: string): Delivering {
 	function openLane({ lane, target }: LaneToServe): Lane {
 		const by = `${worker} ${lane}`;
 		const held = new Set<string>();
-		const opened = world.deliveries.open(lane);
-		// Awaited with the first claim.
-		opened.catch(() => {});
+		let isOpen = false;
 		const made = aLane({
 			places: PLACES[target],
 			async take(free) {
 				if (stopped) return [];
-				await opened;
+				if (!isOpen) await world.deliveries.open(lane);
+				isOpen = true;
 				return target === "slack" ? takeForSlack(lane, by) : takeEach({ by, target, held }, free);
 			},
 			afterLostAnswer: () => world.deliveries.giveBack({ by, held: [...held] }),
 			onEnd(waitMs) {
 				if (stopped) return;
 				if (target !== "slack") return made.look();
-				if (waitMs > 0) setTimeout(wake, waitMs).unref();
-				else wake();
+				if (waitMs > 0) setTimeout(looking.wake, waitMs).unref();
+				else looking.wake();
 			},
 		});
 		return made;
@@ -123,22 +98,22 @@ export function startDelivering(world: World, worker: string): Delivering {
 		await world.deliveries.endLongWaits();
 		if (!(await world.mail.isConfigured())) return;
 		const told = await world.deliveries.fallBack({ at: world.now(), afterMs: FALLBACK_AFTER_MS });
-		if (told > 0) wake();
+		if (told > 0) looking.wake();
 	}
 
-	const tick = setInterval(() => {
-		wake();
-		ticks += 1;
-		if (ticks % SWEEP_EVERY_TICKS === 0) sweep().catch(() => {});
-	}, TICK_MS);
-	wake();
-
+	const looking = keepLooking({
+		look: lookOnce,
+		everyMs: TICK_MS,
+		onTick() {
+			ticks += 1;
+			if (ticks % SWEEP_EVERY_TICKS === 0) sweep().catch(() => {});
+		},
+	});
 	return {
-		wake,
+		wake: looking.wake,
 		async stop() {
 			stopped = true;
-			clearInterval(tick);
-			const idle = Promise.all([looking, ...[...lanes.values()].map((lane) => lane.idle())]);
+			const idle = Promise.all([looking.stop(), ...[...lanes.values()].map((lane) => lane.idle())]);
 			await Promise.race([idle, pause(STOP_WITHIN_MS)]);
 		},
 	};

@@ -1,7 +1,7 @@
-import type { Job } from "@/lib/adapters/db/store";
 import type { WebhookToSend } from "@/lib/adapters/db/webhooks";
 import type { WebhookAnswer } from "@/lib/adapters/webhooks/post-webhook";
 import type { World } from "@/lib/world";
+import { untilWritten } from "../deliver/record";
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -20,33 +20,40 @@ export const WAITS_MS: readonly number[] = [
 	24 * HOUR_MS,
 ];
 
+/** A message that `by` has claimed. */
+type Sending = { by: string; message: WebhookToSend };
+
+type Settled = { failed: string | null; againMs?: number; disable?: string | undefined };
+
 /** One try. An endpoint that took nothing through a whole round of tries, some three days, is disabled. */
-export async function sendWebhook(world: World, messageId: string): Promise<void> {
-	const message = await world.webhooks.message(messageId);
-	if (message?.state !== "pending") return;
-	const { webhooks } = await world.outside.read();
-	const endpoint = webhooks.find(({ id }) => id === message.endpointId);
-	const answer = endpoint
-		? await world.postWebhook(endpoint, message)
-		: ({ status: "dropped", reason: "This webhook is not in force any more." } as const);
-	if (answer.status === "dropped") return settle(world, message, { failed: answer.reason });
-	await record(world, message, answer);
+export async function sendWebhook(world: World, { by, message }: Sending): Promise<void> {
+	const settled = await tryOnce(world, message).catch(() => STOPPED);
+	await settle(world, { by, message }, settled);
 }
 
-async function record(world: World, message: WebhookToSend, answer: WebhookAnswer): Promise<void> {
+/** Our own database away, or a fault of ours: the other side must not pay for it. */
+const STOPPED: Settled = {
+	failed: "Baton itself was stopped in the middle of it.",
+	againMs: 5_000,
+};
+
+async function tryOnce(world: World, message: WebhookToSend): Promise<Settled> {
+	const { webhooks } = await world.outside.read();
+	const endpoint = webhooks.find(({ id }) => id === message.endpointId);
+	if (!endpoint) return { failed: "This webhook is not in force any more." };
+	return judge(world, message, await world.postWebhook(endpoint, message));
+}
+
+function judge(world: World, message: WebhookToSend, answer: WebhookAnswer): Settled {
 	switch (answer.status) {
 		case "delivered":
-			return settle(world, message, { failed: null });
+			return { failed: null };
 		case "gone":
-			return settle(world, message, { failed: answer.reason, disable: answer.reason });
+			return { failed: answer.reason, disable: answer.reason };
 		case "retry": {
 			const wait = WAITS_MS[message.attempts];
-			if (wait === undefined) return giveUp(world, message, answer.reason);
-			const delayMs = wait * (0.8 + 0.4 * world.chance());
-			return settle(world, message, {
-				failed: answer.reason,
-				again: { task: "send_webhook", id: message.id, key: `webhook:${message.id}`, delayMs },
-			});
+			if (wait === undefined) return givenUp(world, message, answer.reason);
+			return { failed: answer.reason, againMs: wait * (0.8 + 0.4 * world.chance()) };
 		}
 		default:
 			return answer satisfies never;
@@ -54,33 +61,31 @@ async function record(world: World, message: WebhookToSend, answer: WebhookAnswe
 }
 
 /** Its last try failed. When others got through meanwhile, only this message is lost, and stays on the list. */
-function giveUp(world: World, message: WebhookToSend, reason: string): Promise<void> {
+function givenUp(world: World, { failingSince }: WebhookToSend, reason: string): Settled {
 	const round = WAITS_MS.reduce((sum, wait) => sum + wait, 0) * 0.8;
-	const since = message.failingSince;
-	const isDead = since !== null && world.now() - since >= round;
-	return settle(world, message, {
+	const isDead = failingSince !== null && world.now() - failingSince >= round;
+	return {
 		failed: reason,
 		disable: isDead ? `Nothing got through for days. The last answer: ${reason}` : undefined,
-	});
+	};
 }
-
-type Settled = { failed: string | null; again?: Job; disable?: string | undefined };
 
 async function settle(
 	world: World,
-	{ id, endpointId }: WebhookToSend,
-	{ failed, again, disable }: Settled,
+	{ by, message }: Sending,
+	{ failed, againMs, disable }: Settled,
 ): Promise<void> {
-	const outcome = failed === null ? "delivered" : again ? "retry" : "failed";
-	const { disabled } = await world.webhooks.recordAttempt({
-		messageId: id,
-		endpointId,
-		at: world.now(),
-		outcome,
-		reason: failed,
-		disable: disable ?? null,
-		jobs: again ? [again] : [],
-	});
+	const { disabled } = await untilWritten(() =>
+		world.webhooks.settle({
+			by,
+			messageId: message.id,
+			at: world.now(),
+			outcome: failed === null ? "delivered" : againMs === undefined ? "failed" : "retry",
+			reason: failed,
+			disable: disable ?? null,
+			waitMs: againMs ?? 0,
+		}),
+	);
 	if (!disabled) return;
 	const channel = await world.slack.alarmTo("general");
 	await channel.send({

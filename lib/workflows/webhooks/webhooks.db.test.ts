@@ -1,12 +1,12 @@
 import { Webhook } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { startWorker, type Worker } from "@/lib/adapters/jobs/worker";
+import type { Worker } from "@/lib/adapters/jobs/worker";
 import { fetchFor } from "@/lib/adapters/network/fetch-for";
 import { createVault } from "@/lib/adapters/secrets/vault";
 import { webhookSeal } from "@/lib/adapters/settings/read-outside";
 import { postWebhook } from "@/lib/adapters/webhooks/post-webhook";
-import { tasksOf } from "@/lib/jobs";
+import { startJobs } from "@/lib/jobs";
 import {
 	aDatabaseWorld,
 	aRep,
@@ -21,7 +21,7 @@ import { checkPromise } from "../check-promise";
 import { resumeAutomation } from "../desk/resume-automation";
 import { takeOver } from "../desk/take-over";
 import { leaveContact } from "../visitor-buttons";
-import { sendWebhook, WAITS_MS } from "./send-webhook";
+import { WAITS_MS } from "./send-webhook";
 
 const SECRET = `whsec_${Buffer.from("a signing secret of 24 b").toString("base64")}`;
 const APP_SECRET = "the-secret-of-a-test-which-is-long-enough";
@@ -62,7 +62,7 @@ const vault = createVault([APP_SECRET]);
 let worker: Worker;
 
 beforeAll(() => {
-	worker = startWorker(url, tasksOf(world));
+	worker = startJobs(url, world);
 });
 afterAll(async () => {
 	await worker.stop();
@@ -74,12 +74,12 @@ afterEach(async () => {
 	await database.webhookEndpoint.deleteMany();
 });
 
-async function anEndpoint(events: WebhookEvent[] = ALL): Promise<string> {
+async function anEndpoint(events: WebhookEvent[] = ALL, address = receiver.url): Promise<string> {
 	const id = world.newId();
 	await database.webhookEndpoint.create({
 		data: {
 			id,
-			sealedUrl: vault.seal(webhookSeal(id, "url"), `${receiver.url}/hook`),
+			sealedUrl: vault.seal(webhookSeal(id, "url"), `${address}/hook`),
 			urlHint: "127.0.0.1",
 			sealedSecret: vault.seal(webhookSeal(id, "secret"), SECRET),
 			events,
@@ -110,6 +110,13 @@ async function handoffOf(conversationId: string) {
 		where: { conversationId },
 		include: { promises: true },
 	});
+}
+
+/** As if its wait were over. */
+async function dueAgain(id: string): Promise<void> {
+	await database.webhookMessage.update({ where: { id }, data: { dueAt: new Date(0) } });
+	await database.$executeRaw`
+		SELECT graphile_worker.add_job('tell_webhooks', '{"id": "nothing new"}'::json)`;
 }
 
 describe("other systems", () => {
@@ -160,13 +167,17 @@ describe("other systems", () => {
 		const id = message?.id ?? "";
 		expect(message).toMatchObject({ state: "pending", lastError: "The address answered 500." });
 		const waiting = await database.$queryRaw<{ wait: number }[]>`
-			SELECT extract(epoch FROM run_at - now())::float8 AS wait FROM graphile_worker.jobs
-			WHERE key = ${`webhook:${id}`}`;
+			SELECT extract(epoch FROM due_at - now())::float8 AS wait FROM webhook_message WHERE id = ${id}`;
 		expect(waiting[0]?.wait).toBeGreaterThan(2);
 		expect(waiting[0]?.wait).toBeLessThanOrEqual(6);
 		answer = { status: 200 };
-		await sendWebhook(world, id);
-		await sendWebhook(world, id);
+		await dueAgain(id);
+		await eventually(
+			() => database.webhookMessage.findUniqueOrThrow({ where: { id } }),
+			({ state }) => state === "delivered",
+		);
+		await dueAgain(id);
+		expect(await world.webhooks.due()).toEqual([]);
 		expect(received).toHaveLength(2);
 		expect(new Set(received.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
 		expect(new Set(received.map(({ body }) => body)).size).toBe(1);
@@ -174,6 +185,49 @@ describe("other systems", () => {
 			where: { id: endpointId },
 		});
 		expect(endpoint.failingSince).toBeNull();
+	});
+
+	it("do not wait for one of them that never answers, and neither does anything else", async () => {
+		const hung: FakeRequest[] = [];
+		const hanging = await startServer({
+			answer(request) {
+				hung.push(request);
+				return "hang";
+			},
+		});
+		await anEndpoint(["handoff.opened"], hanging.url);
+		await anEndpoint(["handoff.opened"]);
+		// More than all the places that jobs have.
+		const visits = 12;
+		for (let visit = 0; visit < visits; visit++) {
+			await say(world, await aVisit(world), "can I talk to a person");
+		}
+		await eventually(types, (seen) => seen.length === visits);
+		const asked = await eventually(
+			() => hung.length,
+			(count) => count > 0,
+		);
+		expect(asked).toBeLessThanOrEqual(4);
+		await hanging.stop();
+	});
+
+	it("are told by others what a dead worker had begun to tell them", async () => {
+		const endpointId = await anEndpoint(["handoff.opened"]);
+		const held = { sendingBy: "baton-of-a-dead-one webhook:any", sendingAt: new Date() };
+		answer = { status: 500 };
+		await say(world, await aVisit(world), "can I talk to a person");
+		await eventually(
+			() => database.webhookMessage.count({ where: { endpointId, attempts: 1 } }),
+			(count) => count === 1,
+		);
+		answer = { status: 204 };
+		await database.webhookMessage.updateMany({ data: { ...held, dueAt: new Date(0) } });
+		await eventually(
+			() => database.webhookMessage.findFirst({ where: { endpointId } }),
+			(row) => row?.state === "delivered",
+			15_000,
+		);
+		expect(received).toHaveLength(2);
 	});
 
 	it("that answer 410 are switched off at once, with the reason", async () => {
@@ -197,9 +251,14 @@ describe("other systems", () => {
 			() => database.webhookMessage.findFirst({ where: { endpointId, attempts: 1 } }),
 			(row) => row !== null,
 		);
-		for (const wait of WAITS_MS) {
+		const id = message?.id ?? "";
+		for (const [place, wait] of WAITS_MS.entries()) {
 			opened.pass(wait);
-			await sendWebhook(world, message?.id ?? "");
+			await dueAgain(id);
+			await eventually(
+				() => database.webhookMessage.findUniqueOrThrow({ where: { id } }),
+				({ attempts }) => attempts === place + 2,
+			);
 		}
 		const endpoint = await database.webhookEndpoint.findUniqueOrThrow({
 			where: { id: endpointId },

@@ -1,10 +1,9 @@
-import { z } from "zod";
 import type { HandoffEvent } from "@/lib/handoff/handoff";
 import { packet as packetSchema } from "@/lib/handoff/packet";
 import type { WebhookEvent } from "@/lib/wire/destination-fields";
-import type { WebhookAttempt, WebhookSubject, Webhooks, WebhookToSend } from "../webhooks";
+import type { WebhookSubject, Webhooks } from "../webhooks";
 import type { Database } from "./client";
-import { addJobs } from "./write-jobs";
+import { claimWebhooks, dueWebhooks, giveBackWebhooks, settleWebhook } from "./webhook-queue";
 
 const NEWS: Readonly<Partial<Record<HandoffEvent, WebhookEvent>>> = {
 	opened: "handoff.opened",
@@ -15,14 +14,14 @@ const NEWS: Readonly<Partial<Record<HandoffEvent, WebhookEvent>>> = {
 	contact_captured: "contact.captured",
 };
 
-const messageState = z.enum(["pending", "delivered", "failed"]);
-
 export function createPrismaWebhooks(database: Database): Webhooks {
 	return {
 		subject: (id) => findSubject(database, id),
 		add: (input) => add(database, input),
-		message: (id) => findMessage(database, id),
-		recordAttempt: (attempt) => recordAttempt(database, attempt),
+		due: () => dueWebhooks(database),
+		claim: (claiming) => claimWebhooks(database, claiming),
+		settle: (settlement) => settleWebhook(database, settlement),
+		giveBack: (given) => giveBackWebhooks(database, given),
 	};
 }
 
@@ -74,68 +73,12 @@ async function add(
 	database: Database,
 	{ subject, messages, at }: Parameters<Webhooks["add"]>[0],
 ): Promise<void> {
-	await database.$transaction(async (tx) => {
-		const written = await tx.webhookMessage.createManyAndReturn({
-			data: messages.map((message) => ({
-				...message,
-				handoffId: subject.handoff.id,
-				createdAt: new Date(at),
-			})),
-			skipDuplicates: true,
-			select: { id: true, endpointId: true },
-		});
-		await addJobs(
-			tx,
-			written.map(({ id }) => ({ task: "send_webhook" as const, id, key: `webhook:${id}` })),
-		);
-	});
-}
-
-async function findMessage(database: Database, id: string): Promise<WebhookToSend | null> {
-	const row = await database.webhookMessage.findUnique({
-		where: { id },
-		include: { endpoint: { select: { failingSince: true } } },
-	});
-	if (!row) return null;
-	return {
-		id,
-		endpointId: row.endpointId,
-		body: row.body,
-		state: messageState.parse(row.state),
-		attempts: row.attempts,
-		failingSince: row.endpoint.failingSince?.getTime() ?? null,
-	};
-}
-
-async function recordAttempt(
-	database: Database,
-	{ messageId, endpointId, at, outcome, reason, disable, jobs }: WebhookAttempt,
-): Promise<{ disabled: boolean }> {
-	const now = new Date(at);
-	return database.$transaction(async (tx) => {
-		await tx.webhookMessage.update({
-			where: { id: messageId },
-			data: {
-				attempts: { increment: 1 },
-				lastError: reason,
-				...(outcome === "retry" ? {} : { state: outcome, settledAt: now }),
-			},
-			select: { id: true },
-		});
-		if (outcome === "delivered") {
-			await tx.$executeRaw`
-				UPDATE webhook_endpoint SET failing_since = NULL
-				WHERE id = ${endpointId} AND failing_since IS NOT NULL`;
-		} else {
-			await tx.$executeRaw`
-				UPDATE webhook_endpoint SET failing_since = coalesce(failing_since, ${now})
-				WHERE id = ${endpointId}`;
-		}
-		await addJobs(tx, jobs);
-		if (disable === null) return { disabled: false };
-		const disabled = await tx.$executeRaw`
-			UPDATE webhook_endpoint SET disabled_at = ${now}, disabled_reason = ${disable}
-			WHERE id = ${endpointId} AND disabled_at IS NULL`;
-		return { disabled: disabled > 0 };
+	await database.webhookMessage.createMany({
+		data: messages.map((message) => ({
+			...message,
+			handoffId: subject.handoff.id,
+			createdAt: new Date(at),
+		})),
+		skipDuplicates: true,
 	});
 }
