@@ -105,7 +105,7 @@ function Brief({ handoff }: { handoff: HandoffCard }) {
 }
 
 function Background({ handoff }: { handoff: HandoffCard }) {
-	const { trigger, also, caps, steps, deliveries } = handoff;
+	const { trigger, also, caps, reasons, steps, deliveries } = handoff;
 	return (
 		<>
 			<p>
@@ -118,6 +118,13 @@ function Background({ handoff }: { handoff: HandoffCard }) {
 					</span>
 				) : null}
 			</p>
+			{reasons.length > 0 ? (
+				<ul aria-label="What they do says" className="grid list-disc gap-0.5 ps-5">
+					{reasons.map((reason) => (
+						<li key={reason}>{reason}</li>
+					))}
+				</ul>
+			) : null}
 			{caps.map((cap) => (
 				<p key={cap} className="text-muted-foreground">
 					{cap}

@@ -27,6 +27,7 @@ function happened(events: HandoffCard["events"]): HandoffCard {
 		id: "h1",
 		contactId: "k1",
 		conversationId: "c1",
+		reasons: [],
 		level: "hot",
 		persona: "P1",
 		priority: "high",

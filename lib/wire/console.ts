@@ -69,6 +69,8 @@ export const handoffCard = handoffHead.extend({
 	callClocks: z.string().nullable(),
 	steps: z.array(z.string()),
 	caps: z.array(z.string()),
+	/** Why the engine calls for a person; the newest last. */
+	reasons: z.array(z.string()),
 	crmUrl: z.string().nullable(),
 	events: z.array(
 		z.object({

@@ -5,6 +5,7 @@ import { engagementState } from "@/lib/engagement/state";
 import { aDatabaseWorld, aRep, aVisit, say } from "@/lib/testing/database/a-database-world";
 import { statementsOf } from "@/lib/testing/database/counted-statements";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
+import { mergeContacts } from "../contact/merge-contacts";
 import { resumeAutomation } from "../desk/resume-automation";
 import { takeOver } from "../desk/take-over";
 import { passTime } from "./pass-time";
@@ -194,6 +195,21 @@ describe("raising the card", () => {
 		expect((await handoffs()).map(({ trigger }) => trigger)).toEqual(["explicit_request"]);
 	});
 
+	it("adds to an open card what it was not opened for, once, and tells who has it", async () => {
+		await record(buyingSignals(world.now()));
+		await raiseFromEngagement(world, contactId);
+		await record([anEvent("complaint", world.now())]);
+		await Promise.all([1, 2].map(() => raiseFromEngagement(world, contactId)));
+		const [handoff, ...others] = await handoffs();
+		expect(others).toEqual([]);
+		expect(handoff?.events.map(({ kind }) => kind).toSorted()).toEqual(["opened", "upgraded"]);
+		expect(handoff?.reasons).toEqual([
+			expect.stringContaining("rising"),
+			"They complained, and a person should answer that.",
+		]);
+		expect(handoff?.notifications.map(({ body }) => body)).toContain(handoff?.reasons[1]);
+	});
+
 	it("is claimed when a rep takes the contact's conversation over", async () => {
 		const conversationId = await aVisit(world);
 		await say(world, conversationId, `my address is ${email}`);
@@ -254,5 +270,52 @@ describe("the daily pass", () => {
 		await passTime(world, { fromEvents: false });
 		expect((await standing()).recommendation).toBe("human_handoff");
 		expect(await raiseJobs()).toHaveLength(1);
+	});
+});
+
+describe("two contacts who were merged", () => {
+	let otherId = "";
+	let otherEmail = "";
+
+	beforeEach(async () => {
+		otherId = `other-${contacts}`;
+		otherEmail = `private${contacts}@home.example`;
+		await database.contact.create({ data: { id: otherId, email: otherEmail } });
+		await world.engagement.record({
+			source: "test",
+			now: world.now(),
+			events: [anEvent("complaint", world.now())].map((event) => ({
+				...event,
+				whose: { contactId: otherId },
+			})),
+		});
+		await raiseFromEngagement(world, otherId);
+		await mergeContacts(world, { contactId, otherId, email: otherEmail, actor: anna });
+	});
+
+	it("are one to whoever sends events: by the second address and by the old id", async () => {
+		const events = [{ email: otherEmail }, { contactId: otherId }].map((whose) => ({
+			...anEvent("page_view", world.now()),
+			whose,
+		}));
+		await world.engagement.record({ source: "test", now: world.now(), events });
+		expect(engagementState.parse((await standing()).state).count).toBe(3);
+		expect(await database.contact.count({ where: { email: otherEmail } })).toBe(0);
+	});
+
+	it("call nobody again for what was raised for either", async () => {
+		await raiseFromEngagement(world, contactId);
+		expect((await handoffs()).map(({ events }) => events.length)).toEqual([1]);
+	});
+
+	it("stay unwritten to when one of them unsubscribed", async () => {
+		const third = { id: `third-${contacts}`, email: `third${contacts}@home.example` };
+		await database.contact.create({ data: third });
+		await world.outreach.suppress({ email: third.email, reason: "unsubscribed", at: world.now() });
+		const merging = { contactId, otherId: third.id, email: third.email, actor: anna };
+		await mergeContacts(world, merging);
+		expect(await database.suppression.findUnique({ where: { email } })).toMatchObject({
+			reason: "unsubscribed",
+		});
 	});
 });

@@ -17,8 +17,8 @@ const RAISED_BY: Extract<RaisedBy, "engagement"> = "engagement";
 
 /**
  * Opens the card for a contact whose engagement calls for a person, by the same path as the chat: the row,
- * the reps' inbox at high priority, Slack, CRM. Nothing is raised twice for the same occurrence of a cause,
- * and nothing while a person has a card of this contact already.
+ * the reps' inbox at high priority, Slack, CRM. Nothing is raised twice for the same occurrence of a cause;
+ * while a person has a card of this contact already, what is new is added to it.
  */
 export async function raiseFromEngagement(world: World, contactId: string): Promise<void> {
 	const now = world.now();
@@ -55,6 +55,7 @@ function raisingOf(world: World, { hand, causes, company, now }: Calling): Raise
 		contactId: hand.contactId,
 		at: now,
 		raisedBefore: hand.raised,
+		reasons: causes.map(({ words }) => words),
 		raisedNow: Object.fromEntries(causes.map(({ cause }) => [cause, now])),
 		level: qualification.level,
 		handoff: {

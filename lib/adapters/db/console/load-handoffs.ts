@@ -21,7 +21,7 @@ export async function loadHandoffs(database: Database, key: DeskKey): Promise<Ha
 			? Prisma.sql`h.contact_id = ${key.contactId}`
 			: Prisma.sql`h.conversation_id = ${key.conversationId}`;
 	const found = await database.$queryRaw<{ row: unknown }[]>`
-		SELECT json_build_object(${HANDOFF_HEAD}, 'claimedAt', h.claimed_at, 'outcome', h.outcome,
+		SELECT json_build_object(${HANDOFF_HEAD}, 'claimedAt', h.claimed_at, 'outcome', h.outcome, 'reasons', h.reasons,
 			'crmUrl', h.crm_record ->> 'url', 'packet', h.packet, 'callAt', b.starts_at,
 			'events', coalesce(e.list, '[]'::json)) AS row
 		FROM (SELECT * FROM handoff h WHERE ${whose} ORDER BY h.opened_at DESC LIMIT ${HANDOFFS}) h

@@ -61,11 +61,13 @@ export type RaisedHandoff = {
 	/** As they were read; when somebody raised meanwhile, nothing is written. */
 	raisedBefore: Raised;
 	raisedNow: Raised;
+	/** The causes in words. They stand on the card that is opened, or are added to the one that is open. */
+	reasons: string[];
 	level: LeadLevel;
 	handoff: HandoffChange<RaisedBy>;
 };
 
-/** `at_work`: a person has a card of this contact's already. `moved`: raised by somebody else meanwhile. */
+/** `at_work`: a person has a card of this contact's already, which now says why as well. `moved`: raised by somebody else meanwhile. */
 export type Raising = "raised" | "at_work" | "moved";
 
 export type EngagementStore = {

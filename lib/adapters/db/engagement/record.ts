@@ -66,36 +66,43 @@ async function findContacts(database: Database, events: readonly Incoming[]): Pr
 		else ids.add(whose.contactId);
 	}
 	const byEmail = await contactsOf(database, [...emails].sort());
-	const known = ids.size > 0 ? await existing(database, [...ids]) : new Set<string>();
+	const byId = ids.size > 0 ? await existing(database, [...ids]) : new Map<string, string>();
 	return events.map((incoming) => {
 		const { whose } = incoming;
-		if ("email" in whose) {
-			return { incoming, contactId: byEmail.get(whose.email.toLowerCase()) ?? null };
-		}
-		return { incoming, contactId: known.has(whose.contactId) ? whose.contactId : null };
+		const contactId =
+			"email" in whose ? byEmail.get(whose.email.toLowerCase()) : byId.get(whose.contactId);
+		return { incoming, contactId: contactId ?? null };
 	});
 }
 
+/** A contact has the addresses of all that were merged into it; an address that nobody has makes a new one. */
 async function contactsOf(
 	database: Database,
 	emails: readonly string[],
 ): Promise<Map<string, string>> {
 	if (emails.length === 0) return new Map();
 	const given = [...emails];
-	const look = () => database.$queryRaw<{ id: string; email: string }[]>`
-		SELECT id, email FROM contact WHERE email = ANY (${given})`;
-	let rows = await look();
-	if (rows.length < given.length) {
-		await database.$executeRaw`
-			INSERT INTO contact (id, email, updated_at)
-			SELECT gen_random_uuid()::text, e, now() FROM unnest(${given}::text[]) e ON CONFLICT DO NOTHING`;
-		rows = await look();
-	}
-	return new Map(rows.map(({ id, email }) => [email, id]));
+	const look = async () => {
+		const rows = await database.$queryRaw<{ id: string; email: string }[]>`
+			SELECT contact_id AS id, email FROM contact_address WHERE email = ANY (${given})
+			UNION ALL SELECT id, email FROM contact WHERE email = ANY (${given})`;
+		return new Map(rows.map(({ id, email }) => [email, id]));
+	};
+	const known = await look();
+	const unknown = given.filter((email) => !known.has(email));
+	if (unknown.length === 0) return known;
+	await database.$executeRaw`
+		INSERT INTO contact (id, email, updated_at)
+		SELECT gen_random_uuid()::text, e, now() FROM unnest(${unknown}::text[]) e
+		WHERE NOT EXISTS (SELECT 1 FROM contact_address a WHERE a.email = e)
+		ON CONFLICT DO NOTHING`;
+	return look();
 }
 
-async function existing(database: Database, ids: readonly string[]): Promise<Set<string>> {
-	const rows = await database.$queryRaw<{ id: string }[]>`
-		SELECT id FROM contact WHERE id = ANY (${[...ids]})`;
-	return new Set(rows.map(({ id }) => id));
+/** Where each id leads: to itself, or to the contact it was merged into. */
+async function existing(database: Database, ids: readonly string[]): Promise<Map<string, string>> {
+	const rows = await database.$queryRaw<{ id: string; into: string }[]>`
+		SELECT id, id AS into FROM contact WHERE id = ANY (${[...ids]})
+		UNION ALL SELECT id, into_id AS into FROM merged_contact WHERE id = ANY (${[...ids]})`;
+	return new Map(rows.map(({ id, into }) => [id, into]));
 }

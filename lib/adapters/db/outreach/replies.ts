@@ -1,10 +1,11 @@
 import type { Database } from "@/lib/adapters/db/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { OutreachStore, Received } from "./outreach-store";
 
 /**
  * Finds whose mail it is and keeps it, once. By the message it answers; a bounce also by the address it names,
  * an answer in a new thread by its sender. Anybody can write any Message-ID, so what is said to answer one of
- * our messages counts only when it comes from the address we wrote to, or is a mail server's report.
+ * our messages counts only when it comes from an address of whom we wrote to, or is a mail server's report.
  */
 export async function receiveMail(
 	database: Database,
@@ -15,14 +16,14 @@ export async function receiveMail(
 	return database.$transaction(async (tx) => {
 		const found = await tx.$queryRaw<{ contact_id: string; outreach_id: string | null }[]>`
 			SELECT m.contact_id, m.id AS outreach_id FROM outreach_message m
-			JOIN contact k ON k.id = m.contact_id
-			WHERE m.mail_id = ANY (${[...mail.answers]}) AND (${isReport} OR k.email = ${from})
+			WHERE m.mail_id = ANY (${[...mail.answers]})
+				AND (${isReport} OR m.contact_id IN (${contactWith(from)}))
 			ORDER BY m.sent_at DESC NULLS LAST LIMIT 1`;
 		const byAddress = found[0]
 			? []
 			: await tx.$queryRaw<{ contact_id: string; outreach_id: null }[]>`
-				SELECT k.id AS contact_id, NULL AS outreach_id FROM contact k WHERE k.email = ${from}
-					AND EXISTS (SELECT 1 FROM outreach_message m WHERE m.contact_id = k.id AND m.state = 'sent')`;
+				SELECT k.id AS contact_id, NULL AS outreach_id FROM (${contactWith(from)}) k
+				WHERE EXISTS (SELECT 1 FROM outreach_message m WHERE m.contact_id = k.id AND m.state = 'sent')`;
 		const match = found[0] ?? byAddress[0];
 		const inserted = await tx.$executeRaw`
 			INSERT INTO inbound_mail (id, kind, from_email, subject, text, contact_id, outreach_id, at)
@@ -34,6 +35,12 @@ export async function receiveMail(
 	});
 }
 
+/** A contact has the addresses of all that were merged into it. */
+function contactWith(email: string): Prisma.Sql {
+	return Prisma.sql`SELECT id FROM contact WHERE email = ${email}
+		UNION SELECT contact_id AS id FROM contact_address WHERE email = ${email}`;
+}
+
 /** @returns the contact who has this address */
 export async function suppress(
 	database: Database,
@@ -42,7 +49,7 @@ export async function suppress(
 	return database.$transaction(async (tx) => {
 		const address = email.toLowerCase();
 		const rows = await tx.$queryRaw<{ id: string }[]>`
-			SELECT id FROM contact WHERE email = ${address} FOR NO KEY UPDATE`;
+			SELECT id FROM contact WHERE id IN (${contactWith(address)}) FOR NO KEY UPDATE`;
 		await tx.$executeRaw`
 			INSERT INTO suppression (email, reason, at) VALUES (${address}, ${reason}, ${new Date(at)})
 			ON CONFLICT (email) DO UPDATE SET

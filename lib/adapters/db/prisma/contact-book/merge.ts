@@ -76,7 +76,25 @@ async function move(tx: Transaction, { contactId, otherId }: Input): Promise<voi
 		where: { subject: `contact:${otherId}` },
 		data: { subject: `contact:${contactId}` },
 	});
-	await tx.engagement.updateMany({ where: data, data: { stale: true } });
+	await moveStanding(tx, { contactId, otherId });
+}
+
+/** Computed anew from both histories. What was raised for either was raised, and a rep's decision stands. */
+async function moveStanding(
+	tx: Transaction,
+	{ contactId, otherId }: Pick<Input, "contactId" | "otherId">,
+): Promise<void> {
+	await tx.engagement.updateMany({ where: { contactId }, data: { stale: true } });
+	await tx.$executeRaw`
+		INSERT INTO engagement AS kept (contact_id, state, raised, override, stale, judged_at)
+		SELECT ${contactId}, state, raised, override, true, judged_at
+		FROM engagement WHERE contact_id = ${otherId}
+		ON CONFLICT (contact_id) DO UPDATE SET
+			override = coalesce(kept.override, excluded.override),
+			raised = (SELECT coalesce(jsonb_object_agg(cause, at), '{}'::jsonb) FROM (
+				SELECT cause, max(at::text::numeric) AS at FROM (
+					SELECT * FROM jsonb_each(kept.raised) UNION ALL SELECT * FROM jsonb_each(excluded.raised)
+				) AS either (cause, at) GROUP BY cause) newest)`;
 }
 
 /** A sequence that runs for both goes on once: nobody gets the same mail twice. */
@@ -134,8 +152,23 @@ async function leave(tx: Transaction, input: Input, { email }: Merged): Promise<
 	} else if (email !== null) {
 		await tx.contactAddress.create({ data: { email, contactId }, select: { email: true } });
 	}
+	await keepAsked(tx, input, email);
 	await tx.mergedContact.create({
 		data: { id: otherId, intoId: contactId, byName: actor.name, at: new Date(at) },
 		select: { id: true },
 	});
+}
+
+/** Whoever asked at one address not to be written to is not written to at the other. */
+async function keepAsked(
+	tx: Transaction,
+	{ contactId, at }: Input,
+	email: string | null,
+): Promise<void> {
+	await tx.$executeRaw`
+		INSERT INTO suppression (email, reason, at)
+		SELECT k.email, 'unsubscribed', ${new Date(at)} FROM contact k
+		WHERE k.id = ${contactId} AND k.email IS NOT NULL AND EXISTS (
+			SELECT 1 FROM suppression WHERE email = ${email} AND reason = 'unsubscribed')
+		ON CONFLICT (email) DO UPDATE SET reason = 'unsubscribed'`;
 }
