@@ -15,7 +15,10 @@ export const COMMANDS = {
 	},
 	build: {
 		does: "build when the sources changed since the last build",
-		load: async () => (await import("./build")).buildWhenNeeded,
+		load: async () => {
+			const { buildWhenNeeded } = await import("./build");
+			return () => buildWhenNeeded();
+		},
 	},
 	worker: {
 		does: "carry out the jobs alone; the server then runs none",
