@@ -11,7 +11,14 @@
  */
 export type DeliveryOutcome =
 	| { status: "delivered"; reference?: string }
-	| { status: "retry"; afterMs?: number; reason: string; unknown: boolean }
+	| {
+			status: "retry";
+			afterMs?: number;
+			/** The wait is this one's own; others on the same way need not keep it. */
+			alone?: true;
+			reason: string;
+			unknown: boolean;
+	  }
 	| { status: "refused"; reason: string; code: string };
 
 /** A try with the words that went out, as far as any did: no secret, no address of the way. */

@@ -13,8 +13,9 @@ export async function deliverOne(world: World, { by, target, delivery }: OneByOn
 	const at = world.now();
 	const started = performance.now();
 	const { outcome, sent, record: crmRecord } = await tryOnce(world, target, delivery);
-	const asked = outcome.status === "retry" ? outcome.afterMs : undefined;
-	const isWaiting = outcome.status === "retry" && asked === undefined;
+	const { waitMs, laneWaitMs } = waitsAfter(outcome, () =>
+		backoff(target, delivery.attempts - 1, world.chance()),
+	);
 	await record(world, {
 		by,
 		at,
@@ -22,14 +23,24 @@ export async function deliverOne(world: World, { by, target, delivery }: OneByOn
 		lane: target,
 		deliveries: [{ id: delivery.id, sent }],
 		milliseconds: Math.round(performance.now() - started),
-		waitMs: isWaiting ? backoff(target, delivery.attempts - 1, world.chance()) : 0,
-		laneWaitMs: asked ?? 0,
+		waitMs,
+		laneWaitMs,
 		limitedMs: 0,
 		keepLane: false,
 		detour: false,
 		fallBack: target === "crm" && outcome.status === "refused" && (await world.mail.isConfigured()),
 		...(crmRecord ? { crmRecord: { handoffId: delivery.event.handoffId, record: crmRecord } } : {}),
 	});
+}
+
+/** What the other side asks for counts for the whole way, unless it is about this one record. */
+function waitsAfter(outcome: DeliveryOutcome, ownWait: () => number) {
+	if (outcome.status !== "retry") return { waitMs: 0, laneWaitMs: 0 };
+	const { afterMs, alone } = outcome;
+	if (afterMs === undefined) return { waitMs: ownWait(), laneWaitMs: 0 };
+	return alone
+		? { waitMs: Math.max(afterMs, ownWait()), laneWaitMs: 0 }
+		: { waitMs: 0, laneWaitMs: afterMs };
 }
 
 async function tryOnce(

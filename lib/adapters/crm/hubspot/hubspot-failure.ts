@@ -68,7 +68,7 @@ function judge(answer: FailedAnswer, body: ErrorBody): HubSpotFailure["outcome"]
 	}
 	if (status === 423) {
 		const reason = "The record is locked in HubSpot for a moment.";
-		return { status: "retry", unknown: false, afterMs: LOCK_WAIT_MS, reason };
+		return { status: "retry", unknown: false, afterMs: LOCK_WAIT_MS, alone: true, reason };
 	}
 	if (status >= 500 || status === 408 || status === 477) {
 		const afterMs = askedWait(answer.retryAfter);

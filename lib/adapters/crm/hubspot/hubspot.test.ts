@@ -141,7 +141,7 @@ describe("HubSpot in trouble", () => {
 			{ kind: "rate_limit", policyName: "DAILY" },
 			{ status: "retry", afterMs: 900_000, unknown: false },
 		],
-		[{ kind: "locked" }, { status: "retry", afterMs: 2_500, unknown: false }],
+		[{ kind: "locked" }, { status: "retry", afterMs: 2_500, alone: true, unknown: false }],
 		[
 			{ kind: "status", status: 500 },
 			{ status: "retry", unknown: true },
