@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Pulse } from "@/lib/adapters/jobs/liveness";
 import { startWorker, type Tasks, type Worker } from "@/lib/adapters/jobs/worker";
 import { announceHandoff } from "@/lib/workflows/announce-handoff";
 import { checkPromise } from "@/lib/workflows/check-promise";
@@ -51,17 +52,24 @@ export function tasksOf(world: World, wake: Wakes = NOBODY): Tasks {
 	};
 }
 
+/** How fast the worker's clocks tick, where not at their usual pace. */
+export type JobsPace = { pulse?: Pulse; tickMs?: number };
+
 /** Carries out jobs and deliveries in this process until stopped. Several processes may, side by side. */
-export function startJobs(databaseUrl: string, world: World): Worker {
+export function startJobs(
+	databaseUrl: string,
+	world: World,
+	{ pulse, tickMs }: JobsPace = {},
+): Worker {
 	const name = `baton-${randomUUID()}`;
-	const delivering = startDelivering(world, name);
+	const delivering = startDelivering(world, { worker: name, tickMs });
 	const telling = startTelling(world, name);
 	const tasks = tasksOf(world, { deliveries: delivering.wake, webhooks: telling.wake });
 	const onFreed = () => {
 		delivering.wake();
 		telling.wake();
 	};
-	const worker = startWorker(databaseUrl, tasks, { name, onFreed });
+	const worker = startWorker(databaseUrl, tasks, { name, onFreed, pulse });
 	const recurring = planRecurring(world);
 	return {
 		async stop() {

@@ -19,13 +19,24 @@ export async function bundledCommands(): Promise<string> {
 
 /** Built aside and moved into place whole: two commands may start at once. */
 async function bundle(folder: string): Promise<void> {
-	const { build, stop } = await import("esbuild");
 	const making = `${folder}.${process.pid}`;
 	await mkdir(making, { recursive: true });
+	await bundleInto(making, ["lib/cli/baton.ts"]);
+	await removeOthers(making);
+	await rename(making, folder).catch((error: unknown) => {
+		if (!isTaken(error)) throw error;
+		return rm(making, { recursive: true });
+	});
+}
+
+/** Each script as a file of its own name, with what they share beside them. */
+export async function bundleInto(folder: string, scripts: readonly string[]): Promise<void> {
+	const { build, stop } = await import("esbuild");
 	await build({
 		absWorkingDir: ROOT,
-		entryPoints: ["lib/cli/baton.ts"],
-		outdir: making,
+		entryPoints: [...scripts],
+		entryNames: "[name]",
+		outdir: folder,
 		bundle: true,
 		splitting: true,
 		format: "esm",
@@ -35,11 +46,6 @@ async function bundle(folder: string): Promise<void> {
 		logLevel: "error",
 	});
 	await stop();
-	await removeOthers(making);
-	await rename(making, folder).catch((error: unknown) => {
-		if (!isTaken(error)) throw error;
-		return rm(making, { recursive: true });
-	});
 }
 
 async function removeOthers(making: string): Promise<void> {

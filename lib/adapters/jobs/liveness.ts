@@ -2,7 +2,7 @@ import type pg from "pg";
 import { openPool } from "./open-pool";
 
 /**
- * Who works lives, and says so every second. Who has not for ten is dead, however it died, and whoever lives
+ * Who works lives, and says so every second. Who has not for ten seconds is dead, however it died, and whoever lives
  * frees what the dead one held: jobs at once, deliveries with the mark that their last try may have arrived.
  */
 export type Liveness = { stop(): Promise<void> };
@@ -15,10 +15,13 @@ export type Living = {
 	jobsUnderWay(): readonly string[];
 	/** Something was freed: there may be work. */
 	onFreed(): void;
+	pulse?: Pulse | undefined;
 };
 
-const BEAT_MS = 1_000;
-const DEAD_AFTER = "10 seconds";
+/** How often a living worker says so, and for how long one must have been silent to be dead. */
+export type Pulse = { beatMs: number; deadAfterMs: number };
+
+const PULSE: Pulse = { beatMs: 1_000, deadAfterMs: 10_000 };
 /** After a database that was away, or a clock that jumped, the others get time to be seen again. */
 const GRACE_MS = 2_500;
 const JUMP_MS = 1_500;
@@ -31,6 +34,7 @@ export function startLiveness(living: Living): Liveness {
 		max: 1,
 		connectionTimeoutMillis: CONNECT_WITHIN_MS,
 	});
+	const { beatMs, deadAfterMs } = living.pulse ?? PULSE;
 	let jumpedAt = Number.NEGATIVE_INFINITY;
 	let skew: number | null = null;
 	let beating: Promise<void> | null = null;
@@ -42,7 +46,7 @@ export function startLiveness(living: Living): Liveness {
 		skew = drift;
 		if (up < GRACE_MS || performance.now() - jumpedAt < GRACE_MS) return;
 		await unlockLost(pool, living);
-		const dead = await deadHolders(pool);
+		const dead = await deadHolders(pool, deadAfterMs);
 		if (dead.length === 0) return;
 		await free(pool, dead);
 		living.onFreed();
@@ -50,14 +54,14 @@ export function startLiveness(living: Living): Liveness {
 
 	function start(): void {
 		beating ??= beat()
-			// The database is away; the next beat comes in a second.
+			// The database is away; the next beat comes soon.
 			.catch(() => {})
 			.finally(() => {
 				beating = null;
 			});
 	}
 
-	const timer = setInterval(start, BEAT_MS);
+	const timer = setInterval(start, beatMs);
 	start();
 	return {
 		async stop() {
@@ -86,7 +90,7 @@ async function seen(pool: pg.Pool, names: readonly string[]): Promise<{ now: num
 }
 
 /** A lane's name follows its worker's; graphile-worker's own names stand alone. */
-async function deadHolders(pool: pg.Pool): Promise<string[]> {
+async function deadHolders(pool: pg.Pool, deadAfterMs: number): Promise<string[]> {
 	const { rows } = await pool.query<{ holder: string }>(
 		`SELECT DISTINCT holder FROM (
 			SELECT sending_by AS holder FROM delivery WHERE sending_by IS NOT NULL
@@ -97,7 +101,7 @@ async function deadHolders(pool: pg.Pool): Promise<string[]> {
 		) held
 		WHERE NOT EXISTS (SELECT 1 FROM job_worker w WHERE w.id = split_part(holder, ' ', 1)
 			AND w.seen_at BETWEEN now() - $1::interval AND now() + $1::interval)`,
-		[DEAD_AFTER],
+		[`${deadAfterMs} milliseconds`],
 	);
 	return rows.map(({ holder }) => holder);
 }

@@ -8,7 +8,7 @@ import {
 	type WorkerEvents,
 } from "graphile-worker";
 import type { Job } from "@/lib/adapters/db/store";
-import { startLiveness } from "./liveness";
+import { type Pulse, startLiveness } from "./liveness";
 import { openPool } from "./open-pool";
 
 export type Tasks = Record<Job["task"], (id: string) => Promise<void>>;
@@ -20,6 +20,7 @@ export type WorkerOptions = {
 	name?: string;
 	/** A dead worker's jobs or deliveries were freed. */
 	onFreed?: () => void;
+	pulse?: Pulse | undefined;
 };
 
 const CONCURRENCY = 8;
@@ -38,7 +39,7 @@ export async function migrateJobs(databaseUrl: string): Promise<void> {
 export function startWorker(
 	databaseUrl: string,
 	tasks: Tasks,
-	{ name, onFreed = () => {} }: WorkerOptions = {},
+	{ name, onFreed = () => {}, pulse }: WorkerOptions = {},
 ): Worker {
 	let runner: Runner | undefined;
 	let stopped = false;
@@ -53,6 +54,7 @@ export function startWorker(
 		names: () => [name, pool].filter((one) => one !== undefined),
 		jobsUnderWay: () => [...underWay],
 		onFreed,
+		pulse,
 	});
 	const pgPool = openPool(databaseUrl, { max: CONCURRENCY + CONNECTIONS_BESIDE });
 	async function keepRunning(): Promise<void> {

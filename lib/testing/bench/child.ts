@@ -12,7 +12,7 @@ export type Child = {
 };
 
 export type ChildToStart = {
-	/** A TypeScript file below the project's folder, with its arguments; `launch.ts` runs without a compiler. */
+	/** A file below the project's folder, with its arguments; `launch.ts` and bundles run without a compiler. */
 	script: readonly [string, ...string[]];
 	env?: Record<string, string | undefined>;
 	/** The line that says that it is up. */
@@ -50,7 +50,7 @@ export async function startChild({ script, env, upWhen, withinMs }: ChildToStart
 }
 
 function compilerFor([file]: ChildToStart["script"]): string[] {
-	return file === LAUNCHER ? [] : ["--import", "tsx"];
+	return file === LAUNCHER || file.endsWith(".js") ? [] : ["--import", "tsx"];
 }
 
 async function matchingLine(child: ChildProcess, upWhen: RegExp): Promise<string | null> {

@@ -4,6 +4,8 @@ import type { Scene } from "./scene";
 
 const EVERY_MS = 1_000;
 const WORKS_FOR_MS = 4_000;
+/** As in the product. */
+const DEAD_AFTER_MS = 10_000;
 const CREW = { workers: 2, servers: 1 } as const;
 const SETTLE_WITHIN_MS = 900_000;
 
@@ -19,8 +21,10 @@ export async function measureFaults({ options }: Scene): Promise<Figure[]> {
 		restarts,
 		everyMs: EVERY_MS,
 		worksForMs: WORKS_FOR_MS,
+		deadAfterMs: DEAD_AFTER_MS,
 		...CREW,
 		settleWithinMs: SETTLE_WITHIN_MS,
+		report: (words) => process.stderr.write(`${words}\n`),
 	});
 	const none = { atMost: 0 };
 	const name = `${handoffs.toLocaleString("en")} handoffs, ${kills} kills, ${restarts} restarts`;

@@ -4,6 +4,7 @@ import { slackTeller } from "@/lib/adapters/slack/slack-teller";
 import { startJobs } from "@/lib/jobs";
 import { anOutside } from "@/lib/testing/an-outside";
 import { type Child, startChild } from "@/lib/testing/bench/child";
+import { bundled } from "@/lib/testing/bench/faults/bundled";
 import { aDatabaseWorld, eventually } from "@/lib/testing/database/a-database-world";
 import { openOne } from "@/lib/testing/database/many-handoffs";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
@@ -21,22 +22,25 @@ const outside = {
 };
 const world = aDatabaseWorld(url, outside);
 const FREED_WITHIN_MS = 30_000;
-/** A worker that is not seen for ten seconds is dead; one that is, is not. */
-const LONGER_THAN_DEATH_MS = 13_000;
+/** As in the product, at a quarter of the time. */
+const PACE = { pulse: { beatMs: 250, deadAfterMs: 2_500 }, tickMs: 250 } as const;
+const LONGER_THAN_DEATH_MS = 3_500;
 const BOOT_WITHIN_MS = 60_000;
 const PATIENCE_MS = 120_000;
+const WORKER = "lib/testing/bench/faults/work.ts";
+const scripts = await bundled([WORKER]);
 const started: { stop(): Promise<unknown> }[] = [];
 
 afterEach(async () => {
 	await Promise.all(started.splice(0).map((one) => one.stop()));
 });
 afterAll(async () => {
-	await Promise.all([slack.stop(), hubspot.stop()]);
+	await Promise.all([slack.stop(), hubspot.stop(), scripts.remove()]);
 });
 
 async function aProcess(): Promise<Child> {
 	const child = await startChild({
-		script: ["lib/testing/bench/faults/work.ts"],
+		script: [scripts.of(WORKER)],
 		env: {
 			...outside,
 			DATABASE_URL: url,
@@ -51,7 +55,7 @@ async function aProcess(): Promise<Child> {
 }
 
 function aWorkerHere(): Worker {
-	const worker = startJobs(url, world);
+	const worker = startJobs(url, world, PACE);
 	started.push(worker);
 	return worker;
 }
@@ -97,7 +101,7 @@ describe("what a killed worker held", () => {
 			const slow = await startFakeSlack({ delayMs: LONGER_THAN_DEATH_MS });
 			const outsideOfSlow = { read: async () => anOutside({ standard: slow.webhook() }) };
 			const patient = { ...world, slack: slackTeller(outsideOfSlow, 2 * LONGER_THAN_DEATH_MS) };
-			started.push(startJobs(url, patient), startJobs(url, patient));
+			started.push(startJobs(url, patient, PACE), startJobs(url, patient, PACE));
 			const { eventId } = await openOne(world.store, { targets: ["slack"] });
 			await eventually(
 				() => delivered(eventId),
@@ -114,7 +118,7 @@ describe("what a killed worker held", () => {
 	it("is a job too: it is carried out by whoever lives", async () => {
 		await database.$executeRaw`SELECT graphile_worker.add_job('ring_timeout', '{"id": "none"}'::json)`;
 		await database.$executeRaw`
-			UPDATE graphile_worker._private_jobs SET locked_by = 'pool-of-a-dead-one', locked_at = now() - interval '11 seconds'`;
+			UPDATE graphile_worker._private_jobs SET locked_by = 'pool-of-a-dead-one', locked_at = now() - interval '3 seconds'`;
 		aWorkerHere();
 		await eventually(
 			// Others are planned for later and stay.

@@ -19,11 +19,14 @@ const PLACES = { crm: 16, mail: 4, visitor: 1, slack: 1 } as const satisfies Rec
 	number
 >;
 
+/** `worker` names this process while it lives: what it has claimed is freed when it dies. */
+type Place = { worker: string; tickMs?: number | undefined };
+
 /**
  * Carries what is due to Slack, CRM and mail, as long as this process lives. Each way is a lane of its own, so that
- * none waits for another. `worker` names this process while it lives: what it has claimed is freed when it dies.
+ * none waits for another.
  */
-export function startDelivering(world: World, worker: string): Looking {
+export function startDelivering(world: World, { worker, tickMs = TICK_MS }: Place): Looking {
 	const lanes = new Map<string, Lane>();
 	let stopped = false;
 	let ticks = 0;
@@ -103,7 +106,7 @@ export function startDelivering(world: World, worker: string): Looking {
 
 	const looking = keepLooking({
 		look: lookOnce,
-		everyMs: TICK_MS,
+		everyMs: tickMs,
 		onTick() {
 			ticks += 1;
 			if (ticks % SWEEP_EVERY_TICKS === 0) sweep().catch(() => {});

@@ -13,8 +13,8 @@ export type Member = {
 export type Post = {
 	/** It is not killed before it has been up for so long. */
 	worksForMs: number;
-	/** A TypeScript file below the project's folder with its arguments; null when there is nothing left to do. */
-	script(): readonly string[] | null;
+	/** A bundled script with its arguments; null when there is nothing left to do. */
+	script(): string[] | null;
 	/** On top of our own; undefined takes a variable away. */
 	env: Record<string, string | undefined>;
 	onLine?: (line: string) => void;
@@ -29,7 +29,7 @@ export function hire({ script, env, worksForMs, onLine = () => {} }: Post): Memb
 	let dismissed = false;
 	async function keepUp(): Promise<void> {
 		for (let args = script(); args !== null && !dismissed; args = script()) {
-			const started = spawn(process.execPath, ["--import", "tsx", ...args], {
+			const started = spawn(process.execPath, args, {
 				cwd: ROOT,
 				env: { ...process.env, ...env },
 				// One that comes up while the database is away complains, and comes up again.

@@ -14,6 +14,7 @@ it(
 			workers: 1,
 			servers: 1,
 			worksForMs: 500,
+			deadAfterMs: 2_500,
 			settleWithinMs: WITHIN_MS - 60_000,
 		});
 		expect(result).toMatchObject({

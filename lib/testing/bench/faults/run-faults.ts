@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { startFakeHubSpot } from "@/lib/testing/fakes/hubspot";
 import { startFakeSlack } from "@/lib/testing/fakes/slack";
+import { type Bundled, bundled } from "./bundled";
 import { hire, type Member, type Post } from "./crew";
 import { closePlace, openPlace } from "./place";
 import { type Storm, strike } from "./storm";
@@ -15,7 +16,11 @@ export type FaultsRun = Storm & {
 	servers: number;
 	/** How long a process is left in peace at least. */
 	worksForMs: number;
+	/** After this long in silence a worker is dead. */
+	deadAfterMs: number;
 	settleWithinMs: number;
+	/** How far it is, now and then. */
+	report?: (words: string) => void;
 };
 
 export type FaultsResult = Tally & {
@@ -34,18 +39,32 @@ const HUBSPOT_TAKES_MS = 40;
 /** A server that has just come up reads its first message slowly; killed too often it would open nothing. */
 const SERVER_PEACE = 3;
 
+const WORKER = "lib/testing/bench/faults/work.ts";
+const SERVER = "lib/testing/bench/faults/open-handoffs.ts";
+const REPORT_EVERY_MS = 15_000;
+
 /** Real processes, a real PostgreSQL, peers over HTTP; everything is struck while handoffs open and go out. */
 export async function runFaults(run: FaultsRun): Promise<FaultsResult> {
 	const started = performance.now();
 	const slack = await startFakeSlack({ delayMs: SLACK_TAKES_MS });
 	const hubspot = await startFakeHubSpot({ delayMs: HUBSPOT_TAKES_MS });
 	const crew: Member[] = [];
+	const scripts = await bundled([WORKER, SERVER]);
 	const { folder, env, ...place } = await openPlace({ slack, hubspot });
 	let { cluster } = place;
+	const answered = new Set<number>();
+	const reporting = setInterval(() => {
+		const seconds = Math.round((performance.now() - started) / 1_000);
+		const taken = hubspot.objects("tasks").length;
+		run.report?.(`${seconds} s: ${answered.size} visitors answered, ${taken} in the CRM`);
+	}, REPORT_EVERY_MS);
 	try {
-		const answered = new Set<number>();
-		crew.push(...hireWorkers(run, env), ...hireServers(run, { env, answered }));
+		crew.push(
+			...hireWorkers(run, { env, scripts }),
+			...hireServers(run, { env, scripts, answered }),
+		);
 		cluster = await strike(run, { crew, slack, hubspot, folder, cluster });
+		run.report?.("all kills and restarts done");
 		const settled = await untilSettled(cluster.url, run, answered);
 		return {
 			...tally(run.handoffs, { slack, hubspot }),
@@ -54,21 +73,27 @@ export async function runFaults(run: FaultsRun): Promise<FaultsResult> {
 			seconds: (performance.now() - started) / 1_000,
 		};
 	} finally {
+		clearInterval(reporting);
 		await Promise.all(crew.map((member) => member.dismiss()));
 		await Promise.all([closePlace({ folder, cluster }), slack.stop(), hubspot.stop()]);
+		await scripts.remove();
 	}
 }
 
-function hireWorkers({ workers, worksForMs }: FaultsRun, env: Post["env"]): Member[] {
-	return Array.from({ length: workers }, () =>
-		hire({ env, worksForMs, script: () => ["lib/testing/bench/faults/work.ts"] }),
-	);
+type Staff = { env: Post["env"]; scripts: Bundled };
+
+function hireWorkers(
+	{ workers, worksForMs, deadAfterMs }: FaultsRun,
+	{ env, scripts }: Staff,
+): Member[] {
+	const script = () => [scripts.of(WORKER), String(deadAfterMs)];
+	return Array.from({ length: workers }, () => hire({ env, worksForMs, script }));
 }
 
 /** Every server has its own visitors, who write until they are answered. */
 function hireServers(
 	{ servers, handoffs, worksForMs }: FaultsRun,
-	{ env, answered }: { env: Post["env"]; answered: Set<number> },
+	{ env, scripts, answered }: Staff & { answered: Set<number> },
 ): Member[] {
 	return Array.from({ length: servers }, (_, place) => {
 		const own = Array.from({ length: handoffs }, (_, at) => at).filter(
@@ -81,7 +106,7 @@ function hireServers(
 			script: () => {
 				const numbers = left();
 				if (numbers.length === 0) return null;
-				return ["lib/testing/bench/faults/open-handoffs.ts", ...rangesOf(numbers).slice(0, 2_000)];
+				return [scripts.of(SERVER), ...rangesOf(numbers).slice(0, 2_000)];
 			},
 			onLine: (line) => {
 				if (/^\d+$/.test(line)) answered.add(Number(line));
