@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 export default defineConfig({
 	resolve: { alias: { "@": root.replace(/\/$/, "") } },
 	test: {
+		// Else one core of two stays idle.
+		maxWorkers: "100%",
 		// A bound for what hangs, not a measure of speed: the grammars compile on first use, on any machine.
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
