@@ -15,6 +15,8 @@ const SCREENS = [
 	["knowledge", "Texts"],
 	["knowledge/new", "New text"],
 	["knowledge/profile", "Ideal customer"],
+	["engagement", "What each event is worth"],
+	["api-keys", "Name of the system"],
 	["team", "On the team"],
 	["privacy", "What is stored here"],
 	["changes", "Changes"],
@@ -61,6 +63,40 @@ test("a new text answers the next question", async ({ rep, visitor, journey }) =
 	await expect(rep.getByText(`We build ${word} telemetry for ships.`).first()).toBeVisible();
 	await visitor.say(`Do you do ${word} telemetry?`);
 	await expect(visitor.log).toContainText("telemetry for ships");
+});
+
+test("the engine's rules are changed with a reason and brought back; a key is shown once", async ({
+	rep,
+	journey,
+}) => {
+	await rep.goto("/console/settings/engagement");
+	const points = rep.getByRole("textbox", { name: "Complaint, points" });
+	await points.fill("many");
+	await expect(rep.getByText("Points are a number.")).toBeVisible();
+	await points.fill("-9");
+	await rep
+		.getByRole("textbox", { name: "Why, in your words: Complaint" })
+		.fill("They tell us early.");
+	await rep.getByRole("button", { name: "Save changes" }).click();
+	await expect(rep.getByText(/^Saved\./)).toBeVisible();
+	await rep.reload();
+	await expect(points).toHaveValue("-9");
+	await rep.getByRole("button", { name: "As delivered: Complaint" }).click();
+	await expect(points).toHaveValue("-8");
+	await rep.getByRole("button", { name: "Save changes" }).click();
+	await expect(rep.getByText(/^Saved\./)).toBeVisible();
+
+	await rep.goto("/console/settings/api-keys");
+	await rep.getByRole("textbox", { name: "Name of the system" }).fill(`Shop ${journey}`);
+	await rep.getByRole("button", { name: "Make a key" }).click();
+	await expect(rep.locator("code").filter({ hasText: /^bk_[\w-]{40,}$/ })).toBeVisible();
+	await rep.reload();
+	const line = rep.getByRole("listitem").filter({ hasText: `Shop ${journey}` });
+	await expect(line).toContainText("never used");
+	await expect(rep.getByText(/bk_[\w-]{40,}/)).toHaveCount(0);
+	await line.getByRole("button", { name: /^Revoke/ }).click();
+	await rep.getByRole("button", { name: "Revoke now" }).click();
+	await expect(line).toHaveCount(0);
 });
 
 test("an invited colleague gets in once, and out at once", async ({ rep, browser, journey }) => {

@@ -20,34 +20,35 @@ type Props = {
 };
 
 export function EngagementCard({ contact, commands, outreach, hasCard }: Props) {
-	const id = useId();
-	const isPaused = contact.pausedAt !== null;
 	return (
 		<Card className="gap-2 py-3">
 			<CardHeader>
 				<CardTitle>Engagement</CardTitle>
 			</CardHeader>
 			<CardContent className="grid gap-2">
-				<div className="flex min-h-9 items-center justify-between gap-3">
-					<Label htmlFor={id}>Auto-Engage</Label>
-					<Switch
-						id={id}
-						aria-label="Auto-Engage"
-						checked={contact.autoEngage}
-						readOnly={commands.pending !== null}
-						onCheckedChange={(on) => void commands.run(switching(contact.id, on))}
-					/>
-				</div>
+				<Toggle
+					label="Auto-Engage"
+					on={contact.autoEngage}
+					pending={commands.pending !== null}
+					onPress={(on) => void commands.run(switchingAutoEngage(contact.id, on))}
+				/>
 				<p className="text-sm text-muted-foreground">{stateWords(contact)}</p>
+				<Toggle
+					label="E-mail"
+					on={contact.emailChannel}
+					pending={commands.pending !== null}
+					onPress={(on) => void commands.run(switchingEmail(contact.id, on))}
+				/>
 				<FactList>
-					<Fact label="Chat">
-						{channelWords({ on: contact.chatChannel, isPaused, address: "chat" })}
-					</Fact>
-					<Fact label="E-mail">
-						{channelWords({ on: contact.emailChannel, isPaused, address: contact.email })}
+					<Fact label="Chat">{channelWords(contact, contact.chatChannel)}</Fact>
+					<Fact label="E-mails">
+						{contact.email ? channelWords(contact, contact.emailChannel) : "no address yet"}
 					</Fact>
 				</FactList>
-				<ScoreSection contactId={contact.id} hasAddress={contact.email !== null} />
+				<ScoreSection
+					contactId={contact.id}
+					mayWrite={contact.email !== null && contact.emailChannel}
+				/>
 				{hasCard ? null : (
 					<>
 						<PauseButton contact={contact} commands={commands} />
@@ -59,7 +60,25 @@ export function EngagementCard({ contact, commands, outreach, hasCard }: Props) 
 	);
 }
 
-function switching(contactId: string, on: boolean) {
+type ToggleProps = { label: string; on: boolean; pending: boolean; onPress(on: boolean): void };
+
+function Toggle({ label, on, pending, onPress }: ToggleProps) {
+	const id = useId();
+	return (
+		<div className="flex min-h-9 items-center justify-between gap-3">
+			<Label htmlFor={id}>{label}</Label>
+			<Switch
+				id={id}
+				aria-label={label}
+				checked={on}
+				readOnly={pending}
+				onCheckedChange={onPress}
+			/>
+		</div>
+	);
+}
+
+function switchingAutoEngage(contactId: string, on: boolean) {
 	return {
 		name: "auto_engage",
 		method: "PUT",
@@ -72,15 +91,23 @@ function switching(contactId: string, on: boolean) {
 	} as const;
 }
 
+function switchingEmail(contactId: string, on: boolean) {
+	return {
+		name: "email_channel",
+		method: "PUT",
+		path: `/api/console/contacts/${contactId}/email-channel`,
+		body: { on },
+		done: on ? "E-mail is on." : "E-mail is off. Every e-mail that waited is cancelled.",
+		verb: on ? "turned e-mail on" : "turned e-mail off",
+	} as const;
+}
+
 function stateWords({ pausedAt, pausedBy, autoEngage }: ContactShown): string {
 	if (pausedAt) return `Held while ${pausedBy ?? "a colleague"} has paused all outreach.`;
 	return autoEngage ? "Automated engagement is active." : "Only people write to this contact.";
 }
 
-type Channel = { on: boolean; isPaused: boolean; address: string | null };
-
-function channelWords({ on, isPaused, address }: Channel): string {
-	if (!address) return "no address yet";
+function channelWords({ pausedAt }: ContactShown, on: boolean): string {
 	if (!on) return "off";
-	return isPaused ? "on, held by the pause" : "on";
+	return pausedAt ? "on, held by the pause" : "on";
 }

@@ -12,10 +12,14 @@ import { submit } from "./submit";
 import { RECOMMENDATION_WORDS } from "./words";
 import { WriteEmail } from "./write-email";
 
-type Props = { contactId: string; hasAddress: boolean };
+type Props = {
+	contactId: string;
+	/** An address is known and e-mail is on. */
+	mayWrite: boolean;
+};
 
 /** Score, trend, phase and what is recommended with its reasons, and what a rep can do about it. */
-export function ScoreSection({ contactId, hasAddress }: Props) {
+export function ScoreSection({ contactId, mayWrite }: Props) {
 	const [view, setView] = useState<EngagementView | null>(null);
 	const [said, setSaid] = useState("");
 	const path = `/api/console/contacts/${contactId}/engagement`;
@@ -73,7 +77,7 @@ export function ScoreSection({ contactId, hasAddress }: Props) {
 					{view ? "Nothing is known of what they do yet." : "Score and trend are loading…"}
 				</p>
 			)}
-			{hasAddress ? (
+			{mayWrite ? (
 				<>
 					<WriteEmail contactId={contactId} onDone={refresh} />
 					<StartSequence contactId={contactId} sequences={view?.sequences ?? []} onDone={refresh} />

@@ -31,6 +31,16 @@ export const SECTIONS = [
 		about: "Your company's profile and the texts the assistant answers from.",
 	},
 	{
+		href: "/console/settings/engagement",
+		label: "Engagement",
+		about: "What the score is made of, when a person is called, how often we write.",
+	},
+	{
+		href: "/console/settings/api-keys",
+		label: "API keys",
+		about: "For other systems that send events or incoming mail.",
+	},
+	{
 		href: "/console/settings/team",
 		label: "Team",
 		about: "Who may sign in, and as what.",

@@ -106,23 +106,31 @@ export const THRESHOLDS = {
 	grow_per_fortnight: threshold(3, "e-mails", [1, 30], "Growing is no reason to press."),
 	quiet_from_hour: threshold(19, "o'clock", [12, 24], "Nobody wants business mail in the evening."),
 	quiet_until_hour: threshold(8, "o'clock", [0, 12], "Nor before breakfast."),
-	quiet_weekend: threshold(1, "1 = yes", [0, 1], "Nor on Saturday and Sunday."),
+	quiet_weekend: threshold(1, "yes or no", [0, 1], "Nor on Saturday and Sunday."),
 } as const satisfies Record<string, Threshold>;
 
 export type ThresholdName = keyof typeof THRESHOLDS;
 
-const THRESHOLD_NAMES = Object.keys(THRESHOLDS).filter(isThreshold);
+export const THRESHOLD_NAMES = Object.keys(THRESHOLDS).filter(isThreshold);
 
 export type Rules = {
 	weights: Record<EventKind, { points: number; half_life_days: number }>;
 	thresholds: Record<ThresholdName, number>;
 };
 
-const reason = z.string().trim().min(3, "A reason has a few words.").max(300).optional();
+const reason = z
+	.string()
+	.trim()
+	.min(3, "A reason has a few words.")
+	.max(300, "A reason is at most 300 characters long.")
+	.optional();
 
 const weightEdit = z.strictObject({
-	points: z.number("Points are a number.").min(-100).max(100),
-	half_life_days: z.number("Days are a number.").min(0.5, "At least half a day.").max(365),
+	points: z.number("Points are a number.").min(-100, "At least −100.").max(100, "At most 100."),
+	half_life_days: z
+		.number("Days are a number.")
+		.min(0.5, "At least half a day.")
+		.max(365, "At most 365 days."),
 	reason,
 });
 

@@ -10,6 +10,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	mail_changed: "changed the mail",
 	profile_changed: "changed the company profile",
 	privacy_changed: "changed how long conversations are kept",
+	engagement_changed: "changed the engagement rules",
 	webhook_added: "added a webhook",
 	webhook_changed: "changed a webhook",
 	webhook_removed: "removed a webhook",

@@ -38,6 +38,8 @@ export type MarkerWords = (marker: MarkerKind, language: string) => Marker;
 
 export type Pressing = { contactId: string; actor: Actor; at: Instant; words: MarkerWords };
 
+export type Switching = { contactId: string; actor: Actor; at: Instant; on: boolean };
+
 /**
  * What reps command. Each verb is one transaction that locks what it changes, so that two reps pressing at
  * once end in one state and each is told the truth; pressing twice changes nothing.
@@ -108,12 +110,9 @@ export type Desk = {
 		to: "queued" | "discarded";
 	}): Promise<Pressed>;
 	/** Off cancels the contact's queued automated messages. */
-	setAutoEngage(input: {
-		contactId: string;
-		actor: Actor;
-		at: Instant;
-		on: boolean;
-	}): Promise<Pressed>;
+	setAutoEngage(input: Switching): Promise<Pressed>;
+	/** Off cancels every e-mail that waits, a colleague's too. */
+	setEmailChannel(input: Switching): Promise<Pressed>;
 	/** A colleague's own mail went out: what was promised to the contact is kept. */
 	contacted(input: { contactId: string; at: Instant }): Promise<void>;
 	/** The person who speaks with a visitor, and since when the visitor waits; null when none does. */

@@ -4,6 +4,7 @@ import { makeApiKey, presentedKey } from "@/lib/http/api-key";
 import { aDatabaseWorld, aRep } from "@/lib/testing/database/a-database-world";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
 import { eventsRequest } from "@/lib/wire/events";
+import { addApiKey } from "../settings/add-api-key";
 import { acceptEvents } from "./accept-events";
 
 const { url, database } = await aTestDatabase();
@@ -77,6 +78,16 @@ describe("an API key", () => {
 		expect(await keys.revoke({ id: "k1", actor: anna, at: world.now() })).toBe(true);
 		expect(await keys.revoke({ id: "k1", actor: anna, at: world.now() })).toBe(false);
 		expect(await keys.use(presentedKey(bearing(key)), world.now())).toBeNull();
+	});
+
+	it("has a name", async () => {
+		const { key: _shownOnce, ...kept } = makeApiKey();
+		const added = await addApiKey(world, { actor: anna, name: "  ", kept });
+		expect(added).toMatchObject({ result: "invalid", problems: [{ path: "name" }] });
+		expect(await addApiKey(world, { actor: anna, name: " CRM ", kept })).toMatchObject({
+			result: "added",
+		});
+		expect(await keys.list()).toMatchObject([{ name: "CRM", lastUsedAt: null, createdBy: "Anna" }]);
 	});
 
 	it.each(["", "Bearer ", "Bearer not-ours", "Basic bk_x", "Bearer bk_a b"])(

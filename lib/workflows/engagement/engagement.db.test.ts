@@ -8,6 +8,7 @@ import { aTestDatabase } from "@/lib/testing/database/test-database";
 import { mergeContacts } from "../contact/merge-contacts";
 import { resumeAutomation } from "../desk/resume-automation";
 import { takeOver } from "../desk/take-over";
+import { saveRules } from "../settings/save-rules";
 import { passTime } from "./pass-time";
 import { raiseFromEngagement } from "./raise-handoff";
 import { recordEvent } from "./record-event";
@@ -317,5 +318,44 @@ describe("two contacts who were merged", () => {
 		expect(await database.suppression.findUnique({ where: { email } })).toMatchObject({
 			reason: "unsubscribed",
 		});
+	});
+});
+
+describe("an admin's edit of the rules", () => {
+	const high = (value: number) => ({
+		thresholds: { high_score: { value, reason: "We are few." } },
+	});
+	const save = async (rules: unknown) => {
+		const { version } = await world.settings.stamp("engagement");
+		return saveRules(world, { actor: anna, version, rules });
+	};
+
+	it("counts at once, judges everybody anew by a job, and is audited", async () => {
+		expect(await save(high(61))).toMatchObject({ result: "saved" });
+		await record(buyingSignals(world.now()));
+		expect(
+			(await world.engagement.atHand(contactId, world.now()))?.rules.thresholds.high_score,
+		).toBe(61);
+		const jobs = await database.$queryRaw<unknown[]>`
+			SELECT 1 FROM graphile_worker.jobs WHERE key = 'engagement_pass:rules'`;
+		expect(jobs).toHaveLength(1);
+		const line = await database.auditEntry.findFirstOrThrow({
+			where: { action: "engagement_changed" },
+		});
+		expect(line).toMatchObject({ after: { thresholds: { high_score: { value: 61 } } } });
+		expect(await save({})).toMatchObject({ result: "saved" });
+		expect(await world.engagement.rulesEdit()).toEqual({ weights: {}, thresholds: {} });
+	});
+
+	it("on a version that somebody has replaced, or with a number that cannot be, changes nothing", async () => {
+		const { version } = await world.settings.stamp("engagement");
+		const saving = (rules: unknown) => saveRules(world, { actor: anna, version, rules });
+		const both = await Promise.all([saving(high(62)), saving(high(63))]);
+		expect(both.map(({ result }) => result).toSorted()).toEqual(["moved", "saved"]);
+		expect(await save(high(7_000))).toEqual({
+			result: "invalid",
+			problems: [{ path: "thresholds.high_score.value", message: "Between 30 and 100." }],
+		});
+		await save({});
 	});
 });

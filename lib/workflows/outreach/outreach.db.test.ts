@@ -189,6 +189,40 @@ describe("pausing while the mail server makes us wait before DATA", () => {
 	});
 });
 
+describe("the contact's e-mail switch", () => {
+	const email = (on: boolean) =>
+		world.desk.setEmailChannel({ contactId, actor: anna, at: world.now(), on });
+
+	it("cancels every e-mail that waits, at the last moment too, and is audited once", async () => {
+		const id = await manual();
+		const stalled = smtp.stallBeforeData();
+		const sending = sendMessage(world, id);
+		await stalled.reached;
+		expect((await Promise.all([email(false), email(false)])).map(({ result }) => result)).toContain(
+			"done",
+		);
+		stalled.letGo();
+		await sending;
+		expect(await stateOf(id)).toBe("cancelled");
+		expect(mails()).toEqual([]);
+		const lines = await database.auditEntry.count({
+			where: { subject: `contact:${contactId}`, action: "email_channel_off" },
+		});
+		expect(lines).toBe(1);
+	});
+
+	it("lets nobody write an e-mail until it is on again", async () => {
+		await email(false);
+		const written = { contactId, actor: anna, subject: "Hello", body: "Are you well?" };
+		expect(await writeManualMessage(world, written)).toMatchObject({
+			result: "invalid",
+			problems: [{ message: expect.stringContaining("switched off") }],
+		});
+		await email(true);
+		expect(await writeManualMessage(world, written)).toEqual({ result: "queued" });
+	});
+});
+
 describe("a pause", () => {
 	it("holds what is queued and what is written while it lasts", async () => {
 		const before = await manual();

@@ -14,8 +14,8 @@ const HOUR_MS = 3_600_000;
 export async function takeStep(world: World, enrolmentId: string): Promise<void> {
 	const enrolment = await world.outreach.enrolment(enrolmentId);
 	if (enrolment?.state !== "active") return;
-	if (!enrolment.autoEngage || !enrolment.sequenceActive) {
-		const because = enrolment.autoEngage ? "The sequence was switched off." : "Auto-Engage is off.";
+	const because = whyStopped(enrolment);
+	if (because !== null) {
 		const at = world.now();
 		await world.outreach.endEnrolment({ id: enrolmentId, to: "stopped", because, at });
 		return;
@@ -33,6 +33,12 @@ export async function takeStep(world: World, enrolmentId: string): Promise<void>
 		body: step.body,
 		step: { enrolmentId, key: step.key },
 	});
+}
+
+function whyStopped({ autoEngage, emailChannel, sequenceActive }: Enrolment): string | null {
+	if (!autoEngage) return "Auto-Engage is off.";
+	if (!emailChannel) return "E-mail is switched off for this contact.";
+	return sequenceActive ? null : "The sequence was switched off.";
 }
 
 /** After a message of a sequence went out: the next step, or the end. */

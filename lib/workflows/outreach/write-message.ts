@@ -48,9 +48,15 @@ export async function writeManualMessage(
 		quarantine: [],
 		step: null,
 	});
+	if (written === "channel_off") return { result: "invalid", problems: [CHANNEL_OFF] };
 	if (written === "duplicate") return { result: "queued" };
 	return written === "queued" || written === "held" ? { result: written } : { result: "not_found" };
 }
+
+const CHANNEL_OFF = {
+	field: "body",
+	message: "E-mail is switched off for this contact. Switch it on to write.",
+} as const;
 
 function fieldProblems(text: string, rendered: string): string[] {
 	if (rendered.trim() === "") return ["Write something first."];

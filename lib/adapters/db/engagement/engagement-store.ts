@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/adapters/db/desk";
-import type { HandoffChange } from "@/lib/adapters/db/store";
+import type { Saved, Saving } from "@/lib/adapters/db/settings/settings-store";
+import type { HandoffChange, Job } from "@/lib/adapters/db/store";
 import type { Instant } from "@/lib/availability/types";
 import type { EngagementEvent } from "@/lib/engagement/event";
 import type { Raised } from "@/lib/engagement/raise";
@@ -92,6 +93,8 @@ export type EngagementStore = {
 		to: { recommendation: Recommendation; reason: string } | null;
 	}): Promise<"done" | "not_found" | "binding">;
 	rulesEdit(): Promise<RulesEdit>;
+	/** On the version they were read with, audited. */
+	saveRules(saving: Saving<{ edit: RulesEdit; jobs: Job[] }>): Promise<Saved>;
 	list(where: { filter: RecommendationFilter; cursor: string | null }): Promise<RecommendationPage>;
 	of(contactId: string): Promise<EngagementShown | null>;
 };

@@ -8,7 +8,7 @@ import { overrideRecommendation } from "./override";
 import { raiseHandoff } from "./raise";
 import { recordEvents } from "./record";
 import { rejudge } from "./rejudge";
-import { loadRulesEdit, loadTerms } from "./rules-setting";
+import { loadRulesEdit, loadTerms, saveRules } from "./rules-setting";
 
 /** The engine's memory on PostgreSQL. */
 export function createPrismaEngagement(database: Database): EngagementStore {
@@ -26,6 +26,7 @@ export function createPrismaEngagement(database: Database): EngagementStore {
 		raise: (raising) => raiseHandoff(database, raising),
 		override: (input) => overrideRecommendation(database, input),
 		rulesEdit: () => loadRulesEdit(database),
+		saveRules: (saving) => saveRules(database, saving),
 		list: (where) => listRecommendations(database, where),
 		of: (contactId) => showEngagement(database, contactId),
 	};

@@ -1,4 +1,9 @@
 import type { Database, Transaction } from "@/lib/adapters/db/prisma/client";
+import { addJobs } from "@/lib/adapters/db/prisma/write-jobs";
+import { writeSetting } from "@/lib/adapters/db/settings/save-schedule";
+import { saveSection } from "@/lib/adapters/db/settings/save-section";
+import type { Saved, Saving } from "@/lib/adapters/db/settings/settings-store";
+import type { Job } from "@/lib/adapters/db/store";
 import { type Rules, type RulesEdit, rulesEdit, rulesOf } from "@/lib/engagement/rules";
 
 export const RULES_KEY = "engagement_rules";
@@ -20,7 +25,7 @@ export async function loadTerms(database: Database | Transaction): Promise<Terms
 	return { rules: rulesOf(readEdit(edit)), zone: zone ?? "Europe/Berlin" };
 }
 
-export async function loadRulesEdit(database: Database): Promise<RulesEdit> {
+export async function loadRulesEdit(database: Database | Transaction): Promise<RulesEdit> {
 	const row = await database.setting.findUnique({ where: { key: RULES_KEY } });
 	return readEdit(row?.value ?? null);
 }
@@ -29,4 +34,20 @@ export async function loadRulesEdit(database: Database): Promise<RulesEdit> {
 function readEdit(value: unknown): RulesEdit {
 	const read = rulesEdit.safeParse(value ?? NOTHING_EDITED);
 	return read.success ? read.data : NOTHING_EDITED;
+}
+
+/** An edit, and the job that judges everybody anew by it. */
+export type RulesChange = { edit: RulesEdit; jobs: Job[] };
+
+const RULES = {
+	section: "engagement",
+	read: loadRulesEdit,
+	async write(tx: Transaction, { edit, jobs }: RulesChange) {
+		await writeSetting(tx, RULES_KEY, edit);
+		await addJobs(tx, jobs);
+	},
+} as const;
+
+export function saveRules(database: Database, saving: Saving<RulesChange>): Promise<Saved> {
+	return saveSection(database, RULES, saving);
 }

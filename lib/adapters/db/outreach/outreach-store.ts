@@ -29,8 +29,18 @@ export type MessageToWrite = {
 	step: { enrolmentId: string; key: string } | null;
 };
 
-/** `duplicate`: this step was written before. `off`: Auto-Engage is off, and nothing automated is written. */
-export type Written = "queued" | "held" | "quarantined" | "duplicate" | "off" | "no_contact";
+/**
+ * `duplicate`: this step was written before. `off`: Auto-Engage is off, and nothing automated is written.
+ * `channel_off`: no e-mail goes to this contact, whoever writes it.
+ */
+export type Written =
+	| "queued"
+	| "held"
+	| "quarantined"
+	| "duplicate"
+	| "off"
+	| "channel_off"
+	| "no_contact";
 
 /** A queued message with everything that decides whether it goes out now. */
 export type MessageToSend = {
@@ -70,6 +80,7 @@ export type Enrolment = {
 	steps: SequenceStep[];
 	recipient: Recipient;
 	autoEngage: boolean;
+	emailChannel: boolean;
 	/** The last message of it that went out. */
 	last: { stepKey: string; sentAt: Instant; reaction: Reaction } | null;
 	/** Steps written, whatever became of them. */

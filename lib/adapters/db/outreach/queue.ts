@@ -20,17 +20,18 @@ export function sendJob(id: string, contactId: string, delayMs = 0): Job {
 	};
 }
 
-type Locked = { paused: boolean; auto_engage: boolean };
+type Locked = { paused: boolean; auto_engage: boolean; email_channel: boolean };
 
 /** Writes a message in the state that the contact's switches leave it, in the transaction that looks at them. */
 export async function writeMessage(database: Database, message: MessageToWrite): Promise<Written> {
 	return database.$transaction(async (tx) => {
 		const { id, contactId, origin, quarantine, step, at, sendAfter } = message;
 		const rows = await tx.$queryRaw<Locked[]>`
-			SELECT outreach_paused_at IS NOT NULL AS paused, auto_engage
+			SELECT outreach_paused_at IS NOT NULL AS paused, auto_engage, email_channel
 			FROM contact WHERE id = ${contactId} FOR NO KEY UPDATE`;
 		const contact = rows[0];
 		if (!contact) return "no_contact";
+		if (!contact.email_channel) return "channel_off";
 		if (origin === "automated" && !contact.auto_engage) return "off";
 		const free = contact.paused ? "held" : "queued";
 		const state = quarantine.length > 0 ? "quarantined" : free;

@@ -15,7 +15,7 @@ export async function enrol(
 ): ReturnType<OutreachStore["enrol"]> {
 	return database.$transaction(async (tx) => {
 		const rows = await tx.$queryRaw<{ active: boolean; auto_engage: boolean; wait: number }[]>`
-			SELECT s.active, k.auto_engage, (s.steps -> 0 ->> 'wait_hours')::float8 AS wait
+			SELECT s.active, k.auto_engage AND k.email_channel AS auto_engage, (s.steps -> 0 ->> 'wait_hours')::float8 AS wait
 			FROM outreach_sequence s, contact k
 			WHERE s.id = ${sequenceId} AND k.id = ${contactId} FOR NO KEY UPDATE OF k`;
 		const found = rows[0];
@@ -56,6 +56,7 @@ const enrolment = z.object({
 		role: text,
 	}),
 	autoEngage: z.boolean(),
+	emailChannel: z.boolean(),
 	last: z
 		.object({
 			stepKey: z.string(),
@@ -69,7 +70,7 @@ const enrolment = z.object({
 export async function loadEnrolment(database: Database, id: string): Promise<Enrolment | null> {
 	const rows = await database.$queryRaw<{ row: unknown }[]>`
 		SELECT json_build_object('id', n.id, 'state', n.state, 'sequenceActive', s.active,
-			'steps', s.steps, 'autoEngage', k.auto_engage,
+			'steps', s.steps, 'autoEngage', k.auto_engage, 'emailChannel', k.email_channel,
 			'recipient', json_build_object('contactId', k.id, 'email', k.email, 'name', k.name,
 				'company', k.company, 'role', k.role),
 			'last', (SELECT json_build_object('stepKey', m.step_key,

@@ -13,6 +13,7 @@ export const SECTIONS = [
 	"webhooks",
 	"profile",
 	"privacy",
+	"engagement",
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

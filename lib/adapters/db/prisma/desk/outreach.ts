@@ -7,7 +7,7 @@ import { tellLive } from "../write-live";
 import { audit } from "./audit";
 import { say, tellSpeaker } from "./say";
 
-type Locked = { paused_at: Date | null; paused_by: string | null; auto_engage: boolean };
+type Locked = { paused_at: Date | null; paused_by: string | null };
 
 /**
  * Everything outbound stops: queued messages are held, the assistant falls silent. The version of each
@@ -60,32 +60,6 @@ export async function liftPause(database: Database, input: Pressing): Promise<Pr
 	});
 }
 
-export async function setAutoEngage(
-	database: Database,
-	{ contactId, actor, at, on }: Parameters<Desk["setAutoEngage"]>[0],
-): Promise<Pressed> {
-	return database.$transaction(async (tx) => {
-		const contact = await lock(tx, contactId);
-		if (!contact) return { result: "not_found" };
-		if (contact.auto_engage === on) return { result: "already", by: actor.name, at };
-		await tx.contact.update({
-			where: { id: contactId },
-			data: { autoEngage: on },
-			select: { id: true },
-		});
-		const cancelled = on ? 0 : await cancelAutomated(tx, contactId);
-		await tellContact(tx, contactId);
-		await audit(tx, {
-			actor,
-			at,
-			action: on ? "auto_engage_on" : "auto_engage_off",
-			subject: `contact:${contactId}`,
-			after: { cancelled },
-		});
-		return { result: "done" };
-	});
-}
-
 export async function settleHeld(
 	database: Database,
 	{ outreachId, actor, at, to }: Parameters<Desk["settleHeld"]>[0],
@@ -109,17 +83,9 @@ export async function settleHeld(
 	});
 }
 
-async function cancelAutomated(tx: Transaction, contactId: string): Promise<number> {
-	const cancelled = await tx.outreachMessage.updateMany({
-		where: { contactId, origin: "automated", state: { in: ["queued", "held", "quarantined"] } },
-		data: { state: "cancelled" },
-	});
-	return cancelled.count;
-}
-
 async function lock(tx: Transaction, contactId: string): Promise<Locked | null> {
 	const rows = await tx.$queryRaw<Locked[]>`
-		SELECT outreach_paused_at AS paused_at, outreach_paused_by AS paused_by, auto_engage
+		SELECT outreach_paused_at AS paused_at, outreach_paused_by AS paused_by
 		FROM contact WHERE id = ${contactId} FOR UPDATE`;
 	return rows[0] ?? null;
 }

@@ -4,11 +4,12 @@ import { claim } from "./claim-handoff";
 import { handBack } from "./hand-back";
 import { keepPromises } from "./keep-promises";
 import { markCalled } from "./mark-called";
-import { liftPause, pauseOutreach, setAutoEngage, settleHeld } from "./outreach";
+import { liftPause, pauseOutreach, settleHeld } from "./outreach";
 import { resumeAutomation } from "./resume-automation";
 import { sendReply } from "./send-reply";
 import { setOutcome } from "./set-outcome";
 import { alarmSilence, watchAgain, watchedStretch } from "./silence";
+import { setAutoEngage, setEmailChannel } from "./switches";
 import { takeOver } from "./take-over";
 import { undoResume } from "./undo-resume";
 
@@ -27,6 +28,7 @@ export function createPrismaDesk(database: Database): Desk {
 		liftPause: (input) => liftPause(database, input),
 		settleHeld: (input) => settleHeld(database, input),
 		setAutoEngage: (input) => setAutoEngage(database, input),
+		setEmailChannel: (input) => setEmailChannel(database, input),
 		contacted: (input) => database.$transaction((tx) => keepPromises(tx, input)),
 		watchedStretch: (id) => watchedStretch(database, id),
 		alarmSilence: (input) => alarmSilence(database, input),
