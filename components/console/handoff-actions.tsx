@@ -18,13 +18,13 @@ type Props = {
 /** The three commands of the card. On a phone they stay under the thumb, above the console's own bar. */
 export function HandoffActions({ handoff, contact, conversation, rep, commands }: Props) {
 	return (
-		<div className="grid grid-cols-2 gap-2 max-md:fixed max-md:inset-x-0 max-md:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] max-md:z-20 max-md:grid-cols-3 max-md:border-t max-md:bg-card max-md:p-2 max-md:*:h-12 max-md:*:px-1 max-md:*:text-xs max-md:*:whitespace-normal">
+		<div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-2 max-md:fixed max-md:inset-x-0 max-md:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] max-md:z-20 max-md:grid-cols-3 max-md:border-t max-md:bg-card max-md:p-2 max-md:*:h-12 max-md:*:px-1 max-md:*:text-xs max-md:*:whitespace-normal">
 			{conversation ? (
 				<TakeOverButton
 					conversation={conversation}
 					rep={rep}
 					commands={commands}
-					className="col-span-2 max-md:col-span-1"
+					className="col-span-full max-md:col-span-1"
 				/>
 			) : null}
 			<ResumeButton handoff={handoff} commands={commands} />
