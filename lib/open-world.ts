@@ -26,7 +26,7 @@ import { createPrismaSettings } from "@/lib/adapters/db/settings/prisma-settings
 import { buildInvitationMail } from "@/lib/adapters/mail/build-invitation-mail";
 import { mailTeller } from "@/lib/adapters/mail/mail-teller";
 import { mailWay } from "@/lib/adapters/mail/mail-way";
-import { mailboxAt } from "@/lib/adapters/mail/outreach/mailbox";
+import { mailboxWay } from "@/lib/adapters/mail/outreach/mailbox-way";
 import { outreachLinks } from "@/lib/adapters/mail/outreach/outreach-links";
 import { outreachMail } from "@/lib/adapters/mail/outreach/outreach-mail";
 import { readRawMail } from "@/lib/adapters/mail/outreach/read-raw-mail";
@@ -103,7 +103,7 @@ export function openWorld(
 		outreach: createPrismaOutreach(database, () => Date.now() + skew),
 		outreachMail: outreachMail(mail, links, host),
 		outreachLinks: links,
-		mailbox: env.IMAP_URL ? mailboxAt(env.IMAP_URL) : null,
+		mailbox: mailboxWay(outside),
 		readMail: readRawMail,
 		bookingPage: {
 			address: `${appUrl}/api/webhooks/calendly`,

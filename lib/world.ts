@@ -18,7 +18,7 @@ import type { Store } from "@/lib/adapters/db/store";
 import type { Webhooks } from "@/lib/adapters/db/webhooks";
 import type { InvitationMail } from "@/lib/adapters/mail/build-invitation-mail";
 import type { MailTeller } from "@/lib/adapters/mail/mail-teller";
-import type { MailboxAccess } from "@/lib/adapters/mail/outreach/mailbox";
+import type { MailboxWay } from "@/lib/adapters/mail/outreach/mailbox-way";
 import type { OutreachLinks } from "@/lib/adapters/mail/outreach/outreach-links";
 import type { OutreachMail } from "@/lib/adapters/mail/outreach/outreach-mail";
 import type { ReadMail } from "@/lib/adapters/mail/outreach/read-raw-mail";
@@ -93,7 +93,7 @@ export type World = ChatWorld & {
 	outreachMail: OutreachMail;
 	outreachLinks: OutreachLinks;
 	/** Where answers come in; null when none is set. */
-	mailbox: MailboxAccess | null;
+	mailbox: MailboxWay;
 	readMail(raw: Uint8Array): Promise<ReadMail>;
 	/** What the booking page posts to us. */
 	bookingPage: {

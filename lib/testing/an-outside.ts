@@ -15,7 +15,7 @@ export function anOutside({ standard, own = {} }: Webhooks): OutsideSettings {
 		},
 		crm: { kind: "built_in" },
 		booking: { url: null, signingKey: null, accessToken: null },
-		mail: { smtpUrl: null, from: null, salesEmail: null },
+		mail: { smtpUrl: null, mailboxUrl: null, from: null, salesEmail: null },
 		webhooks: [],
 		incomplete: { crm: false },
 		unreadable: [],

@@ -37,6 +37,7 @@ export const DESTINATION_FIELDS = {
 	},
 	calendly_access_token: { card: "booking", secret: true },
 	smtp_url: { card: "mail", secret: true, variable: "SMTP_URL" },
+	imap_url: { card: "mail", secret: true, variable: "IMAP_URL" },
 	mail_from: { card: "mail", secret: false, variable: "MAIL_FROM" },
 	sales_email: { card: "mail", secret: false, variable: "SALES_EMAIL" },
 } as const satisfies Record<string, Field>;

@@ -8,9 +8,9 @@ const EVERY_MS = 10 * 60_000;
  * Sees to it that the jobs that plan their own successors are planned: one that was lost, or that a database
  * was away for, comes back within minutes. Planning one that is planned changes nothing.
  */
-export function planRecurring(world: Pick<World, "outbox" | "mailbox" | "now">): { stop(): void } {
+export function planRecurring(world: Pick<World, "outbox" | "now">): { stop(): void } {
 	const plan = () => {
-		const jobs = [nextPass(world.now()), ...(world.mailbox ? [nextLook()] : [])];
+		const jobs = [nextPass(world.now()), nextLook()];
 		// The database may be away: the next time plans it.
 		world.outbox.addJobs(jobs).catch(() => {});
 	};

@@ -34,6 +34,14 @@ export function MailCard({ fields, stamp, health }: DestinationCardProps) {
 				draft={draft}
 			/>
 			<DestinationFieldRow
+				field="imap_url"
+				label="Mailbox for answers"
+				hint="Answers to outreach are read from it every minute, and nothing in it is changed. imap:// for port 143."
+				placeholder="imaps://user:password@mail.example.com/INBOX"
+				shown={fields.imap_url}
+				draft={draft}
+			/>
+			<DestinationFieldRow
 				field="sales_email"
 				label="Sales inbox"
 				placeholder="sales@example.com"

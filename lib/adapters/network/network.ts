@@ -33,6 +33,13 @@ export class NotPublicError extends Error {
 	}
 }
 
+const MAILBOX_PORTS = [143, 993];
+
+export const MAILBOXES: Network = {
+	...INTERNET,
+	isAllowed: (address, port) => isPublicAddress(address) && MAILBOX_PORTS.includes(port),
+};
+
 /**
  * Resolves a host once and checks every address it has; connect to the returned one, so that the name cannot
  * lead elsewhere a moment later. @throws NotPublicError, or the resolver's own error

@@ -28,7 +28,13 @@ export type OutsideSettings = {
 	/** `built_in` also when the chosen one lacks a credential: see `incomplete`. */
 	crm: CrmSettings;
 	booking: { url: Kept | null; signingKey: Kept | null; accessToken: Kept | null };
-	mail: { smtpUrl: Kept | null; from: Kept | null; salesEmail: Kept | null };
+	/** `mailboxUrl`: where answers to outreach are read. */
+	mail: {
+		smtpUrl: Kept | null;
+		mailboxUrl: Kept | null;
+		from: Kept | null;
+		salesEmail: Kept | null;
+	};
 	/** Those in force: neither disabled nor unreadable. */
 	webhooks: WebhookEndpoint[];
 	/** Chosen or kept, but of no use as it stands. */

@@ -37,7 +37,7 @@ describe("the settings of the outside", () => {
 			slack: { standard: { value: `${HOOK}/operator`, source: "environment" } },
 			booking: { url: { value: "https://calendly.com/operator/intro", source: "environment" } },
 			crm: { kind: "built_in" },
-			mail: { smtpUrl: null, from: null, salesEmail: null },
+			mail: { smtpUrl: null, mailboxUrl: null, from: null, salesEmail: null },
 			webhooks: [],
 			unreadable: [],
 		});

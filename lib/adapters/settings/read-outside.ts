@@ -63,6 +63,7 @@ async function readOutside(database: Database, sources: Sources): Promise<Outsid
 		},
 		mail: {
 			smtpUrl: kept(inForce, "smtp_url"),
+			mailboxUrl: kept(inForce, "imap_url"),
 			from: kept(inForce, "mail_from"),
 			salesEmail: kept(inForce, "sales_email"),
 		},

@@ -20,6 +20,7 @@ const ENVIRONMENT_OF = {
 	calendly_url: (env) => env.CALENDLY_URL,
 	calendly_signing_key: (env) => env.CALENDLY_WEBHOOK_SIGNING_KEY,
 	smtp_url: (env) => env.SMTP_URL,
+	imap_url: (env) => env.IMAP_URL,
 	mail_from: (env) => env.MAIL_FROM,
 	sales_email: (env) => env.SALES_EMAIL,
 } as const satisfies Partial<Record<DestinationField, (env: Environment) => string | undefined>>;

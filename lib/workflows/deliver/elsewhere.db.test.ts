@@ -52,6 +52,7 @@ beforeEach(async () => {
 		...anOutside({ standard: slack.webhook() }),
 		mail: {
 			smtpUrl: kept(smtp.url),
+			mailboxUrl: null,
 			from: kept("Baton <baton@acme.example>"),
 			salesEmail: kept("sales@acme.example"),
 		},

@@ -4,7 +4,8 @@ import { aDatabaseWorld, aRep } from "@/lib/testing/database/a-database-world";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
 import { startFakeSmtp } from "@/lib/testing/fakes/smtp";
 import { HAS_DOVECOT, startDovecot } from "@/lib/testing/mail/dovecot";
-import { lookOnce } from "./read-mailbox";
+import { destinationsHealth } from "../settings/destinations-health";
+import { lookInto, readMailbox } from "./read-mailbox";
 import { receiveMail } from "./receive-mail";
 import { saveSequence } from "./save-sequence";
 import { sendMessage } from "./send-message";
@@ -16,14 +17,15 @@ describe.skipIf(!HAS_DOVECOT)("a mailbox", async () => {
 	const dovecot = await startDovecot();
 	const smtp = await startFakeSmtp();
 	const { url, database } = await aTestDatabase();
-	const world = {
-		...aDatabaseWorld(url, {
-			SMTP_URL: smtp.url,
-			MAIL_FROM: "Acme <hello@acme.example>",
-			APP_SECRET: "a secret for tests that is long enough",
-		}),
-		mailbox: mailboxAt(dovecot.url),
+	const outside = {
+		SMTP_URL: smtp.url,
+		MAIL_FROM: "Acme <hello@acme.example>",
+		APP_SECRET: "a secret for tests that is long enough",
 	};
+	const world = aDatabaseWorld(url, { ...outside, IMAP_URL: dovecot.url });
+	const wrongPassword = Object.assign(new URL(dovecot.url), { password: "guessed" }).href;
+	const lockedOut = aDatabaseWorld(url, { ...outside, IMAP_URL: wrongPassword });
+	const mailbox = mailboxAt(dovecot.url);
 	const anna = await aRep(world, "Anna");
 	afterAll(async () => {
 		await dovecot.stop();
@@ -103,8 +105,8 @@ describe.skipIf(!HAS_DOVECOT)("a mailbox", async () => {
 
 	it("gives an answer that stops the sequence, and only once", async () => {
 		await dovecot.deliver(mail({ "In-Reply-To": ours, References: ours }));
-		await lookOnce(world);
-		await lookOnce(world);
+		await lookInto(world, mailbox);
+		await lookInto(world, mailbox);
 		expect(await enrolment()).toBe("stopped");
 		expect((await kinds()).filter((kind) => kind === "email_answered")).toHaveLength(1);
 		const kept = await database.inboundMail.findMany({ where: { contactId } });
@@ -118,14 +120,14 @@ describe.skipIf(!HAS_DOVECOT)("a mailbox", async () => {
 		["X-Autoreply", "yes"],
 	])("gives no answer in a mail with %s: %s", async (name, value) => {
 		await dovecot.deliver(mail({ "In-Reply-To": ours, [name]: value }, "I am on holiday."));
-		await lookOnce(world);
+		await lookInto(world, mailbox);
 		expect(await enrolment()).toBe("active");
 		expect(await kinds()).toEqual(["email_sent"]);
 	});
 
 	it("gives a bounce that ends all writing to the address, and is no answer", async () => {
 		await dovecot.deliver(report(email));
-		await lookOnce(world);
+		await lookInto(world, mailbox);
 		expect(await enrolment()).toBe("stopped");
 		expect(await kinds()).toEqual(["email_bounced", "email_sent"]);
 		expect(await database.suppression.findUnique({ where: { email } })).toMatchObject({
@@ -136,20 +138,20 @@ describe.skipIf(!HAS_DOVECOT)("a mailbox", async () => {
 
 	it("gives a bounce that may pass, after which writing goes on", async () => {
 		await dovecot.deliver(report(email, "4.2.2"));
-		await lookOnce(world);
+		await lookInto(world, mailbox);
 		expect(await enrolment()).toBe("active");
 		expect(await database.suppression.count({ where: { email } })).toBe(0);
 	});
 
 	it("does not let a forged report silence somebody else", async () => {
 		await dovecot.deliver(report("victim@visitor.example"));
-		await lookOnce(world);
+		await lookInto(world, mailbox);
 		expect(await enrolment()).toBe("active");
 	});
 
 	it("does not take a stranger's mail for the contact's answer", async () => {
 		await dovecot.deliver(mail({ From: "eve@evil.example", "In-Reply-To": ours }));
-		await lookOnce(world);
+		await lookInto(world, mailbox);
 		expect(await enrolment()).toBe("active");
 	});
 
@@ -165,15 +167,26 @@ describe.skipIf(!HAS_DOVECOT)("a mailbox", async () => {
 				return world.readMail(raw);
 			},
 		};
-		await expect(lookOnce(breaking)).rejects.toThrow();
-		await lookOnce(world);
+		await expect(lookInto(breaking, mailbox)).rejects.toThrow();
+		await lookInto(world, mailbox);
 		const kept = await database.inboundMail.findMany({ where: { contactId } });
 		expect(kept.map(({ text }) => text.trim()).toSorted()).toEqual(bodies.toSorted());
 	});
 
 	it("that is away throws, so that the next look comes later", async () => {
-		const gone = { ...world, mailbox: mailboxAt("imap://sales:x@127.0.0.1:1/INBOX") };
-		await expect(lookOnce(gone)).rejects.toThrow();
+		const gone = mailboxAt("imap://sales:x@127.0.0.1:1/INBOX");
+		await expect(lookInto(world, gone)).rejects.toThrow();
+	});
+
+	it("that cannot be read is told to admins in words, until it can be", async () => {
+		const health = async () => (await destinationsHealth(world)).mail.at(-1);
+		await readMailbox(lockedOut);
+		expect(await health()).toMatchObject({
+			state: "failing",
+			lastError: "The mailbox refuses the user or the password.",
+		});
+		await readMailbox(world);
+		expect(await health()).toMatchObject({ state: "connected", lastError: null });
 	});
 
 	it("and the webhook together count a mail once", async () => {
@@ -181,7 +194,7 @@ describe.skipIf(!HAS_DOVECOT)("a mailbox", async () => {
 		await dovecot.deliver(answer);
 		const raw = new TextEncoder().encode(answer.replace(/\n/g, "\r\n"));
 		expect(await receiveMail(world, raw)).toBe("answer");
-		await lookOnce(world);
+		await lookInto(world, mailbox);
 		expect((await kinds()).filter((kind) => kind === "email_answered")).toHaveLength(1);
 	});
 
@@ -190,7 +203,7 @@ describe.skipIf(!HAS_DOVECOT)("a mailbox", async () => {
 		async (nonsense) => {
 			await dovecot.deliver(nonsense || "\n");
 			await dovecot.deliver(mail({ "In-Reply-To": ours }));
-			await lookOnce(world);
+			await lookInto(world, mailbox);
 			expect(await enrolment()).toBe("stopped");
 		},
 	);

@@ -1,4 +1,5 @@
 import type { Job } from "@/lib/adapters/db/store";
+import type { MailboxAccess } from "@/lib/adapters/mail/outreach/mailbox";
 import type { World } from "@/lib/world";
 import { receiveMail } from "./receive-mail";
 
@@ -11,24 +12,26 @@ export function nextLook(delayMs = EVERY_MS): Job {
 
 /**
  * Reads what came in since the last time. The place is kept after each mail: a connection that breaks costs
- * nothing but the rest, which the next look reads.
+ * nothing but the rest, which the next look reads. How the look went stands on the screen of the destinations.
  */
 export async function readMailbox(world: World): Promise<void> {
-	const { mailbox } = world;
-	if (!mailbox) return;
 	try {
-		await lookOnce(world);
-	} finally {
-		await world.outbox.addJobs([nextLook()]);
+		const mailbox = await world.mailbox.open();
+		if (!mailbox) return;
+		await lookInto(world, mailbox);
+		await world.outreach.noteLook({ problem: null });
+	} catch (error) {
+		await world.outreach.noteLook({ problem: world.mailbox.why(error) });
 	}
+	await world.outbox.addJobs([nextLook()]);
 }
 
 /** @throws when the mailbox cannot be reached or breaks off */
-export async function lookOnce(
-	world: Pick<World, "now" | "outreach" | "engagement" | "readMail" | "mailbox">,
+export async function lookInto(
+	world: Pick<World, "now" | "outreach" | "engagement" | "readMail">,
+	mailbox: MailboxAccess,
 ): Promise<void> {
-	const { mailbox, outreach } = world;
-	if (!mailbox) return;
+	const { outreach } = world;
 	const place = await outreach.mailboxPlace(mailbox.name);
 	await mailbox.readSince(place, async (raw, reached) => {
 		if (raw.byteLength > 0) await receiveMail(world, raw);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Whereabouts } from "@/lib/adapters/network/where-is";
+import type { Place, Whereabouts } from "@/lib/adapters/network/where-is";
 import { BOOK_WHEN_CLOSED, CRM_KINDS, type DestinationField } from "@/lib/wire/destination-fields";
 
 const SECRET_MAX = 500;
@@ -27,6 +27,16 @@ export const DESTINATION_RULES = {
 		protocol: /^smtps?$/,
 		error: "Write the mail server as smtp://user:password@mail.example:587.",
 	}),
+	imap_url: z
+		.url({
+			protocol: /^imaps?$/,
+			error: "Write the mailbox as imaps://user:password@mail.example/INBOX.",
+		})
+		.max(SECRET_MAX, "That address is too long.")
+		.refine((text) => {
+			const url = URL.parse(text);
+			return Boolean(url?.username && url.password);
+		}, "The mailbox needs a user and a password: imaps://user:password@mail.example/INBOX."),
 	mail_from: z
 		.string()
 		.max(320, "That sender is too long.")
@@ -61,10 +71,12 @@ function token(name: string) {
 		.regex(/^[\x21-\x7e]{8,}$/, `Copy the whole ${name}: it has no spaces.`);
 }
 
-const PORTS: Readonly<Record<string, { as: "web" | "mail"; port: number }>> = {
+const PORTS: Readonly<Record<string, { as: Place["as"]; port: number }>> = {
 	"https:": { as: "web", port: 443 },
 	"smtp:": { as: "mail", port: 587 },
 	"smtps:": { as: "mail", port: 465 },
+	"imap:": { as: "mailbox", port: 143 },
+	"imaps:": { as: "mailbox", port: 993 },
 };
 
 /** The server behind a value that we ourselves connect to; null for what only browsers open, or no address. */

@@ -24,6 +24,7 @@ export async function destinationsHealth(world: World): Promise<Record<Destinati
 		mail: [
 			line("mail", "Sales inbox", sends && mail.salesEmail !== null),
 			line("visitor", "Visitors", sends),
+			line("mailbox", "Answers to e-mails", mail.mailboxUrl !== null),
 		],
 		booking: [{ ...NOTHING_YET, name: null, state: booking.url === null ? "off" : "connected" }],
 	};

@@ -4,6 +4,7 @@ import { DESTINATION_FIELDS, type DestinationCard } from "@/lib/wire/destination
 import { type FieldsToSave, isDestinationField } from "@/lib/wire/destinations";
 import type { FieldProblem } from "@/lib/wire/settings";
 import type { World } from "@/lib/world";
+import { nextLook } from "../outreach/read-mailbox";
 import { DESTINATION_RULES, serverOf, WHEREABOUTS } from "./destination-rules";
 import type { Invalid } from "./field-problems";
 
@@ -39,7 +40,10 @@ export async function saveDestinations(
 	}
 	if (problems.length > 0) return { result: "invalid", problems };
 	const saving = { actor, at: world.now(), expects: version };
-	return world.destinations.save({ ...saving, value: { card, fields: value } });
+	const saved = await world.destinations.save({ ...saving, value: { card, fields: value } });
+	// Whoever has just set a mailbox wants to see whether it can be read.
+	if (saved.result === "saved" && value.imap_url) await world.outbox.addJobs([nextLook(0)]);
+	return saved;
 }
 
 const SET_BY_OPERATOR = "The operator set this in the environment, where it can be changed.";

@@ -164,5 +164,7 @@ export type OutreachStore = {
 	}): Promise<void>;
 	receive(mail: ReceivedMail): Promise<Received>;
 	mailboxPlace(mailbox: string): Promise<{ uidValidity: string; lastUid: number } | null>;
+	/** How a look into the mailbox went: null when it went well. */
+	noteLook(look: { problem: string | null }): Promise<void>;
 	keepMailboxPlace(input: { mailbox: string; uidValidity: string; lastUid: number }): Promise<void>;
 };

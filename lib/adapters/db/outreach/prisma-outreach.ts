@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/adapters/db/prisma/client";
 import type { Instant } from "@/lib/availability/types";
+import { noteLook } from "./note-look";
 import type { OutreachStore } from "./outreach-store";
 import { listQuarantined, settleQuarantined } from "./quarantine";
 import { loadToSend, postpone, writeMessage } from "./queue";
@@ -66,6 +67,7 @@ export function createPrismaOutreach(database: Database, now: () => Instant): Ou
 				select: { uidValidity: true, lastUid: true },
 			});
 		},
+		noteLook: (look) => noteLook(database, look),
 		async keepMailboxPlace({ mailbox, ...place }) {
 			await database.mailboxPlace.upsert({
 				where: { mailbox },

@@ -21,8 +21,11 @@ const TIMEOUT_MS = 30_000;
 /** Mails fetched in one run of the job; the rest is the next one's. */
 const MAILS_AT_ONCE = 200;
 
-/** `imaps://user:password@host:993/INBOX`; with `imap://` the connection is upgraded when the server can. */
-export function mailboxAt(imapUrl: string): MailboxAccess {
+/**
+ * `imaps://user:password@host:993/INBOX`; with `imap://` the connection is upgraded when the
+ * server can. `address`: connect there, and ask for the URL's name in its certificate.
+ */
+export function mailboxAt(imapUrl: string, { address }: { address?: string } = {}): MailboxAccess {
 	const url = new URL(imapUrl);
 	const folder = decodeURIComponent(url.pathname.slice(1)) || "INBOX";
 	const user = decodeURIComponent(url.username);
@@ -30,8 +33,9 @@ export function mailboxAt(imapUrl: string): MailboxAccess {
 		name: `${user}@${url.host}/${folder}`,
 		async readSince(place, take) {
 			const client = new ImapFlow({
-				host: url.hostname,
-				port: Number(url.port) || (url.protocol === "imaps:" ? 993 : 143),
+				host: address ?? url.hostname,
+				...(address ? { servername: url.hostname } : {}),
+				port: imapPort(url),
 				secure: url.protocol === "imaps:",
 				auth: { user, pass: decodeURIComponent(url.password) },
 				logger: false,
@@ -49,6 +53,11 @@ export function mailboxAt(imapUrl: string): MailboxAccess {
 			}
 		},
 	};
+}
+
+/** As the URL says, or as its protocol is used to. */
+export function imapPort({ port, protocol }: URL): number {
+	return Number(port) || (protocol === "imaps:" ? 993 : 143);
 }
 
 type Reading = {
