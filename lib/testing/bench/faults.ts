@@ -2,8 +2,8 @@ import { runFaults } from "./faults/run-faults";
 import type { Figure } from "./figure";
 import type { Scene } from "./scene";
 
-const EVERY_MS = 1_000;
-const WORKS_FOR_MS = 4_000;
+const EVERY_MS = 200;
+const WORKS_FOR_MS = 500;
 /** As in the product. */
 const DEAD_AFTER_MS = 10_000;
 const CREW = { workers: 2, servers: 1 } as const;

@@ -10,7 +10,7 @@ it(
 			handoffs: 60,
 			kills: 3,
 			restarts: 1,
-			everyMs: 400,
+			everyMs: 200,
 			workers: 1,
 			servers: 1,
 			worksForMs: 500,

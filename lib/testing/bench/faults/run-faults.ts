@@ -36,8 +36,6 @@ export type FaultsResult = Tally & {
 /** As in life, so that processes die while something is under way. */
 const SLACK_TAKES_MS = 60;
 const HUBSPOT_TAKES_MS = 40;
-/** A server that has just come up reads its first message slowly; killed too often it would open nothing. */
-const SERVER_PEACE = 3;
 
 const WORKER = "lib/testing/bench/faults/work.ts";
 const SERVER = "lib/testing/bench/faults/open-handoffs.ts";
@@ -63,7 +61,8 @@ export async function runFaults(run: FaultsRun): Promise<FaultsResult> {
 			...hireWorkers(run, { env, scripts }),
 			...hireServers(run, { env, scripts, answered }),
 		);
-		cluster = await strike(run, { crew, slack, hubspot, folder, cluster });
+		const progress = () => answered.size / run.handoffs;
+		cluster = await strike(run, { crew, slack, hubspot, folder, cluster, progress });
 		run.report?.("all kills and restarts done");
 		const settled = await untilSettled(cluster.url, run, answered);
 		return {
@@ -102,7 +101,7 @@ function hireServers(
 		const left = () => own.filter((number) => !answered.has(number));
 		return hire({
 			env,
-			worksForMs: worksForMs * SERVER_PEACE,
+			worksForMs,
 			script: () => {
 				const numbers = left();
 				if (numbers.length === 0) return null;

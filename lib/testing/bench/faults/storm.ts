@@ -6,6 +6,7 @@ import type { FakeHubSpot, HubSpotFault } from "@/lib/testing/fakes/hubspot";
 import type { FakeSlack, SlackFault } from "@/lib/testing/fakes/slack";
 import type { Member } from "./crew";
 
+/** `everyMs`: not more often than that. */
 export type Storm = { kills: number; restarts: number; everyMs: number };
 
 export type Struck = {
@@ -14,6 +15,8 @@ export type Struck = {
 	hubspot: FakeHubSpot;
 	folder: string;
 	cluster: Cluster;
+	/** How much of the visitors' work is done, 0 to 1. */
+	progress(): number;
 };
 
 /** Those that hang keep a channel for ten seconds: a few tell as much as many. */
@@ -39,10 +42,14 @@ const HANG_EVERY = 40;
 /** One request in this many fails: peers that never answer are another test's. */
 const FAULT_EVERY = 12;
 
-/** Kills, restarts and refuses until all of it has been done; returns the cluster as it is then. */
+/**
+ * Kills, restarts and refuses until all of it has been done; returns the cluster as it is then. The blows are spread
+ * over the work and not over time: on a busy machine processes would be struck while they still come up, and nothing
+ * would be under way to be lost.
+ */
 export async function strike(
 	{ kills, restarts, everyMs }: Storm,
-	{ crew, slack, hubspot, folder, cluster: first }: Struck,
+	{ crew, slack, hubspot, folder, cluster: first, progress }: Struck,
 ): Promise<Cluster> {
 	const failing = [
 		{ peer: slack, plan: (place: number) => slack.faults.plan(slackFault(place)) },
@@ -50,14 +57,16 @@ export async function strike(
 	].map((one) => ({ ...one, planned: 0 }));
 	let cluster = first;
 	let restarted = 0;
-	for (let killed = 0, turn = 0; killed < kills; turn++) {
+	for (let killed = 0, turn = 0; killed < kills; ) {
 		await sleep(everyMs);
 		for (const one of failing) {
 			if (one.peer.requests.length < one.planned * FAULT_EVERY) continue;
 			one.plan(one.planned);
 			one.planned += 1;
 		}
+		if (progress() < killed / kills) continue;
 		if (at(crew, turn).kill()) killed += 1;
+		turn += 1;
 		if (restarted < Math.floor((killed * restarts) / kills)) {
 			restarted += 1;
 			cluster = await restart(cluster, folder, restarted % 2 === 0 ? "SIGQUIT" : "SIGINT");
