@@ -14,8 +14,17 @@ import type { Packet, PacketDimension } from "./packet";
 export type PacketRow = readonly [label: string, text: string];
 export type PacketSection = { title: string; rows: PacketRow[] };
 
+/** A note, a task and a mail print the same packet, and its clocks take their time. */
+const printed = new WeakMap<Packet, readonly PacketSection[]>();
+
 /** The whole packet as titled rows of plain text, most urgent first: the CRM note and the e-mail print these. */
-export function packetSections(packet: Packet): PacketSection[] {
+export function packetSections(packet: Packet): readonly PacketSection[] {
+	const sections = printed.get(packet) ?? sectionsOf(packet);
+	printed.set(packet, sections);
+	return sections;
+}
+
+function sectionsOf(packet: Packet): PacketSection[] {
 	return [
 		{ title: "Handoff", rows: handoffRows(packet) },
 		{ title: "Visitor", rows: visitorRows(packet) },

@@ -15,9 +15,12 @@ type Given = {
 	timeoutMs: number;
 };
 
+/** A hundred deliveries a second need not ask a hundred times which CRM it is. */
+const READ_EVERY_MS = 250;
+
 /**
  * The record in our own database, which is always there, and the CRM that an admin or the operator chose beside
- * it. The choice is read anew for every delivery; a connection is kept for as long as it stays the same.
+ * it. The choice is a quarter of a second old at most; a connection is kept for as long as it stays the same.
  */
 export function createChosenCrm({
 	database,
@@ -27,9 +30,21 @@ export function createChosenCrm({
 }: Given): ToldCrm & TriedCrm {
 	const builtIn = createBuiltInCrm(database);
 	let kept: { settings: string; crm: Crm } | undefined;
+	let read: { at: number; settings: Promise<CrmSettings> } | undefined;
+
+	function latestSettings(): Promise<CrmSettings> {
+		const at = performance.now();
+		if (read && at - read.at < READ_EVERY_MS) return read.settings;
+		const settings = outside.read().then(({ crm }) => crm);
+		read = { at, settings };
+		settings.catch(() => {
+			read = undefined;
+		});
+		return settings;
+	}
 
 	async function chosen(): Promise<{ kind: CrmSettings["kind"]; crm: Crm | null }> {
-		const { crm: settings } = await outside.read();
+		const settings = await latestSettings();
 		const written = JSON.stringify(settings);
 		if (kept?.settings !== written) {
 			const crm = connect(settings, { hubspotUrl, timeoutMs });

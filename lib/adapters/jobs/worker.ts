@@ -29,6 +29,8 @@ const CONNECTIONS_BESIDE = 2;
 /** A notification wakes the worker within milliseconds; polling only meets what a lost one left. */
 const POLL_MS = 1_000;
 const RETRY_MS = 1_000;
+/** Jobs that end within this are marked so in one statement. A crash in between repeats them, which all of them bear. */
+const COMPLETED_TOGETHER_MS = 5;
 
 /** Brings graphile-worker's own tables up to date. */
 export async function migrateJobs(databaseUrl: string): Promise<void> {
@@ -63,6 +65,7 @@ export function startWorker(
 				runner = await run({
 					pgPool,
 					taskList: taskListOf(tasks, underWay),
+					preset: { worker: { completeJobBatchDelay: COMPLETED_TOGETHER_MS } },
 					concurrency: CONCURRENCY,
 					pollInterval: POLL_MS,
 					noHandleSignals: true,
