@@ -1,17 +1,10 @@
-import { requireRep } from "@/lib/console";
-import { answering } from "@/lib/http/problem";
+import { repRoute } from "@/lib/console-route";
 import { Refusal } from "@/lib/wire/refusal";
 
 export const dynamic = "force-dynamic";
 
-export function GET(
-	request: Request,
-	{ params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-	return answering(async () => {
-		const { world, reads } = await requireRep(request);
-		const desk = await reads.desk({ contactId: (await params).id }, world.now());
-		if (!desk) throw new Refusal("not_found");
-		return Response.json(desk);
-	});
-}
+export const GET = repRoute(async ({ world, reads, id }) => {
+	const desk = await reads.desk({ contactId: id }, world.now());
+	if (!desk) throw new Refusal("not_found");
+	return Response.json(desk);
+});

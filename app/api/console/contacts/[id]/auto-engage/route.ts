@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { requireRep } from "@/lib/console";
-import { answering } from "@/lib/http/problem";
+import { repRoute } from "@/lib/console-route";
 import { readJson } from "@/lib/http/read-json";
 import { Refusal } from "@/lib/wire/refusal";
 
@@ -8,16 +7,9 @@ export const dynamic = "force-dynamic";
 
 const autoEngage = z.strictObject({ on: z.boolean() });
 
-export function PUT(
-	request: Request,
-	{ params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-	return answering(async () => {
-		const { world, rep } = await requireRep(request);
-		const { on } = await readJson(request, autoEngage);
-		const contactId = (await params).id;
-		const pressed = await world.desk.setAutoEngage({ contactId, actor: rep, at: world.now(), on });
-		if (pressed.result === "not_found") throw new Refusal("not_found");
-		return Response.json(pressed);
-	});
-}
+export const PUT = repRoute(async ({ world, rep, id: contactId, request }) => {
+	const { on } = await readJson(request, autoEngage);
+	const pressed = await world.desk.setAutoEngage({ contactId, actor: rep, at: world.now(), on });
+	if (pressed.result === "not_found") throw new Refusal("not_found");
+	return Response.json(pressed);
+});

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { requireRep } from "@/lib/console";
-import { answering, problem } from "@/lib/http/problem";
+import { repRoute } from "@/lib/console-route";
+import { problem } from "@/lib/http/problem";
 import { readJson } from "@/lib/http/read-json";
 import { Refusal } from "@/lib/wire/refusal";
 import { writeManualMessage } from "@/lib/workflows/outreach/write-message";
@@ -14,20 +14,13 @@ const letter = z.strictObject({
 });
 
 /** *Reply by e-mail*: goes out through the outreach queue, so a pause holds it too. */
-export function POST(
-	request: Request,
-	{ params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-	return answering(async () => {
-		const { world, rep } = await requireRep(request);
-		const written = await readJson(request, letter);
-		const contactId = (await params).id;
-		const answer = await writeManualMessage(world, { contactId, actor: rep, ...written });
-		if (answer.result === "not_found") throw new Refusal("no_address");
-		if (answer.result !== "invalid") return Response.json(answer);
-		const message = answer.problems.map(({ field, message }) => `${FIELDS[field]}: ${message}`);
-		return problem("bad_letter", { message: message.join(" ") });
-	});
-}
+export const POST = repRoute(async ({ world, rep, id: contactId, request }) => {
+	const written = await readJson(request, letter);
+	const answer = await writeManualMessage(world, { contactId, actor: rep, ...written });
+	if (answer.result === "not_found") throw new Refusal("no_address");
+	if (answer.result !== "invalid") return Response.json(answer);
+	const message = answer.problems.map(({ field, message }) => `${FIELDS[field]}: ${message}`);
+	return problem("bad_letter", { message: message.join(" ") });
+});
 
 const FIELDS = { subject: "Subject", body: "Message" } as const;

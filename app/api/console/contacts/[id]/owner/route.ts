@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { requireRep } from "@/lib/console";
-import { answering } from "@/lib/http/problem";
+import { repRoute } from "@/lib/console-route";
 import { readJson } from "@/lib/http/read-json";
 import { done } from "../../../done";
 
@@ -8,15 +7,8 @@ export const dynamic = "force-dynamic";
 
 const owner = z.strictObject({ ownerId: z.string().max(64).nullable() });
 
-export function PUT(
-	request: Request,
-	{ params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-	return answering(async () => {
-		const { world, rep } = await requireRep(request);
-		const { ownerId } = await readJson(request, owner);
-		const contactId = (await params).id;
-		const at = world.now();
-		return done(await world.contacts.assignOwner({ contactId, actor: rep, at, ownerId }));
-	});
-}
+export const PUT = repRoute(async ({ world, rep, id: contactId, request }) => {
+	const { ownerId } = await readJson(request, owner);
+	const at = world.now();
+	return done(await world.contacts.assignOwner({ contactId, actor: rep, at, ownerId }));
+});

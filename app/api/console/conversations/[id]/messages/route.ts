@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { requireRep } from "@/lib/console";
-import { answering } from "@/lib/http/problem";
+import { repRoute } from "@/lib/console-route";
 import { readJson } from "@/lib/http/read-json";
 import { sendReply } from "@/lib/workflows/desk/send-reply";
 
@@ -12,14 +11,7 @@ const reply = z.strictObject({
 });
 
 /** A rep's words to the visitor. */
-export function POST(
-	request: Request,
-	{ params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-	return answering(async () => {
-		const { world, rep } = await requireRep(request);
-		const said = await readJson(request, reply);
-		const conversationId = (await params).id;
-		return Response.json(await sendReply(world, { conversationId, actor: rep, ...said }));
-	});
-}
+export const POST = repRoute(async ({ world, rep, id: conversationId, request }) => {
+	const said = await readJson(request, reply);
+	return Response.json(await sendReply(world, { conversationId, actor: rep, ...said }));
+});

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { requireRep } from "@/lib/console";
-import { answering } from "@/lib/http/problem";
+import { repRoute } from "@/lib/console-route";
 import { readJson } from "@/lib/http/read-json";
 import { PERSONAS } from "@/lib/qualification/qualification";
 import { correctPersonaOf } from "@/lib/workflows/contact/correct-qualification";
@@ -12,20 +11,14 @@ export const dynamic = "force-dynamic";
 const word = z.strictObject({ persona: z.enum(PERSONAS).nullable(), reason: reasonText });
 
 /** Who the visitor is, in a rep's word; without a persona it is withdrawn. */
-export function PUT(
-	request: Request,
-	{ params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-	return answering(async () => {
-		const { world, rep } = await requireRep(request);
-		const { persona, reason } = await readJson(request, word);
-		return done(
-			await correctPersonaOf(world, {
-				conversationId: (await params).id,
-				actor: rep,
-				to: persona,
-				reason: requireReason(reason),
-			}),
-		);
-	});
-}
+export const PUT = repRoute(async ({ world, rep, id, request }) => {
+	const { persona, reason } = await readJson(request, word);
+	return done(
+		await correctPersonaOf(world, {
+			conversationId: id,
+			actor: rep,
+			to: persona,
+			reason: requireReason(reason),
+		}),
+	);
+});

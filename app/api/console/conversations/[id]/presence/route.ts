@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { requireRep } from "@/lib/console";
-import { answering } from "@/lib/http/problem";
+import { repRoute } from "@/lib/console-route";
 import { readJson } from "@/lib/http/read-json";
 import { DOINGS } from "@/lib/wire/console";
 
@@ -12,15 +11,8 @@ const sign = z.strictObject({
 });
 
 /** The rep looks at the conversation, writes in it, or has left it. */
-export function PUT(
-	request: Request,
-	{ params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-	return answering(async () => {
-		const { world, rep } = await requireRep(request);
-		const { doing, readTo } = await readJson(request, sign);
-		const conversationId = (await params).id;
-		await world.signs.repIs({ conversationId, actor: rep, doing, readTo, at: world.now() });
-		return Response.json({ result: "done" });
-	});
-}
+export const PUT = repRoute(async ({ world, rep, id: conversationId, request }) => {
+	const { doing, readTo } = await readJson(request, sign);
+	await world.signs.repIs({ conversationId, actor: rep, doing, readTo, at: world.now() });
+	return Response.json({ result: "done" });
+});

@@ -1,17 +1,9 @@
-import { requireRep } from "@/lib/console";
-import { answering } from "@/lib/http/problem";
+import { repRoute } from "@/lib/console-route";
 import { settleHeld } from "@/lib/workflows/desk/settle-held";
 
 export const dynamic = "force-dynamic";
 
 /** A held message goes out after all. */
-export function POST(
-	request: Request,
-	{ params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-	return answering(async () => {
-		const { world, rep } = await requireRep(request);
-		const outreachId = (await params).id;
-		return Response.json(await settleHeld(world, { outreachId, actor: rep, to: "queued" }));
-	});
-}
+export const POST = repRoute(async ({ world, rep, id: outreachId }) => {
+	return Response.json(await settleHeld(world, { outreachId, actor: rep, to: "queued" }));
+});

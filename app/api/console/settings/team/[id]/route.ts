@@ -1,17 +1,10 @@
-import { requireAdmin } from "@/lib/console";
-import { answering } from "@/lib/http/problem";
+import { adminRoute } from "@/lib/console-route";
 import { deactivateColleague } from "@/lib/workflows/team/deactivate-colleague";
 import { changeResponse } from "../change-response";
 
 export const dynamic = "force-dynamic";
 
-type Context = { params: Promise<{ id: string }> };
-
 /** Puts a colleague out; what they did stays. */
-export function DELETE(request: Request, { params }: Context): Promise<Response> {
-	return answering(async () => {
-		const { world, rep } = await requireAdmin(request);
-		const { id } = await params;
-		return changeResponse(await deactivateColleague(world, { actor: rep, userId: id }));
-	});
-}
+export const DELETE = adminRoute(async ({ world, rep, id }) => {
+	return changeResponse(await deactivateColleague(world, { actor: rep, userId: id }));
+});

@@ -1,24 +1,16 @@
-import { requireAdmin } from "@/lib/console";
-import { answering, problem } from "@/lib/http/problem";
+import { adminRoute } from "@/lib/console-route";
+import { problem } from "@/lib/http/problem";
 
 export const dynamic = "force-dynamic";
 
-type Context = { params: Promise<{ id: string }> };
-
 /** Takes a text out of use: the assistant finds it no more. */
-export function PUT(request: Request, context: Context): Promise<Response> {
-	return retire(request, context, true);
-}
+export const PUT = retire(true);
 
 /** Takes it back into use. */
-export function DELETE(request: Request, context: Context): Promise<Response> {
-	return retire(request, context, false);
-}
+export const DELETE = retire(false);
 
-function retire(request: Request, { params }: Context, retired: boolean): Promise<Response> {
-	return answering(async () => {
-		const { world, rep } = await requireAdmin(request);
-		const { id } = await params;
+function retire(retired: boolean) {
+	return adminRoute(async ({ world, rep, id }) => {
 		const found = await world.knowledge.retire({ id, actor: rep, at: world.now(), retired });
 		return found ? Response.json({ retired }) : problem("not_found");
 	});
