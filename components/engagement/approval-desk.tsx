@@ -6,11 +6,9 @@ import { useState } from "react";
 import { visitorName } from "@/components/console/visitor-name";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
-import { Textarea } from "@/components/ui/textarea";
 import { GATE_WORDS } from "@/lib/engagement/outreach/gate-reasons";
 import type { QuarantinedMessage } from "@/lib/wire/outreach";
+import { LetterFields } from "./letter-fields";
 import { type Problem, submit } from "./submit";
 
 /** Messages that no person wrote and that the gate kept: a rep mends and sends each, or throws it away. */
@@ -60,7 +58,6 @@ function Message({ message, onSettled }: Props) {
 	const [problem, setProblem] = useState("");
 	const [problems, setProblems] = useState<Problem[]>([]);
 	const path = `/api/console/outreach/quarantine/${id}`;
-	const problemOf = (field: string) => problems.find((one) => one.path === field)?.message;
 
 	async function settle(how: "send" | "discard") {
 		setPending(how);
@@ -89,29 +86,16 @@ function Message({ message, onSettled }: Props) {
 					<li key={reason}>{GATE_WORDS[reason]}</li>
 				))}
 			</ul>
-			<Field id={`subject-${id}`} label="Subject" error={problemOf("subject")}>
-				{(control) => (
-					<Input
-						{...control}
-						value={subject}
-						maxLength={200}
-						onChange={(event) => setSubject(event.target.value)}
-					/>
-				)}
-			</Field>
-			<Field id={`body-${id}`} label="Message" error={problemOf("body")}>
-				{(control) => (
-					<Textarea
-						{...control}
-						value={body}
-						maxLength={10_000}
-						onChange={(event) => setBody(event.target.value)}
-					/>
-				)}
-			</Field>
-			<p role="alert" className="font-medium text-danger empty:hidden">
-				{problem}
-			</p>
+			<LetterFields
+				id={`approve-${id}`}
+				subject={subject}
+				setSubject={setSubject}
+				body={body}
+				setBody={setBody}
+				bodyLabel="Message"
+				problems={problems}
+				message={problem}
+			/>
 			<div className="flex flex-wrap gap-2">
 				<Button pending={pending === "send"} onClick={() => void settle("send")}>
 					Approve and send

@@ -2,11 +2,10 @@
 
 import { Gauge, PauseCircle } from "lucide-react";
 import Link from "next/link";
-import { useState } from "react";
-import { look } from "@/components/console/ask";
+import { MoreButton } from "@/components/console/more-button";
+import { useMore } from "@/components/console/use-more";
 import { visitorName } from "@/components/console/visitor-name";
 import { Badge } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import {
 	RECOMMENDATION_FILTERS,
@@ -22,17 +21,12 @@ type Props = { show: RecommendationFilter; first: RecommendationPage };
 
 /** Contacts by what the engine recommends for them, the most engaged first. */
 export function Recommendations({ show, first }: Props) {
-	const [page, setPage] = useState(first);
-	const [problem, setProblem] = useState("");
-
-	async function more() {
-		const asked = new URLSearchParams({ show, after: page.next ?? "" });
-		const answer = await look(`/api/console/recommendations?${asked}`, recommendationPage);
-		setProblem(answer.ok ? "" : answer.message);
-		if (!answer.ok) return;
-		const { rows, next } = answer.value;
-		setPage((before) => ({ rows: [...before.rows, ...rows], next }));
-	}
+	const more = useMore({
+		path: `/api/console/recommendations?show=${show}`,
+		schema: recommendationPage,
+		pageOf: withIds,
+		first: withIds(first),
+	});
 
 	return (
 		<div className="grid max-w-4xl grid-cols-1 gap-4 p-4 md:p-6">
@@ -49,10 +43,7 @@ export function Recommendations({ show, first }: Props) {
 					</Link>
 				))}
 			</nav>
-			<p role="status" className="text-sm text-danger empty:hidden">
-				{problem}
-			</p>
-			{page.rows.length === 0 ? (
+			{more.rows.length === 0 ? (
 				<Empty
 					icon={<Gauge aria-hidden="true" />}
 					title="Nobody here"
@@ -60,17 +51,17 @@ export function Recommendations({ show, first }: Props) {
 				/>
 			) : null}
 			<ul aria-label="Recommendations" className="grid grid-cols-1 gap-1.5 empty:hidden">
-				{page.rows.map((row) => (
+				{more.rows.map((row) => (
 					<Item key={row.contactId} row={row} />
 				))}
 			</ul>
-			{page.next ? (
-				<Button variant="outline" onClick={more}>
-					Show more
-				</Button>
-			) : null}
+			<MoreButton more={more} />
 		</div>
 	);
+}
+
+function withIds({ rows, next }: RecommendationPage) {
+	return { rows: rows.map((row) => ({ ...row, id: row.contactId })), next };
 }
 
 function Item({ row }: { row: RecommendationRow }) {

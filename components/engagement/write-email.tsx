@@ -3,9 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { useDraft } from "@/components/console/use-draft";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
-import { Textarea } from "@/components/ui/textarea";
+import { LetterFields } from "./letter-fields";
 import { type Problem, submit } from "./submit";
 
 type Props = { contactId: string; onDone: (words: string) => void };
@@ -18,7 +16,6 @@ export function WriteEmail({ contactId, onDone }: Props) {
 	const [pending, setPending] = useState(false);
 	const [message, setMessage] = useState("");
 	const [problems, setProblems] = useState<Problem[]>([]);
-	const problemOf = (field: string) => problems.find((one) => one.path === field)?.message;
 
 	async function send(event: FormEvent) {
 		event.preventDefault();
@@ -45,34 +42,17 @@ export function WriteEmail({ contactId, onDone }: Props) {
 	}
 	return (
 		<form className="grid gap-2" onSubmit={(event) => void send(event)}>
-			<Field id="mail-subject" label="Subject" error={problemOf("subject")}>
-				{(control) => (
-					<Input
-						{...control}
-						value={subject}
-						maxLength={200}
-						onChange={(event) => setSubject(event.target.value)}
-					/>
-				)}
-			</Field>
-			<Field
-				id="mail-body"
-				label="E-mail"
+			<LetterFields
+				id="mail"
+				subject={subject}
+				setSubject={setSubject}
+				body={body}
+				setBody={setBody}
+				bodyLabel="E-mail"
 				hint="{{first_name}} and {{company}} are filled in. A line to unsubscribe is added."
-				error={problemOf("body")}
-			>
-				{(control) => (
-					<Textarea
-						{...control}
-						value={body}
-						maxLength={10_000}
-						onChange={(event) => setBody(event.target.value)}
-					/>
-				)}
-			</Field>
-			<p role="alert" className="font-medium text-danger empty:hidden">
-				{message}
-			</p>
+				problems={problems}
+				message={message}
+			/>
 			<div className="flex gap-2">
 				<Button type="submit" size="sm" pending={pending}>
 					Queue e-mail

@@ -78,6 +78,19 @@ export async function say(world: TestWorld, conversationId: string, text: string
 	return { reply, handoff: handoff ?? null, silent: parts.some(({ type }) => type === "silent") };
 }
 
+/** A visitor who asked for a person and left an address: what a rep then works with. */
+export async function aHandoff(world: TestWorld) {
+	const conversationId = await aVisit(world);
+	await say(world, conversationId, "can I talk to a person");
+	await say(world, conversationId, `write to ${conversationId}@acme.example`);
+	const state = await world.store.loadState(conversationId);
+	return {
+		conversationId,
+		handoffId: state?.handoff?.id ?? "",
+		contactId: state?.contact?.id ?? "",
+	};
+}
+
 /** Somebody at the desk. */
 export async function aRep({ database }: TestWorld, name: string) {
 	const id = `user-${name.toLowerCase()}`;

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/adapters/db/desk";
 import {
 	aDatabaseWorld,
+	aHandoff,
 	aRep,
-	aVisit,
 	say,
 	wordsOf,
 } from "@/lib/testing/database/a-database-world";
@@ -16,20 +16,13 @@ const { desk } = world;
 const anna = await aRep(world, "Anna");
 const ben = await aRep(world, "Ben");
 
-let visits = 0;
 let presses = 0;
 let conversationId = "";
 let handoffId = "";
 let contactId = "";
 
 beforeEach(async () => {
-	visits += 1;
-	conversationId = await aVisit(world);
-	await say(world, conversationId, "can I talk to a person");
-	await say(world, conversationId, `write to desk${visits}@acme.example`);
-	const state = await world.store.loadState(conversationId);
-	handoffId = state?.handoff?.id ?? "";
-	contactId = state?.contact?.id ?? "";
+	({ conversationId, handoffId, contactId } = await aHandoff(world));
 });
 
 const fresh = (name: string) => `${name}-${++presses}`;

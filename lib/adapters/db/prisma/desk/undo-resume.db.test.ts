@@ -3,8 +3,8 @@ import type { Actor } from "@/lib/adapters/db/desk";
 import { type Outcome, UNDO_ACCEPTED_MS } from "@/lib/handoff/outcome";
 import {
 	aDatabaseWorld,
+	aHandoff,
 	aRep,
-	aVisit,
 	say,
 	wordsOf,
 } from "@/lib/testing/database/a-database-world";
@@ -17,20 +17,13 @@ const { desk } = world;
 const anna = await aRep(world, "Anna");
 const ben = await aRep(world, "Ben");
 
-let visits = 0;
 let events = 0;
 let conversationId = "";
 let handoffId = "";
 let contactId = "";
 
 beforeEach(async () => {
-	visits += 1;
-	conversationId = await aVisit(world);
-	await say(world, conversationId, "can I talk to a person");
-	await say(world, conversationId, `write to undo${visits}@acme.example`);
-	const state = await world.store.loadState(conversationId);
-	handoffId = state?.handoff?.id ?? "";
-	contactId = state?.contact?.id ?? "";
+	({ conversationId, handoffId, contactId } = await aHandoff(world));
 });
 
 const pressed = (actor: Actor) => ({
@@ -140,7 +133,7 @@ describe("the outcome said afterwards", () => {
 
 	it("leaves a promise that a reply had kept before", async () => {
 		await takeOver(anna);
-		const message = { id: `reply-${visits}`, text: "Hello." };
+		const message = { id: `reply-${conversationId}`, text: "Hello." };
 		await desk.sendReply({ conversationId, actor: anna, at: world.now(), message });
 		world.pass(1_000);
 		await resume(anna);
