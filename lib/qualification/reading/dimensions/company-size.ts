@@ -30,7 +30,7 @@ const ONE_TEAM_BEFORE =
 const COMPANY_TEAM_BEFORE =
 	/(?:we're|we are|company is|startup is|business is|we're now|currently) (?:an? )?(?:[\w-]+ ){0,3}(?:team|group)(?: of| with)? ?$/;
 const NOT_THE_COMPANY_AFTER =
-	/^ ?(?:to \w+|maintain|look after|keep (?:it|the)|know (?:it|the|how)|understand|handle|use|uses|using|visit|visiting|a (?:day|month|week)|per|who (?:use|visit|will|can help)|from you|from your|on your|in your|would|could|short|left|have left|affected|waiting|in my team|on my team|in the team|in our team|on the team|in engineering|in my department|working on|work on|on it|on this)\b/;
+	/^ ?(?:to \w+|comes?|came|attend\w*|listen\w*|at (?:the|our|my|an?) (?:event|talk|conference|meetup|fair|party)|in the (?:audience|talk|room)|maintain|look after|keep (?:it|the)|know (?:it|the|how)|understand|handle|use|uses|using|visit|visiting|a (?:day|month|week)|per|who (?:use|visit|will|can help)|from you|from your|on your|in your|would|could|short|left|have left|affected|waiting|in my team|on my team|in the team|in our team|on the team|in engineering|in my department|working on|work on|on it|on this)\b/;
 const YOURS = /\b(?:are you|do you|you have|your (?:company|team)|you're|how many)\b[^\n]*$/;
 
 /** The number of people in the visitor's company as the message states it; the largest when it states several. */

@@ -102,7 +102,10 @@ function addTold(
 	const joined = asOneSentence(message.clean, sentences.length).map(scored);
 	for (const dimension of unheard) {
 		const candidates = dimension === "problem" ? [...each, ...joined] : each;
-		const told = candidates.find((one) => tells(dimension, one, asked) && isMeant(one, one));
+		const implied = signals.some((signal) => signal.fact === `${dimension}_partial`);
+		const told = candidates.find(
+			(one) => tells(dimension, one, { asked, implied }) && isMeant(one, one),
+		);
 		if (!told) continue;
 		const end = Math.min(told.to, told.from + LONGEST_QUOTE);
 		add(signals, `${dimension}_confirmed`, message.original(told.from, end).trim());
@@ -116,10 +119,10 @@ function scored(sentence: Sentence): ScoredSentence {
 function tells(
 	dimension: Dimension,
 	{ text, scores }: ScoredSentence,
-	asked: Dimension | null,
+	{ asked, implied }: { asked: Dimension | null; implied: boolean },
 ): boolean {
 	if (dimension === "problem" && tellsOfProblem(text, asked === "problem")) return true;
-	return soundsLike(dimension, text, { scores, asked });
+	return soundsLike(dimension, text, { scores, asked, implied });
 }
 
 /** A short message may name the subject of a problem in one sentence and the pain in the next. */

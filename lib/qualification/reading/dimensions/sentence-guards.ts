@@ -1,13 +1,16 @@
 import { holds } from "./match-sentence";
 
 /**
- * What takes the weight from a statement, whatever its words: it is somebody else's, it is supposed, it is a report of
+ * What takes the weight from a statement, whatever its words: it is somebody else's, it is long past, it is supposed, it is a report of
  * what others say, or it tries to command the scoring. Tested on the part of the sentence before the statement.
  */
 const SOMEONE_ELSES =
-	/\b(?:(?:my|our|a|the|one of our|an old|his|her) (?:[\w-]+ )?(?:competitors?|competition|rivals?|friends?|brother|sister|wife|husband|cousin|uncle|neighbou?r|professor|teacher|roommate|ex-boss|former (?:boss|employer|company)|ex-employer|last company|old company|previous (?:company|employer|job))|a friend of mine|someone i know|a guy i know|(?<!(?:two|three|four|few|several|\d|you and|comparing|with|to) )(?:other|some|many|most) (?:companies|people|firms|startups|teams)|unser(?:e|er)? (?:wettbewerber|konkurrenz|konkurrent)|mein freund|notre concurrent|mon ami|nuestro competidor|nuestra competencia|mi amigo|il nostro concorrente|un mio amico|nosso concorrente|meu amigo|onze concurrent|mijn vriend|nasza konkurencja|moj kolega|moj znajomy)\b/;
+	/\b(?:(?<!\b(?:me|i|with|and|plus|by) )(?:my|our|a|the|one of our|an old|his|her) (?:[\w-]+ )?(?:competitors?|competition|rivals?|friends?|brother|sister|wife|husband|cousin|uncle|neighbou?rs?|professor|teacher|roommate|ex-boss|former (?:boss|employer|company)|ex-employer|last company|old company|previous (?:company|employer|job))(?! (?:and|&) (?:i|me|myself)\b)|a friend of mine|someone i know|a guy i know|(?<!(?:two|three|four|few|several|\d|you and|comparing|with|to) )(?:other|some|many|most) (?:companies|people|firms|startups|teams)|unser(?:e|er)? (?:wettbewerber|konkurrenz|konkurrent)|mein freund|notre concurrent|mon ami|nuestro competidor|nuestra competencia|mi amigo|il nostro concorrente|un mio amico|nosso concorrente|meu amigo|onze concurrent|mijn vriend|nasza konkurencja|moj kolega|moj znajomy)\b/;
+/** A part of the visitor's life that is over. */
+const IN_THE_PAST =
+	/\b(?:i used to (?:be|run|work|lead|head|own|manage|have)|once upon a time|i was once|in (?:my|a) (?:last|previous|former|old|past) (?:job|life|role|company|position)|years ago i (?:was|ran|led)|(?:fruher|damals) (?:war|hatte) ich|ich war (?:mal|fruher|einmal)|j'etais|autrefois|yo era|fui \w+ \w* ?hace|una volta ero|vroeger was ik|ik was (?:vroeger|ooit)|kiedys bylem|kiedys bylam|bylem kiedys|ja fui)\b/;
 const TURNS_BACK =
-	/\b(?:but|and|so|while|now) (?:we|i|our)\b|\b(?:we|i)(?:'re|'m| are| am) (?:also|too|now)\b/;
+	/\b(?:but|and|so|while|now|today)(?: now)? (?:we|i|our)\b|\b(?:we|i)(?:'re|'m| are| am) now\b|\b(?:we|i)(?:'re|'m| are| am) (?:also|too|now)\b/;
 const SUPPOSED =
 	/\b(?:hypothetical(?:ly)?|theoretical(?:ly)?|in theory|suppose(?: that)?|imagine|let's say|lets say|what if|pretend|assum(?:e|ing) (?:that|we|i|you|a)|say (?:a|you|we|i) (?:company|are|were|have)|act as|role-?play|if (?:we|i|you|someone|a company|somebody) (?:were|was|had|would)\b(?! wondering)|for the sake of argument|angenommen|hypothetisch|theoretisch|stell dir vor|imaginons|supposons|en theorie|supongamos|imagina|hipoteticamente|supponiamo|immagina|suponha|imagine que|stel dat|zalozmy|wyobraz sobie|an? (?:example|fictional|imaginary) )/;
 const REPORTED =
@@ -61,5 +64,5 @@ export function isMeant(sentence: Sentence, { from, to, aboutOthers }: Statement
 	if (SUPPOSED.test(upTo)) return false;
 	if (aboutOthers) return true;
 	if (REPORTED.test(sentence.text.slice(0, from - sentence.from))) return false;
-	return !SOMEONE_ELSES.test(upTo) || TURNS_BACK.test(upTo);
+	return (!SOMEONE_ELSES.test(upTo) && !IN_THE_PAST.test(upTo)) || TURNS_BACK.test(upTo);
 }

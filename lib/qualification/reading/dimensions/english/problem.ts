@@ -18,6 +18,7 @@ export const ENGLISH_PROBLEM = compileRules({ ...ENGLISH, OBJECT, WITHIN }, [
 			"(?:i'm|i am|we're|we are|we|i|my|our)\\b[^\\n?]{0,50}?\\b(?:for|on|with|about|around|behind on|running|during) (?:an?|our|this|the|my|several|two) (?:[\\w/-]+ ){1,4}(?:project|migration|initiative|programme|program|rewrite|rebuild|roll-?out|moderni[sz]ation|transformation|poc|proof of concept|overhaul)\\b",
 			"(?:want|need|have|looking|planning|trying|hoping|about|aiming) to {ADV}{MAKE} (?:our|an?|the|out|from|away|into) ",
 			"(?:my|our) (?:goal|plan|task|job|mandate|aim|challenge|priority|idea|brief) (?:is|was|now is) (?:to |[^\\n?,]{0,20}?){MAKE}{OBJECT}",
+			"{WE}(?:{BE}|'d|'ll|'ve| would| have| had| will| must| should| were)? ?{ADV}(?:told|want|need|have|like|must|should|supposed|asked|expected|hoping|plan|aim) to (?:be|get|come) (?:out of|off|away from|rid of|onto|on to|on the cloud|in the cloud) ?\\w*",
 			"help (?:us|me|our (?:\\w+ )?team|my team|our company)(?: to| with| in)* (?:\\w+ )?(?:{MAKE}|{WEAK_MAKE}) {WITHIN}{TECH}\\b",
 			"help (?:us|me|our (?:\\w+ )?team|my team|our company)(?: to| with| in)* (?:{MAKE}) ",
 			"help (?:us|me|our (?:\\w+ )?team|my team) (?:with|on) (?:our|an?|this|the) {WITHIN}{TECH}\\b",
@@ -93,6 +94,7 @@ export const ENGLISH_PROBLEM = compileRules({ ...ENGLISH, OBJECT, WITHIN }, [
 		],
 		unless: [
 			"(?:nothing|not (?:sure|yet|really)|just (?:looking|browsing|curious|researching)|don't know|no idea|prefer not)",
+			"(?:know|wondering|wonder|curious|see) (?:if|whether|what|how|who) (?:you|your)\\b",
 		],
 	},
 	{

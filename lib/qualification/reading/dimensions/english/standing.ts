@@ -51,6 +51,8 @@ export const ENGLISH_STANDING = compileRules(LEXICON, [
 			"no (?:money|funds|cash) (?:yet|so far|raised)\\b|(?:angel|seed|pre-?seed|funding|first) round (?:is )?(?:planned|coming|to come|pending|in preparation)\\b",
 			"(?:not|un|isn't|aren't)[- ]?(?:yet )?funded\\b(?: yet)?",
 			"just an idea\\b|(?:idea|concept)[- ]stage\\b|only an idea\\b",
+			"(?:idea|deck|prototype|plan|founders?|cofounders?|team)\\b[^\\n?.]{0,30}? (?:and|but|with|without) no? ?(?:money|funds|cash|capital|investors?|backers?)\\b",
+			"(?:nobody|no one|no-one|none) (?:has |have )?(?:invested|put (?:any )?money in|backed us|funded us)\\b|no (?:backers?|outside money|external money|external capital)\\b",
 			"(?:once|as soon as|when|after|if) (?:we|i)(?:'ve| have)? (?:raise|raised|get funded|got funded|close|closed|secure|secured|get|got|find) ?(?:(?:our|the|some|a|an) )?(?:[\\w-]+ )?(?:funding|money|seed|round|investment|investors?|funds)?\\b(?=[^\\n]{0,60}(?:start|begin|hire|could|would|will|want|need|,|$))",
 		],
 		unless: [
@@ -65,6 +67,9 @@ export const ENGLISH_STANDING = compileRules(LEXICON, [
 			"(?:my|our|one of (?:my|our)|a|the) (?:[\\w-]+ ){0,2}?clients?(?: of (?:mine|ours))?(?:,[^,\\n]{1,50},)?(?:'s|,? (?:who|which|that)[\\w ,']{1,40}?)? (?:is|are|needs?|wants?|has|have|asked|would|runs?|requires?|plans?|operates?|hired|engaged|struggles?)\\b",
 			"i(?:'m| am)? ?(?:also |currently |just )?(?:a |an |the |their |his |her |consulting |working as an? )?(?:[\\w-]+ ){0,3}?(?:consultant|advisor|adviser|consulting|advising|advise|consult|freelance cto|fractional cto for)\\b[^\\n?]{0,60}?(?:client|clients|for an?|to an?|them|choos\\w+|select\\w+|pick\\w+|a company|companies|helping|vendors?|partner|startup|bank|manufacturer|retailer)",
 			"(?:i'm|i am|im|we're|we are|as) (?:an? )?(?:independent |external |freelance |it |management |strategy |technology |digital |procurement |sourcing |m&a |interim )*(?:consultants?|advisors?|advisers?|sourcing (?:advisor|partner))(?=[\\n,.]|$| (?:and|for|helping|looking|who|working|choosing|selecting|to|on|with|advising|hired|engaged) )",
+			"(?:client|customer)s? of (?:mine|ours|our (?:consultancy|firm|agency|practice)|my (?:consultancy|firm|agency|practice))\\b",
+			"(?:i|we)(?:'m|'re| am| are)? (?:advise|advising|consult for|consulting for|consult to)(?: (?:a|an|the|two|some|several) (?!board\\b)| them\\b)",
+			"(?:they|who|which|that)(?:'ve| have| has)? (?:hired|engaged|retained|asked|mandated) (?:me|us) (?:to|for) (?:select|choose|pick|find|help (?:them )?(?:select|choose|pick|find)|recommend|advise)\\b",
 			"(?:advising|helping|consulting for|consulting with|supporting) (?:a |an |one of (?:my|our) |my |our |the )(?:[\\w-]+ ){0,3}?(?:clients?|customer of (?:mine|ours))\\b",
 			"(?:i|we)(?:'m| am|'ve been| have been|'re| are| was| were)? ?(?:been )?(?:hired|engaged|retained|brought in|mandated) by (?:a |an |the |my )?(?:[\\w-]+ ){0,3}?(?:company|client|bank|firm|startup|manufacturer|retailer|group) (?:to|for)\\b",
 		],

@@ -11,16 +11,28 @@ import timingTrained from "./timing.weights.json" with { type: "json" };
  * another question, which a bare noun answers; and otherwise.
  */
 const TELLS = {
-	problem: { asked: -1, askedOther: 1.3, unasked: -0.5 },
-	authority: { asked: -0.4, askedOther: -0.3, unasked: -0.3 },
-	timing: { asked: -0.5, askedOther: 0.6, unasked: 0.6 },
-	company: { asked: -0.5, askedOther: -0.1, unasked: -0.1 },
+	problem: { asked: -1.1, askedOther: 0.6, unasked: -0.4 },
+	authority: { asked: -0.8, askedOther: -0.5, unasked: -0.5 },
+	timing: { asked: -0.9, askedOther: -0.3, unasked: -0.3 },
+	company: { asked: -1, askedOther: -0.6, unasked: -0.6 },
 } as const satisfies Record<Dimension, Record<string, number>>;
 
 /** Most questions are about us: one has to sound more like the visitor's own matter. */
 const ASKS =
-	/\?\s*$|^(?:and |but |so |ok )?(?:how (?:do|does|is|are|much|many|long|old|big|senior|often|fast|would|can)|what (?:is|are|do|does|kind)|which|who|where|why|do you|does your|are you|is there|is your|have you|what about|how about|(?:is|are) (?!(?:anyone|somebody|someone|there anything)\b)[a-z]+ [a-z]+|can you (?:also )?(?:do|work|speak)) /;
-const QUESTION_MARGIN = 0.8;
+	/\?\s*$|^(?:and |but |so |ok )?(?:how (?:do|does|is|are|much|many|long|old|big|senior|often|fast|would|can)|what (?:is|are|do|does|kind)|what's|what was|which|who|where|why|(?:i(?:'d| would) like|i want) to know|(?:i'm |just |i was |i )?(?:curious|wondering|wonder)|tell me|do you|does your|are you|is there|is your|have you|what about|how about|(?:is|are) (?!(?:anyone|somebody|someone|there anything)\b)[a-z]+ [a-z]+|can you (?:also )?(?:do|work|speak)|was (?:ist|sind|macht|heisst)|wie (?:lange|viele|gross|arbeitet)|comment|combien|c'est quoi|qu'est|que es|como|cuanto|cos'e|come|quanto|wat|hoe|jak|ile|co to|czy|o que) /;
+const QUESTION_MARGIN = 1.2;
+/** Less so where it names what is theirs. */
+const OWN_QUESTION_MARGIN = 0.5;
+const OURS =
+	/\b(?:our|ours|my|us|unser\w*|notre|nos|nuestr\w*|nostr\w*|noss\w*|ons|onze|nasz\w*)\b/;
+
+/** A team lead by role, or a collector of options, has to say plainly that they decide as well. */
+const IMPLIED_MARGIN = {
+	problem: 0,
+	authority: 1,
+	company: 0,
+	timing: 0,
+} as const satisfies Record<Dimension, number>;
 
 const LONGEST_SCORED = 400;
 const FEWEST_CLAUSE_WORDS = 3;
@@ -36,7 +48,7 @@ const LEADS_ON = /^(?:and|but|so|because|und|aber|weil|et|mais|car|y|pero|e|ma|m
 /** Plain denials, which share their words with what they deny. */
 const DENIED: Record<Dimension, RegExp> = {
 	problem:
-		/\b(?:nothing (?:planned|concrete|specific|urgent|yet)|no (?:plans|project|concrete)|not (?:planning|looking)|don't need|nichts (?:geplant|konkretes)|rien de (?:prevu|concret)|nada (?:de )?(?:concreto|previsto)|niente di concreto|niets (?:concreets|gepland)|nic konkretnego)\b/,
+		/\b(?:nothing (?:planned|concrete|specific|urgent|yet|burning|in particular|to (?:build|fix|do|buy|replace))|no (?:plans|project|concrete)|not (?:planning|looking)|don't need|nichts (?:geplant|konkretes)|rien de (?:prevu|concret)|nada (?:de )?(?:concreto|previsto)|niente di concreto|niets (?:concreets|gepland)|nic konkretnego)\b/,
 	authority:
 		/\b(?:not (?:my|mine|up to me|me)|can't decide|don't decide|nicht (?:meine|ich)|pas (?:ma|moi)|no (?:es mia|decido)|non (?:decido|spetta)|nao (?:decido|e minha)|niet (?:mijn|aan mij)|nie (?:decyduje|moja))\b/,
 	timing:
@@ -59,13 +71,22 @@ export type SentenceScores = Readonly<Record<Dimension, number>>;
 export function soundsLike(
 	dimension: Dimension,
 	sentence: string,
-	{ scores, asked }: { scores: SentenceScores; asked: Dimension | null },
+	{
+		scores,
+		asked,
+		implied = false,
+	}: { scores: SentenceScores; asked: Dimension | null; implied?: boolean },
 ): boolean {
 	if (holds(DENIED[dimension], sentence)) return false;
 	const { asked: whenAsked, askedOther, unasked } = TELLS[dimension];
 	const threshold = asked === dimension ? whenAsked : asked === null ? unasked : askedOther;
-	const margin = ASKS.test(sentence) ? QUESTION_MARGIN : 0;
+	const margin = questionMargin(sentence) + (implied ? IMPLIED_MARGIN[dimension] : 0);
 	return scores[dimension] > threshold + margin;
+}
+
+function questionMargin(sentence: string): number {
+	if (!ASKS.test(sentence)) return 0;
+	return OURS.test(sentence) ? OWN_QUESTION_MARGIN : QUESTION_MARGIN;
 }
 
 /** Log-odds of the whole sentence or of its most telling clause, whichever is higher. */
