@@ -262,6 +262,18 @@ describe("checking HubSpot", () => {
 		expect(await wrong.check()).toMatchObject({ status: "refused", code: "unauthorized" });
 	});
 
+	it.each(["contacts", "notes", "tasks"])(
+		"names the scope that is missing for writing %s, and writes nothing to find out",
+		async (kind) => {
+			const scopes = [`crm.objects.${kind}.write`];
+			fake.faults.plan({ kind: "missing_scopes", scopes, path: new RegExp(`PATCH .*${kind}`) });
+			const outcome = await crm.check();
+			expect(outcome).toMatchObject({ status: "refused", code: "missing_scope" });
+			expect(JSON.stringify(outcome)).toContain(scopes[0]);
+			expect(fake.objects("contacts")).toEqual([]);
+		},
+	);
+
 	it("names the property that is missing", async () => {
 		const strict = await startFakeHubSpot({ mayDefineProperties: false });
 		const outcome = await connect(strict).check();

@@ -189,6 +189,7 @@ async function check(api: HubSpotApi): Promise<DeliveryOutcome> {
 	try {
 		for (const kind of ["contacts", "notes", "tasks"]) {
 			await api({ path: `${OBJECTS}/${kind}?limit=1` }, anyAnswer);
+			await mayWrite(api, kind);
 		}
 		if (await ensureOwnIdProperty(api)) return { status: "delivered" };
 		const reason =
@@ -196,6 +197,19 @@ async function check(api: HubSpotApi): Promise<DeliveryOutcome> {
 		return { status: "refused", code: "missing_property", reason };
 	} catch (failure) {
 		return failed(failure, {}).outcome;
+	}
+}
+
+/** No object has this id, so that nothing is changed; the scope is looked at before the object. */
+const NOBODY = "0";
+
+async function mayWrite(api: HubSpotApi, kind: string): Promise<void> {
+	try {
+		const path = `${OBJECTS}/${kind}/${NOBODY}`;
+		await api({ method: "PATCH", path, body: { properties: {} } }, anyAnswer);
+	} catch (failure) {
+		if (!(failure instanceof HubSpotFailure) || ![400, 404].includes(failure.httpStatus))
+			throw failure;
 	}
 }
 
