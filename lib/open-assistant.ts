@@ -4,7 +4,7 @@ import { createModelAssistant } from "@/lib/adapters/assistant/model/model-assis
 import { type Fault, withFallback } from "@/lib/adapters/assistant/with-fallback";
 import type { Environment } from "@/lib/env";
 
-const DEFAULT_MODEL = "gpt-5-mini";
+export const DEFAULT_MODEL = "gpt-5-mini";
 
 type ModelVariables = Pick<Environment, "OPENAI_API_KEY" | "OPENAI_BASE_URL" | "OPENAI_MODEL">;
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createBuiltInAssistant } from "@/lib/adapters/assistant/built-in/built-in";
 import { knowledgeQuery } from "@/lib/adapters/assistant/knowledge-query";
+import { type LetterFault, openLetterWriter } from "@/lib/adapters/assistant/letter-writer";
 import type { Fault } from "@/lib/adapters/assistant/with-fallback";
 import { createCalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import { bookingUrl } from "@/lib/adapters/calendly/booking-url";
@@ -45,7 +46,7 @@ import { postWebhook } from "@/lib/adapters/webhooks/post-webhook";
 import type { Environment } from "@/lib/env";
 import { createTurns } from "@/lib/workflows/turns";
 import type { World } from "@/lib/world";
-import { openAssistant } from "./open-assistant";
+import { DEFAULT_MODEL, openAssistant } from "./open-assistant";
 
 const OUTSIDE_TIMEOUT_MS = 10_000;
 /**
@@ -60,7 +61,7 @@ export type WorldPlace = {
 	databaseUrl: string;
 	appUrl: string;
 	/** Told when the model failed and the built-in assistant went on. */
-	onFault: (fault: Fault) => void;
+	onFault: (fault: Fault | LetterFault) => void;
 };
 
 /** The one place that joins the adapters. */
@@ -136,6 +137,7 @@ export function openWorld(
 		whereIs: (place) => whereIs(place),
 		calendarFile: createCalendarFile(),
 		assistant: openAssistant(env, onFault),
+		letters: openLetterWriter({ ...env, model: env.OPENAI_MODEL ?? DEFAULT_MODEL }, onFault),
 		knowledgeQuery,
 		booking: { url: bookingUrl },
 		links: {

@@ -1,4 +1,5 @@
 import type { Assistant } from "@/lib/adapters/assistant/assistant";
+import type { LetterWriter } from "@/lib/adapters/assistant/letter-writer";
 import type { CalendarFile } from "@/lib/adapters/calendar-file/calendar-file";
 import type { ToldCrm, TriedCrm } from "@/lib/adapters/crm/crm";
 import type { Bookings } from "@/lib/adapters/db/bookings";
@@ -93,6 +94,7 @@ export type World = ChatWorld & {
 	outreachMail: OutreachMail;
 	outreachLinks: OutreachLinks;
 	/** Where answers come in; null when none is set. */
+	letters: LetterWriter;
 	mailbox: MailboxWay;
 	readMail(raw: Uint8Array): Promise<ReadMail>;
 	/** What the booking page posts to us. */

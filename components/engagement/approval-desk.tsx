@@ -4,6 +4,7 @@ import { ShieldCheck } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { visitorName } from "@/components/console/visitor-name";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { GATE_WORDS } from "@/lib/engagement/outreach/gate-reasons";
@@ -51,7 +52,7 @@ export function ApprovalDesk({ first }: { first: readonly QuarantinedMessage[] }
 type Props = { message: QuarantinedMessage; onSettled: (id: string, words: string) => void };
 
 function Message({ message, onSettled }: Props) {
-	const { id, contactId, reasons } = message;
+	const { id, contactId, reasons, byModel } = message;
 	const [subject, setSubject] = useState(message.subject);
 	const [body, setBody] = useState(message.body);
 	const [pending, setPending] = useState<"send" | "discard" | null>(null);
@@ -74,12 +75,13 @@ function Message({ message, onSettled }: Props) {
 
 	return (
 		<li className="grid grid-cols-1 gap-3 rounded-xl border bg-card p-4 text-sm">
-			<p>
+			<p className="flex flex-wrap items-center gap-x-1.5">
 				To{" "}
 				<Link href={`/console/contacts/${contactId}`} className="font-medium underline">
 					{visitorName(message)}
 				</Link>
 				{message.email ? <span className="text-muted-foreground"> · {message.email}</span> : null}
+				{byModel ? <Badge tone="info">Written by the model</Badge> : null}
 			</p>
 			<ul className="grid list-disc gap-0.5 ps-5 text-warning">
 				{reasons.map((reason) => (

@@ -8,6 +8,7 @@ export type StepDraft = {
 	when: StepCondition;
 	subject: string;
 	body: string;
+	byModel: boolean;
 	/** "" ends the sequence. */
 	next: string;
 	otherwise: string;
@@ -27,6 +28,7 @@ export function newStep(taken: readonly string[]): StepDraft {
 		when: "always",
 		subject: "",
 		body: FIRST_WORDS,
+		byModel: false,
 		next: "",
 		otherwise: "",
 	};
@@ -40,8 +42,20 @@ export function draftOf({ name, active, steps }: SequenceRow): SequenceDraft {
 	return { name, active, steps: steps.map(stepDraft) };
 }
 
-function stepDraft({ wait_hours, next, otherwise, ...step }: SequenceStep): StepDraft {
-	return { ...step, waitHours: String(wait_hours), next: next ?? "", otherwise: otherwise ?? "" };
+function stepDraft({
+	wait_hours,
+	by_model = false,
+	next,
+	otherwise,
+	...step
+}: SequenceStep): StepDraft {
+	return {
+		...step,
+		byModel: by_model,
+		waitHours: String(wait_hours),
+		next: next ?? "",
+		otherwise: otherwise ?? "",
+	};
 }
 
 /** As the server reads it; what is no number goes as it is and comes back with a sentence. */
@@ -49,8 +63,9 @@ export function sentOf({ name, active, steps }: SequenceDraft) {
 	return {
 		name,
 		active,
-		steps: steps.map(({ waitHours, next, otherwise, ...step }) => ({
+		steps: steps.map(({ waitHours, byModel, next, otherwise, ...step }) => ({
 			...step,
+			by_model: byModel,
 			wait_hours: waitHours.trim() === "" ? null : Number(waitHours),
 			next: next || null,
 			otherwise: otherwise || null,

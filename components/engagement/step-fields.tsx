@@ -76,6 +76,22 @@ export function StepFields({ step, at, keys, problemOf, onChange, onRemove }: Pr
 					/>
 				)}
 			</Field>
+			<div className="grid gap-1">
+				<label className="flex min-h-8 items-center gap-2 text-sm pointer-coarse:min-h-11">
+					<input
+						type="checkbox"
+						className="size-4 accent-primary"
+						aria-describedby={id("by-model")}
+						checked={step.byModel}
+						onChange={({ target }) => onChange({ ...step, byModel: target.checked })}
+					/>
+					Let the model put it into words for each reader
+				</label>
+				<p id={id("by-model")} className="text-[0.8125rem] text-muted-foreground">
+					What promises, names a price or lacks something waits under To approve. Without a model,
+					or when it takes longer than five seconds, your text goes as it stands.
+				</p>
+			</div>
 			<div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
 				<Field id={id("next")} label="After it" error={problemOf("next")}>
 					{(control) => (

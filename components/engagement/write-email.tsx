@@ -3,6 +3,8 @@
 import { type FormEvent, useState } from "react";
 import { useDraft } from "@/components/console/use-draft";
 import { Button } from "@/components/ui/button";
+import { GATE_WORDS, type GateReason } from "@/lib/engagement/outreach/gate-reasons";
+import { messageDraft } from "@/lib/wire/outreach";
 import { LetterFields } from "./letter-fields";
 import { type Problem, submit } from "./submit";
 
@@ -14,8 +16,25 @@ export function WriteEmail({ contactId, onDone }: Props) {
 	const [subject, setSubject] = useDraft(`mail-subject:${contactId}`);
 	const [body, setBody] = useDraft(`mail-body:${contactId}`);
 	const [pending, setPending] = useState(false);
+	const [drafting, setDrafting] = useState(false);
+	/** What the gate says of a draft; the rep decides. */
+	const [warnings, setWarnings] = useState<readonly GateReason[]>([]);
 	const [message, setMessage] = useState("");
 	const [problems, setProblems] = useState<Problem[]>([]);
+
+	async function draft() {
+		if (drafting) return;
+		setDrafting(true);
+		const path = `/api/console/contacts/${contactId}/drafts`;
+		const answer = await submit("POST", path);
+		setDrafting(false);
+		setMessage(answer.ok ? "" : answer.message);
+		const drafted = answer.ok ? messageDraft.safeParse(answer.value).data : undefined;
+		if (!drafted) return;
+		setSubject(drafted.subject);
+		setBody(drafted.body);
+		setWarnings(drafted.reasons);
+	}
 
 	async function send(event: FormEvent) {
 		event.preventDefault();
@@ -30,6 +49,7 @@ export function WriteEmail({ contactId, onDone }: Props) {
 		setSubject("");
 		setBody("");
 		setOpen(false);
+		setWarnings([]);
 		onDone("The e-mail is queued.");
 	}
 
@@ -53,7 +73,19 @@ export function WriteEmail({ contactId, onDone }: Props) {
 				problems={problems}
 				message={message}
 			/>
-			<div className="flex gap-2">
+			{warnings.length > 0 ? (
+				<ul aria-label="Look at this first" className="grid list-disc gap-0.5 ps-5 text-warning">
+					{warnings.map((reason) => (
+						<li key={reason}>{GATE_WORDS[reason]}</li>
+					))}
+				</ul>
+			) : null}
+			<div className="flex flex-wrap gap-2">
+				{subject.trim() === "" && body.trim() === "" ? (
+					<Button size="sm" variant="outline" pending={drafting} onClick={() => void draft()}>
+						Draft it for me
+					</Button>
+				) : null}
 				<Button type="submit" size="sm" pending={pending}>
 					Queue e-mail
 				</Button>

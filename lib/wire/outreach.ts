@@ -23,7 +23,17 @@ export const quarantinedMessage = z.object({
 	subject: z.string(),
 	body: z.string(),
 	reasons: z.array(z.enum(GATE_REASONS)),
+	/** A model put it into words. */
+	byModel: z.boolean(),
 	createdAt: z.string(),
+});
+
+/** What a rep goes on from. */
+export const messageDraft = z.object({
+	subject: z.string(),
+	body: z.string(),
+	byModel: z.boolean(),
+	reasons: z.array(z.enum(GATE_REASONS)),
 });
 export type QuarantinedMessage = z.infer<typeof quarantinedMessage>;
 

@@ -6,6 +6,7 @@ export const GATE_REASONS = [
 	"not_ours_to_say",
 	"no_unsubscribe",
 	"unresolved_variable",
+	"foreign_link",
 	"empty",
 ] as const;
 export type GateReason = (typeof GATE_REASONS)[number];
@@ -18,5 +19,6 @@ export const GATE_WORDS = {
 	not_ours_to_say: "It says something a message must not say of us or ask of them.",
 	no_unsubscribe: "It has no link to unsubscribe.",
 	unresolved_variable: "It has a variable without a value.",
+	foreign_link: "It has a link that is not in your text.",
 	empty: "It has no words.",
 } as const satisfies Record<GateReason, string>;

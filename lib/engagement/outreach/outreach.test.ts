@@ -109,7 +109,7 @@ describe("variables", () => {
 describe("the quality gate", () => {
 	const LINK = "https://baton.example/unsubscribe/abc";
 	const gate = (body: string, subject = "A thought on your platform") =>
-		gateReasons({ subject, body, unsubscribeLink: LINK });
+		gateReasons({ subject, body, unsubscribeLink: LINK, links: null });
 
 	it("lets an honest message pass", () => {
 		const body = `Hi Jane,\n\nI thought of your data platform when I read this case study.\n\nUnsubscribe: ${LINK}`;
@@ -124,6 +124,22 @@ describe("the quality gate", () => {
 		["Hi {{first_name}}, hello.", "unresolved_variable"],
 	])("holds %j back", (words, reason) => {
 		expect(gate(`${words}\n\n${LINK}`)).toContain(reason);
+	});
+
+	it.each([
+		["Read https://acme.example/case.", []],
+		["Read https://evil.example/pay now.", ["foreign_link"]],
+		["Read www.evil.example, please.", ["foreign_link"]],
+		["Read https://acme.example/case/../pay.", ["foreign_link"]],
+	])("lets a model's words link only where its template does: %j", (words, reasons) => {
+		const links = ["https://acme.example/case"];
+		const checked = {
+			subject: "A thought",
+			body: `${words} ${LINK}`,
+			unsubscribeLink: LINK,
+			links,
+		};
+		expect(gateReasons(checked)).toEqual(reasons);
 	});
 
 	it("holds back what cannot be unsubscribed from, and a price in the subject", () => {

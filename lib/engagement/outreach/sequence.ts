@@ -32,6 +32,8 @@ export const sequenceStep = z.strictObject({
 	when: z.enum(STEP_CONDITIONS),
 	subject: z.string().trim().min(1, "A message needs a subject.").max(SEQUENCE_LIMITS.subject),
 	body: z.string().trim().min(1, "A message needs words.").max(SEQUENCE_LIMITS.body),
+	/** The model, when there is one, puts it into words that fit each reader. */
+	by_model: z.boolean().optional(),
 	/** After it was sent; null ends the sequence. */
 	next: key.nullable(),
 	/** In its place when the condition does not hold; null ends the sequence. */

@@ -6,6 +6,7 @@ import { aTestDatabase } from "@/lib/testing/database/test-database";
 import { startFakeSmtp } from "@/lib/testing/fakes/smtp";
 import { liftPause, pauseOutreach } from "../desk/pause-outreach";
 import { settleHeld } from "../desk/settle-held";
+import { draftMessage } from "./draft-message";
 import { noteReaction } from "./note-reaction";
 import { saveSequence } from "./save-sequence";
 import { sendMessage } from "./send-message";
@@ -55,7 +56,14 @@ async function manual(body = "Hello {{first_name}}, here is the case study.") {
 
 async function automated(body = `Hello {{first_name}}, a thought. ${LINK}`) {
 	const id = world.newId();
-	await writeAutomatedMessage(world, { id, contactId, subject: "A thought", body, step: null });
+	await writeAutomatedMessage(world, {
+		id,
+		contactId,
+		subject: "A thought",
+		body,
+		step: null,
+		byModel: false,
+	});
 	return id;
 }
 
@@ -286,6 +294,61 @@ const step = (key: string, changes: Partial<SequenceStep> = {}): SequenceStep =>
 	next: null,
 	otherwise: null,
 	...changes,
+});
+
+describe("a message that the model writes", () => {
+	const template = { subject: "A thought", body: `Hello {{first_name}}, a thought. ${LINK}` };
+	const writing = (text: string | null) => {
+		const [subject = "", ...body] = (text ?? "").split("\n\n");
+		const letter = text === null ? null : { subject, body: body.join("\n\n") };
+		return { ...world, letters: { write: () => Promise.resolve(letter) } };
+	};
+
+	async function written(text: string | null) {
+		const id = world.newId();
+		const message = { id, contactId, ...template, step: null, byModel: true };
+		await writeAutomatedMessage(writing(text), message);
+		return database.outreachMessage.findUniqueOrThrow({ where: { id } });
+	}
+
+	it("goes out in the model's words, with the contact's name and a way to unsubscribe", async () => {
+		const message = await written(`For you\n\nHello {{first_name}}, still at it? ${LINK}`);
+		expect(message).toMatchObject({ state: "queued", byModel: true, subject: "For you" });
+		expect(message.body).toMatch(/^Hello Jane, still at it\? https:/);
+	});
+
+	it.each([
+		["Hello, it costs 900 € a day.", ["price", "no_unsubscribe"]],
+		[`Hello, we call you tomorrow at 10. ${LINK}`, ["promises"]],
+		[`Hello {{surname}}. ${LINK}`, ["unresolved_variable"]],
+		[`Hello, pay at https://evil.example/now. ${LINK}`, ["foreign_link"]],
+	])("waits for a rep when it says %j", async (body, reasons) => {
+		expect(await written(`For you\n\n${body}`)).toMatchObject({
+			state: "quarantined",
+			quarantine: reasons,
+		});
+	});
+
+	it("is the template when there is no model or none that answers", async () => {
+		const message = await written(null);
+		expect(message).toMatchObject({ state: "queued", byModel: false, subject: "A thought" });
+		expect(message.body).toContain("Hello Jane, a thought.");
+	});
+
+	it("by a rep's leave is a draft: nothing is kept, and what the gate says stands beside it", async () => {
+		const drafting = writing("For you\n\nHello {{first_name}}, it costs 900 € a day.");
+		expect(await draftMessage(drafting, contactId)).toEqual({
+			subject: "For you",
+			body: "Hello Jane, it costs 900 € a day.",
+			byModel: true,
+			reasons: ["price"],
+		});
+		expect(await draftMessage(writing(null), contactId)).toMatchObject({
+			byModel: false,
+			reasons: [],
+		});
+		expect(await messages()).toEqual([]);
+	});
 });
 
 describe("a sequence", () => {

@@ -32,6 +32,7 @@ export async function takeStep(world: World, enrolmentId: string): Promise<void>
 		subject: step.subject,
 		body: step.body,
 		step: { enrolmentId, key: step.key },
+		byModel: step.by_model ?? false,
 	});
 }
 

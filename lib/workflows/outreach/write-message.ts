@@ -2,9 +2,10 @@ import type { Actor } from "@/lib/adapters/db/desk";
 import type { Written } from "@/lib/adapters/db/outreach/outreach-store";
 import type { Instant } from "@/lib/availability/types";
 import type { GateReason } from "@/lib/engagement/outreach/gate-reasons";
-import { gateReasons } from "@/lib/engagement/outreach/quality-gate";
+import { gateReasons, linksIn } from "@/lib/engagement/outreach/quality-gate";
 import { problemsOfText, unresolvedIn } from "@/lib/engagement/outreach/variables";
 import type { World } from "@/lib/world";
+import { draftLetter } from "./draft-letter";
 import { renderFor } from "./render-message";
 
 export type ManualMessage = {
@@ -46,6 +47,7 @@ export async function writeManualMessage(
 		createdBy: actor.name,
 		at,
 		quarantine: [],
+		byModel: false,
 		step: null,
 	});
 	if (written === "channel_off") return { result: "invalid", problems: [CHANNEL_OFF] };
@@ -71,17 +73,24 @@ export type AutomatedMessage = {
 	subject: string;
 	body: string;
 	step: { enrolmentId: string; key: string } | null;
+	/** The text is a template for the model, when there is one. */
+	byModel: boolean;
 };
 
 /** A message no person wrote: the gate decides whether a rep must see it first. */
 export async function writeAutomatedMessage(
 	world: World,
-	{ id, contactId, subject, body, step }: AutomatedMessage,
+	{ id, contactId, subject, body, step, byModel }: AutomatedMessage,
 ): Promise<{ written: Written; reasons: GateReason[] }> {
 	const recipient = await world.outreach.recipient(contactId);
 	if (!recipient) return { written: "no_contact", reasons: [] };
-	const rendered = await renderFor(world, recipient, { id, subject, body });
-	const reasons = gateReasons(rendered);
+	const template = { subject, body };
+	const drafted = byModel
+		? await draftLetter(world, { recipient, template })
+		: { ...template, byModel };
+	const rendered = await renderFor(world, recipient, { id, ...drafted });
+	const links = drafted.byModel ? linksIn(`${subject}\n${body}`) : null;
+	const reasons = gateReasons({ ...rendered, links });
 	const at = world.now();
 	const written = await world.outreach.write({
 		id,
@@ -93,6 +102,7 @@ export async function writeAutomatedMessage(
 		createdBy: null,
 		at,
 		quarantine: reasons,
+		byModel: drafted.byModel,
 		step,
 	});
 	return { written, reasons };

@@ -18,6 +18,7 @@ export type ModelTimeouts = {
 	betweenTokens: number;
 	reply: number;
 	brief: number;
+	letter: number;
 };
 
 /** Source of the first token and the brief: the product's own limits; the others leave room for slow servers. */
@@ -27,6 +28,7 @@ export const DEFAULT_TIMEOUTS: ModelTimeouts = {
 	betweenTokens: 8000,
 	reply: 30_000,
 	brief: 5000,
+	letter: 5000,
 };
 
 export type ConnectedModel = {

@@ -26,6 +26,8 @@ export type MessageToWrite = {
 	at: Instant;
 	/** Not empty: a rep must see it first. */
 	quarantine: GateReason[];
+	/** A model put it into words. */
+	byModel: boolean;
 	step: { enrolmentId: string; key: string } | null;
 };
 

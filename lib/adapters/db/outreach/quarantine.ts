@@ -10,7 +10,7 @@ const SHOWN = 200;
 export async function listQuarantined(database: Database): Promise<QuarantinedMessage[]> {
 	const rows = await database.$queryRaw<{ row: unknown }[]>`
 		SELECT json_build_object('id', m.id, 'contactId', k.id, 'name', k.name, 'email', k.email,
-			'company', k.company, 'subject', m.subject, 'body', m.body, 'reasons', m.quarantine,
+			'company', k.company, 'subject', m.subject, 'body', m.body, 'reasons', m.quarantine, 'byModel', m.by_model,
 			'createdAt', m.created_at) AS row
 		FROM outreach_message m JOIN contact k ON k.id = m.contact_id
 		WHERE m.state = 'quarantined' ORDER BY m.created_at, m.id LIMIT ${SHOWN}`;

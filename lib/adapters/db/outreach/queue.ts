@@ -37,10 +37,10 @@ export async function writeMessage(database: Database, message: MessageToWrite):
 		const state = quarantine.length > 0 ? "quarantined" : free;
 		const inserted = await tx.$executeRaw`
 			INSERT INTO outreach_message (id, contact_id, origin, state, subject, body, send_after,
-				created_by, created_at, enrolment_id, step_key, quarantine)
+				created_by, created_at, enrolment_id, step_key, quarantine, by_model)
 			VALUES (${id}, ${contactId}, ${origin}, ${state}, ${message.subject}, ${message.body},
 				${new Date(sendAfter)}, ${message.createdBy}, ${new Date(at)},
-				${step?.enrolmentId ?? null}, ${step?.key ?? null}, ${quarantine})
+				${step?.enrolmentId ?? null}, ${step?.key ?? null}, ${quarantine}, ${message.byModel})
 			ON CONFLICT DO NOTHING`;
 		if (inserted === 0) return "duplicate";
 		if (state === "queued")
