@@ -62,7 +62,7 @@ export type Settlement = {
 	by: string;
 	lane: string;
 	/** With what each was told in; without it what an earlier try said stays. */
-	deliveries: readonly { id: string; sent?: string | undefined }[];
+	deliveries: readonly (Pick<DeliveryToMake, "id" | "attempts"> & { sent?: string | undefined })[];
 	at: Instant;
 	milliseconds: number;
 	outcome: DeliveryOutcome;

@@ -37,7 +37,7 @@ export type WebhookToSend = {
 export type WebhookSettlement = {
 	/** Who claimed it. */
 	by: string;
-	messageId: string;
+	message: Pick<WebhookToSend, "id" | "attempts">;
 	at: Instant;
 	/** `retry` leaves it pending for `waitMs`, by the database's clock. */
 	outcome: "delivered" | "retry" | "failed";

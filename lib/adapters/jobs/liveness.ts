@@ -22,9 +22,9 @@ export type Living = {
 export type Pulse = { beatMs: number; deadAfterMs: number };
 
 const PULSE: Pulse = { beatMs: 1_000, deadAfterMs: 10_000 };
-/** After a database that was away, or a clock that jumped, the others get time to be seen again. */
-const GRACE_MS = 2_500;
 const JUMP_MS = 1_500;
+/** After a clock that jumped by months nobody knows how long it was. */
+const LONGEST_HELD_MS = 86_400_000;
 const LOST_AFTER = "30 seconds";
 const FORGOTTEN_AFTER = "1 day";
 const CONNECT_WITHIN_MS = 2_000;
@@ -35,16 +35,22 @@ export function startLiveness(living: Living): Liveness {
 		connectionTimeoutMillis: CONNECT_WITHIN_MS,
 	});
 	const { beatMs, deadAfterMs } = living.pulse ?? PULSE;
-	let jumpedAt = Number.NEGATIVE_INFINITY;
+	const graceMs = deadAfterMs / 2;
+	/** The database was away, or its clock jumped: the others get time to be seen again. */
+	let troubledAt = Number.NEGATIVE_INFINITY;
 	let skew: number | null = null;
 	let beating: Promise<void> | null = null;
 
 	async function beat(): Promise<void> {
+		const before = performance.now();
 		const { now, up } = await seen(pool, living.names());
-		const drift = now - performance.now();
-		if (skew !== null && Math.abs(drift - skew) > JUMP_MS) jumpedAt = performance.now();
-		skew = drift;
-		if (up < GRACE_MS || performance.now() - jumpedAt < GRACE_MS) return;
+		const after = performance.now();
+		// An answer that was long on its way is no clock that jumped.
+		if (skew !== null && (now - before < skew - JUMP_MS || now - after > skew + JUMP_MS)) {
+			troubledAt = after;
+		}
+		skew = now - after;
+		if (Math.min(up, after - troubledAt) < graceMs) return;
 		await unlockLost(pool, living);
 		const dead = await deadHolders(pool, deadAfterMs);
 		if (dead.length === 0) return;
@@ -54,8 +60,9 @@ export function startLiveness(living: Living): Liveness {
 
 	function start(): void {
 		beating ??= beat()
-			// The database is away; the next beat comes soon.
-			.catch(() => {})
+			.catch(() => {
+				troubledAt = performance.now();
+			})
 			.finally(() => {
 				beating = null;
 			});
@@ -89,17 +96,20 @@ async function seen(pool: pg.Pool, names: readonly string[]): Promise<{ now: num
 	return rows[0] ?? { now: 0, up: 0 };
 }
 
-/** A lane's name follows its worker's; graphile-worker's own names stand alone. */
+/**
+ * A lane's name follows its worker's; graphile-worker's own names stand alone. Who has just come may hold something
+ * before it was first seen: what nobody knows is dead once it has held it for as long.
+ */
 async function deadHolders(pool: pg.Pool, deadAfterMs: number): Promise<string[]> {
 	const { rows } = await pool.query<{ holder: string }>(
 		`SELECT DISTINCT holder FROM (
-			SELECT sending_by AS holder FROM delivery WHERE sending_by IS NOT NULL
-			UNION ALL SELECT sending_by FROM webhook_message WHERE sending_by IS NOT NULL
-			UNION ALL SELECT busy_by FROM delivery_lane WHERE busy_by IS NOT NULL
-			UNION ALL SELECT locked_by FROM graphile_worker._private_jobs WHERE locked_at < now() - $1::interval
-			UNION ALL SELECT locked_by FROM graphile_worker._private_job_queues WHERE locked_at < now() - $1::interval
+			SELECT sending_by AS holder, sending_at AS since FROM delivery WHERE sending_by IS NOT NULL
+			UNION ALL SELECT sending_by, sending_at FROM webhook_message WHERE sending_by IS NOT NULL
+			UNION ALL SELECT busy_by, busy_at FROM delivery_lane WHERE busy_by IS NOT NULL
+			UNION ALL SELECT locked_by, locked_at FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL
+			UNION ALL SELECT locked_by, locked_at FROM graphile_worker._private_job_queues WHERE locked_by IS NOT NULL
 		) held
-		WHERE NOT EXISTS (SELECT 1 FROM job_worker w WHERE w.id = split_part(holder, ' ', 1)
+		WHERE since NOT BETWEEN now() - $1::interval AND now() + $1::interval AND NOT EXISTS (SELECT 1 FROM job_worker w WHERE w.id = split_part(holder, ' ', 1)
 			AND w.seen_at BETWEEN now() - $1::interval AND now() + $1::interval)`,
 		[`${deadAfterMs} milliseconds`],
 	);
@@ -116,12 +126,12 @@ async function free(pool: pg.Pool, dead: readonly string[]): Promise<void> {
 			FROM held WHERE d.id = held.id
 		), logged AS (
 			INSERT INTO delivery_attempt (delivery_id, at, outcome, reason, milliseconds)
-			SELECT id, now(), 'retry', $2, floor(extract(epoch FROM now() - sending_at) * 1000)::int FROM held
+			SELECT id, now(), 'retry', $2, least(extract(epoch FROM now() - sending_at) * 1000, $3)::int FROM held
 		), told AS (
 			UPDATE webhook_message SET sending_by = NULL, sending_at = NULL WHERE sending_by = ANY($1)
 		)
 		UPDATE delivery_lane SET busy_by = NULL, busy_at = NULL WHERE busy_by = ANY($1)`,
-		[dead, "Baton was stopped while sending; the message may have arrived."],
+		[dead, "Baton was stopped while sending; the message may have arrived.", LONGEST_HELD_MS],
 	);
 	await pool.query("SELECT graphile_worker.force_unlock_workers($1::text[])", [dead]);
 }

@@ -21,7 +21,7 @@ export async function deliverOne(world: World, { by, target, delivery }: OneByOn
 		at,
 		outcome,
 		lane: target,
-		deliveries: [{ id: delivery.id, sent }],
+		deliveries: [{ id: delivery.id, attempts: delivery.attempts, sent }],
 		milliseconds: Math.round(performance.now() - started),
 		waitMs,
 		laneWaitMs,

@@ -270,6 +270,24 @@ describe("whatever else happens", () => {
 		expect(shown).not.toContain("may be a repeat");
 	});
 
+	it("what is written down twice, because the first answer got lost, ends no later try", async () => {
+		await openOne(world.store, { targets: ["crm"] });
+		await dueNow();
+		const claiming = { by: "one", way: { target: "crm", lane: "crm" }, max: 1 } as const;
+		const first = await world.deliveries.claim(claiming);
+		const outcome = { status: "retry", unknown: false, reason: "Not now." } as const;
+		const settlement = {
+			...{ by: "one", lane: "crm", at: world.now(), milliseconds: 1, outcome },
+			...{ deliveries: first.deliveries, waitMs: 0, laneWaitMs: 0, limitedMs: 0 },
+			...{ keepLane: false, detour: false, fallBack: false },
+		};
+		await world.deliveries.settle(settlement);
+		expect((await world.deliveries.claim(claiming)).deliveries).toHaveLength(1);
+		await world.deliveries.settle(settlement);
+		expect((await world.deliveries.claim(claiming)).deliveries).toEqual([]);
+		expect(await rows()).toMatchObject([{ attempts: 2 }]);
+	});
+
 	it("the company's clock may jump a day either way, and nothing waits or falls back for it", async () => {
 		for (const jump of [-86_400_000, 86_400_000]) {
 			now = opened.now() + jump;

@@ -60,6 +60,22 @@ function aWorkerHere(): Worker {
 	return worker;
 }
 
+/** A mail that nobody here is set up to send, claimed a moment ago. */
+async function heldBy(worker: string): Promise<string> {
+	await openOne(world.store, { targets: ["mail"] });
+	await database.delivery.updateMany({
+		where: { target: "mail", sendingBy: null },
+		data: { dueAt: new Date(0) },
+	});
+	const way = { target: "mail", lane: "mail" } as const;
+	const claim = await world.deliveries.claim({ by: `${worker} mail`, way, max: 1 });
+	// As long as the test may take, however slow the machine.
+	const sendingAt = new Date(Date.now() + PACE.pulse.deadAfterMs - 500);
+	const id = claim.deliveries[0]?.id ?? "";
+	await database.delivery.update({ where: { id }, data: { sendingAt } });
+	return id;
+}
+
 const delivered = (eventId: string) =>
 	database.delivery.findMany({ where: { eventId }, orderBy: { target: "asc" } });
 
@@ -114,6 +130,19 @@ describe("what a killed worker held", () => {
 		},
 		PATIENCE_MS,
 	);
+
+	it("is not what a worker holds that has only just come and was never seen yet", async () => {
+		const [dead, fresh] = [await heldBy("of-a-dead-one"), await heldBy("just-come")];
+		await database.delivery.update({ where: { id: dead }, data: { sendingAt: new Date(0) } });
+		aWorkerHere();
+		await eventually(
+			() => database.delivery.findUniqueOrThrow({ where: { id: dead } }),
+			({ sendingBy }) => sendingBy === null,
+			FREED_WITHIN_MS,
+		);
+		const held = await database.delivery.findUniqueOrThrow({ where: { id: fresh } });
+		expect(held.sendingBy).toBe("just-come mail");
+	});
 
 	it("is a job too: it is carried out by whoever lives", async () => {
 		await database.$executeRaw`SELECT graphile_worker.add_job('ring_timeout', '{"id": "none"}'::json)`;

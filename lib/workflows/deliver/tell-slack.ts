@@ -55,7 +55,7 @@ async function tellOne(world: World, { by, way, claim, deliveries, isLast }: One
 		at,
 		outcome,
 		lane: way.lane,
-		deliveries: deliveries.map(({ id }, place) => ({ id, sent: sent[place] })),
+		deliveries: deliveries.map(({ id, attempts }, place) => ({ id, attempts, sent: sent[place] })),
 		milliseconds: Math.round(performance.now() - started),
 		waitMs: 0,
 		laneWaitMs: restMs,

@@ -78,7 +78,7 @@ async function settle(
 	const { disabled } = await untilWritten(() =>
 		world.webhooks.settle({
 			by,
-			messageId: message.id,
+			message,
 			at: world.now(),
 			outcome: failed === null ? "delivered" : againMs === undefined ? "failed" : "retry",
 			reason: failed,

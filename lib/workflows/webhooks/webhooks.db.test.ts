@@ -213,7 +213,7 @@ describe("other systems", () => {
 
 	it("are told by others what a dead worker had begun to tell them", async () => {
 		const endpointId = await anEndpoint(["handoff.opened"]);
-		const held = { sendingBy: "baton-of-a-dead-one webhook:any", sendingAt: new Date() };
+		const held = { sendingBy: "baton-of-a-dead-one webhook:any", sendingAt: new Date(0) };
 		answer = { status: 500 };
 		await say(world, await aVisit(world), "can I talk to a person");
 		await eventually(

@@ -35,12 +35,12 @@ export async function claimWebhooks(
 	}));
 }
 
-/** Only who claimed a message may settle it, so that what is written twice counts once. */
+/** Only who claimed a message may settle it, and only the try it was claimed for: what is written twice counts once. */
 export async function settleWebhook(
 	database: Database,
 	settlement: WebhookSettlement,
 ): Promise<{ disabled: boolean }> {
-	const { by, messageId, outcome, reason, waitMs, disable } = settlement;
+	const { by, message, outcome, reason, waitMs, disable } = settlement;
 	const at = new Date(settlement.at);
 	const isOver = outcome !== "retry";
 	const changed = await database.$executeRaw`
@@ -48,7 +48,7 @@ export async function settleWebhook(
 			UPDATE webhook_message SET attempts = attempts + 1, last_error = ${reason},
 				state = ${isOver ? outcome : "pending"}, settled_at = CASE WHEN ${isOver} THEN ${at}::timestamptz END,
 				due_at = now() + make_interval(secs => ${waitMs / 1_000}::float8), sending_by = NULL, sending_at = NULL
-			WHERE id = ${messageId} AND sending_by = ${by}
+			WHERE id = ${message.id} AND attempts = ${message.attempts} AND sending_by = ${by}
 			RETURNING endpoint_id
 		)
 		${endpointAfter(settlement, at)} AND id IN (SELECT endpoint_id FROM settled)`;

@@ -12,12 +12,13 @@ const SUCCESS_NOTED_EVERY = "10 seconds";
 
 /**
  * What became of a try, and what follows from it, in one statement: log, the next try's time, the CRM's record, the
- * fallback, the way's own state. Only who claimed a delivery may settle it, but that something arrived is
- * true whoever says so.
+ * fallback, the way's own state. Only who claimed a delivery may settle it, and only the try it was claimed for, should
+ * the same be written twice; but that something arrived is true whoever says so.
  */
 export async function settleDeliveries(database: Database, settlement: Settlement): Promise<void> {
 	const { outcome, by, waitMs, milliseconds, detour, fallBack, crmRecord } = settlement;
 	const ids = settlement.deliveries.map(({ id }) => id);
+	const tries = settlement.deliveries.map(({ attempts }) => attempts);
 	const texts = settlement.deliveries.map(({ sent }) => sent ?? null);
 	const at = new Date(settlement.at);
 	const arrived = outcome.status === "delivered";
@@ -30,8 +31,9 @@ export async function settleDeliveries(database: Database, settlement: Settlemen
 				last_error = ${reason}, refused_code = ${code}, unknown = unknown OR ${unknown},
 				detour = detour OR ${detour}, due_at = now() + ${milli(waitMs)},
 				delivered_at = CASE WHEN ${arrived} THEN ${at}::timestamptz END, sent = coalesce(told.text, sent)
-			FROM unnest(${ids}::text[], ${texts}::text[]) told(id, text)
-			WHERE delivery.id = told.id AND state IN ('pending', 'retrying') AND (${arrived} OR sending_by = ${by})
+			FROM unnest(${ids}::text[], ${tries}::int[], ${texts}::text[]) told(id, try, text)
+			WHERE delivery.id = told.id AND state IN ('pending', 'retrying')
+				AND (${arrived} OR (sending_by = ${by} AND attempts = told.try))
 			RETURNING delivery.id, event_id, target
 		), logged AS (
 			INSERT INTO delivery_attempt (delivery_id, at, outcome, reason, milliseconds)
