@@ -60,7 +60,7 @@ The sales and account colleagues sit in Berlin and keep ordinary European office
 	{
 		slug: "whom-we-work-for",
 		kind: "company",
-		title: "Whom we work for",
+		title: "Our clients, and whom we work for",
 		summary:
 			"We work for companies of 10 to 1,000 people that build or run software, in any industry, mostly in Europe and North America.",
 		body: `Our smallest client has twelve people and our largest about nine hundred. Companies of 10 to 1,000 people suit us best, because decisions are quick and the engineers know the whole business.
@@ -80,6 +80,8 @@ We have worked in payments and banking, insurance, logistics, health, energy, ma
 			"company size",
 			"references",
 			"who do you work with",
+			"your clients",
+			"who are your clients",
 			"typical client",
 			"portfolio",
 		],

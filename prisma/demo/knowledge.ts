@@ -4,6 +4,8 @@ import { engineeringCaseStudies } from "./case-studies-engineering";
 import { companyArticles } from "./company";
 import { processArticles } from "./process";
 import { questionArticles } from "./questions";
+import { skillArticles } from "./questions-on-skills";
+import { workingArticles } from "./questions-on-working";
 import { resourceArticles } from "./resources";
 import { aiServices } from "./services-ai";
 import { engineeringServices } from "./services-engineering";
@@ -15,6 +17,8 @@ export const demoKnowledge: readonly DemoArticle[] = [
 	...processArticles,
 	...companyArticles,
 	...questionArticles,
+	...workingArticles,
+	...skillArticles,
 	...aiCaseStudies,
 	...engineeringCaseStudies,
 	...resourceArticles,

@@ -107,6 +107,8 @@ For data we use PostgreSQL, ClickHouse, Snowflake, BigQuery, Databricks, dbt, Ka
 		tags: [
 			"our team",
 			"own developers",
+			"existing engineers",
+			"existing team",
 			"in-house",
 			"internal team",
 			"mixed team",
@@ -150,6 +152,9 @@ For data we use PostgreSQL, ClickHouse, Snowflake, BigQuery, Databricks, dbt, Ka
 		url: null,
 		tags: [
 			"how long",
+			"typical project",
+			"typical",
+			"usually take",
 			"duration",
 			"timeline",
 			"weeks",

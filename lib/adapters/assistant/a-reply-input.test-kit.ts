@@ -2,7 +2,12 @@ import { demoKnowledge } from "@/prisma/demo/knowledge";
 import { demoProfile } from "@/prisma/demo/profile";
 import type { ReplyInput } from "./assistant";
 import { knowledgeQuery } from "./knowledge-query";
-import { searchArticles } from "./search-articles";
+import { type SearchableArticle, searchArticles } from "./search-articles";
+
+const ARTICLES: readonly SearchableArticle[] = demoKnowledge.map(({ slug, ...article }) => ({
+	...article,
+	id: slug,
+}));
 
 /** A visitor who asks about retrieval, on the demo company's knowledge; `rest` says what the test is about. */
 export function aReplyInput(rest: Partial<ReplyInput> = {}): ReplyInput {
@@ -13,7 +18,7 @@ export function aReplyInput(rest: Partial<ReplyInput> = {}): ReplyInput {
 		history,
 		summary: "",
 		profile: demoProfile,
-		knowledge: searchArticles(demoKnowledge, { query: knowledgeQuery(text, history), limit: 8 }),
+		knowledge: searchArticles(ARTICLES, { query: knowledgeQuery(text, history), limit: 8 }),
 		qualification: {
 			dimensions: {
 				problem: { level: "not_detected", evidence: [] },

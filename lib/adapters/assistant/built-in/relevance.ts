@@ -85,7 +85,8 @@ export function isAbout({ passage, found, missing }: Match, text: string): boole
 	const summed = terms.some(
 		(term) => !term.common && weightOf(term, fields) === FIELD_WEIGHTS.summary,
 	);
-	return (summed || found.length >= 2) && found.length >= missing.length;
+	const whole = found.length > 0 && missing.length === 0;
+	return (summed || whole || found.length >= 2) && found.length >= missing.length;
 }
 
 /** Whether the article's title names something that the visitor names. */

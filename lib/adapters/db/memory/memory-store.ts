@@ -1,4 +1,4 @@
-import type { KnowledgePassage } from "@/lib/adapters/assistant/assistant";
+import { type SearchableArticle, searchArticles } from "@/lib/adapters/assistant/search-articles";
 import { newQualification } from "@/lib/qualification/score-turn";
 import type { ChatMessage } from "@/lib/wire/chat";
 import {
@@ -27,7 +27,7 @@ export type MemoryStore = Store & {
 
 export type MemoryStoreOptions = {
 	company: Company;
-	articles: readonly Omit<KnowledgePassage, "rank">[];
+	articles: readonly SearchableArticle[];
 };
 
 /**
@@ -62,7 +62,7 @@ export function createMemoryStore({ company, articles }: MemoryStoreOptions): Me
 			);
 			return owner?.contact?.id ?? null;
 		},
-		searchKnowledge: async (query, limit) => search(articles, query).slice(0, limit),
+		searchKnowledge: async (query, limit) => searchArticles(articles, { query, limit }),
 		resource: async (slug) => articles.find(({ id }) => id === slug) ?? null,
 		fittingResource: async (query) => fitting(articles, query),
 		lastChange: (id) => changes.get(id) ?? null,
@@ -172,45 +172,12 @@ function applyHandoff(kept: Kept, { id, at, fields, promise, events }: HandoffCh
 	kept.proposed = [...new Set([...kept.proposed, ...proposed])];
 }
 
-/** Words in title and keywords count more than in the body, as the database weighs them. */
-function search(articles: MemoryStoreOptions["articles"], query: string): KnowledgePassage[] {
-	const words = wordsOf(query);
-	return articles
-		.map((article) => ({ ...article, rank: rankOf(article, words) }))
-		.filter(({ rank }) => rank > 0)
-		.sort((one, other) => other.rank - one.rank || one.id.localeCompare(other.id));
-}
-
-function rankOf(article: Omit<KnowledgePassage, "rank">, words: ReadonlySet<string>): number {
-	const { title, summary, body } = wordsIn(article);
-	const hits = (found: ReadonlySet<string>) => [...words].filter((word) => found.has(word)).length;
-	return (3 * hits(title) + 2 * hits(summary) + hits(body)) / 10;
-}
-
-type ArticleWords = Record<"title" | "summary" | "body", ReadonlySet<string>>;
-
-/** Replays ask the same articles thousands of times. */
-const articleWords = new WeakMap<object, ArticleWords>();
-
-function wordsIn(article: Omit<KnowledgePassage, "rank">): ArticleWords {
-	const kept = articleWords.get(article);
-	if (kept) return kept;
-	const { title, summary, body } = article;
-	const words = { title: wordsOf(title), summary: wordsOf(summary), body: wordsOf(body) };
-	articleWords.set(article, words);
-	return words;
-}
-
 function fitting(articles: MemoryStoreOptions["articles"], query: string): FittingResource | null {
 	const resources = articles.filter(({ kind }) => kind === "resource");
-	const asked = search(resources, query)[0];
-	const best = asked ?? search(resources, GENERAL_RESOURCE_QUERY)[0] ?? resources[0];
+	const search = (words: string) => searchArticles(resources, { query: words, limit: 1 })[0];
+	const asked = search(query);
+	const best = asked ?? search(GENERAL_RESOURCE_QUERY) ?? resources[0];
 	if (!best) return null;
 	const { title, summary, url } = best;
 	return { title, summary, url: url ?? "", fits: asked !== undefined };
-}
-
-function wordsOf(text: string): Set<string> {
-	const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-	return new Set(words.map((word) => word.replace(/(ing|ed|es|s)$/, "")));
 }

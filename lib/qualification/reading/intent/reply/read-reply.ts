@@ -2,11 +2,12 @@ import type { Fact, ReadInput, Signal } from "../../../facts";
 import { holds } from "../match";
 import type { Sentence } from "../text/sentences";
 import { wasOffered } from "./offers";
-import { NO, NO_ANYWHERE, PLAIN_ANSWER, SHORT_REPLY, YES, YES_ANYWHERE } from "./yes-no";
+import { LIGHT_YES, NO, NO_ANYWHERE, PLAIN_ANSWER, SHORT_REPLY, YES, YES_ANYWHERE } from "./yes-no";
 
 const LONGEST_SHORT_REPLY = 40;
 /** A yes or no to an offer stands early; a long message is about something else. */
 const SENTENCES_READ = 3;
+const WORDS_BEHIND_A_LIGHT_YES = 3;
 
 /** Yes or no to an offer that was made just before; at most one of the two. */
 export function readReply(input: ReadInput, sentences: readonly Sentence[]): Signal[] {
@@ -31,8 +32,18 @@ function saysNo({ english }: Sentence): boolean {
 	return holds(NO, english) || holds(NO_ANYWHERE, english);
 }
 
-function saysYes({ english }: Sentence): boolean {
-	return holds(YES, english) || holds(YES_ANYWHERE, english);
+function saysYes({ english, raw }: Sentence): boolean {
+	return holds(YES_ANYWHERE, english) || opensWithYes(english, raw.trimEnd().endsWith("?"));
+}
+
+/** "ok" and "great" also lead over to something else: only with hardly a word behind them are they an answer. */
+function opensWithYes(english: string, asks: boolean): boolean {
+	if (!holds(YES, english)) return false;
+	const rest = english.replace(LIGHT_YES, "");
+	if (rest === english) return true;
+	const words = rest.split(/\s+/).filter(Boolean).length;
+	if (words === 0 || (words <= WORDS_BEHIND_A_LIGHT_YES && !asks)) return true;
+	return opensWithYes(rest, asks);
 }
 
 function signal(fact: Fact, sentence: Sentence): Signal {
