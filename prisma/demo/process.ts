@@ -67,6 +67,7 @@ We ask for one person on your side who knows the subject and can decide day-to-d
 			"lead",
 			"project manager",
 			"who works",
+			"who would we work with",
 			"seniority",
 			"people",
 			"staffing",

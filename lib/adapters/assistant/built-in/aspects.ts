@@ -11,7 +11,7 @@ const ASPECTS = [
 	{
 		name: "team",
 		asked:
-			/\bhow (big|large) (was|is) the team|\bhow many (people|engineers|developers|of you)|\bteam size|\bwho (worked|works|was|were|did|is|are) /i,
+			/\bhow (big|large) (was|is) the team|\bhow many (people|engineers|developers|of you)|\bteam size|\bwho (worked|works|was|were|did|is|are|would|will) /i,
 		told: /\b(engineers?|of ours|of theirs|team of|developers)\b/i,
 	},
 	{

@@ -4,6 +4,7 @@ import { demoKnowledge } from "@/prisma/demo/knowledge";
 import { aReplyInput } from "../a-reply-input.test-kit";
 import type { ReplyInput } from "../assistant";
 import { createBuiltInAssistant } from "./built-in";
+import { COLLEAGUE_FOR } from "./phrases";
 import { sentencesOf } from "./sentences";
 
 const assistant = createBuiltInAssistant();
@@ -196,6 +197,20 @@ describe("a follow-up", () => {
 		);
 		for (const sentence of sentencesOf(second)) expect(first).not.toContain(sentence);
 		expect(second).toMatch(/recommendation|baseline|engineers|document/);
+	});
+
+	it("finds the article on the very question, whatever was spoken of before", async () => {
+		const [, , third] = await conversation([
+			"our stock system is from 2004 and we have 9 sites",
+			"I'm the COO, there are 320 staff",
+			"how long does something like that usually take?",
+		]);
+		expect(third).toMatch(/slice/);
+	});
+
+	it("stays with the colleague when a visitor presses for a figure", async () => {
+		const [, second] = await conversation(["what would a chatbot cost?", "just roughly"]);
+		expect(second).toContain(COLLEAGUE_FOR.commercial_terms);
 	});
 
 	it("admits a detail that is not written", async () => {

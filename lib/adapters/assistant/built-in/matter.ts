@@ -1,5 +1,6 @@
 import type { KnowledgePassage, ReplyInput } from "../assistant";
 import { leansOnHistory, tellingWords } from "../knowledge-query";
+import { contentTerms, stemsOf } from "../words";
 import { type Answer, answerFrom, aspectSentences, freshSentences, summaryOf } from "./answer";
 import { aspectOf } from "./aspects";
 import { fittingCase } from "./case-mention";
@@ -142,9 +143,22 @@ function questionIn(talk: Talk): string {
 	const asking = sentencesOf(talk.text)
 		.filter((sentence) => sentence.includes("?"))
 		.join(" ");
-	if (tellingWords(asking) > 0) return asking;
+	if (tellingWords(asking) > 0 || standsAlone(asking, talk)) return asking;
 	if (tellingWords(talk.text) > 0) return talk.text;
 	return leansOnHistory(talk.text, 0) ? `${talk.text} ${lastVisitorWords(talk)}` : talk.text;
+}
+
+/** "How long does something like that take?" has an article of its own, whatever it points back to. */
+function standsAlone(question: string, { knowledge }: Talk): boolean {
+	if (!aspectOf(question)) return false;
+	const terms = contentTerms(question);
+	return (
+		terms.length > 0 &&
+		knowledge.some(({ title, tags = [] }) => {
+			const named = stemsOf(`${title} ${tags.join(" ")}`);
+			return terms.every(({ stem }) => named.has(stem));
+		})
+	);
 }
 
 /** Opens the answer to "do you …?" with yes only where that is true. */

@@ -64,6 +64,10 @@ const PATTERNS: readonly Pattern[] = [
 
 const PATTERN_MAX_WORDS = 14;
 
+/** "Just roughly", after a price or an estimate was refused: the same once more, in fewer words. */
+const PRESSES_FOR_A_FIGURE =
+	/^((come on|ok(ay)?|please|but|and|well|hm+|so|fine)[,.! ]+)*((just|only|even|at least|give me|can you give me|maybe) )*(an? |the )?(rough(ly)?|ball ?park|approximate(ly)?|estimate|range|order of magnitude|guess(timate)?)( (idea|figure|number|estimate|range|guess|price|one))?( (please|then|maybe|at least))*[\s?!.…]*$/i;
+
 export function moveOf(
 	text: string,
 	{ reading, history }: { reading: Reading; history: readonly Turn[] },
@@ -78,6 +82,7 @@ export function moveOf(
 	if (pattern && wordsOf(rest).length <= PATTERN_MAX_WORDS) return { kind: pattern.kind };
 	if (has("explicit_request")) return { kind: "person" };
 	if (has("frustration")) return { kind: "frustration" };
+	if (PRESSES_FOR_A_FIGURE.test(rest)) return { kind: "colleague", subject: "commercial_terms" };
 	const subject = OUT_OF_SCOPE.find(has);
 	if (subject) return { kind: "colleague", subject };
 	if ((has("declines") || has("dismissal")) && contentTerms(rest).length < 4)
