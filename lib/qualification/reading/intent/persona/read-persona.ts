@@ -1,5 +1,5 @@
 import { holds } from "../match";
-import { isOwnStory, soundsLikeTopic } from "../subjects/sounds-like-topic";
+import { isPlainTalk, soundsLikeTopic } from "../subjects/sounds-like-topic";
 import type { Sentence } from "../text/sentences";
 import {
 	COMPETITOR,
@@ -20,8 +20,10 @@ export function isCompetitor(sentence: Sentence, message: string): boolean {
 	const { english } = sentence;
 	if (holds(NO_COMPETITOR, english)) return false;
 	const says = holds(COMPETITOR, english) || holds(SELLS_OURS, english);
-	if (says && !isOwnStory("competitor", sentence)) return true;
-	if (holds(COMPETITOR_ABROAD, sentence.folded)) return true;
+	if (says && !isPlainTalk("competitor", sentence, "english")) return true;
+	if (holds(COMPETITOR_ABROAD, sentence.folded)) {
+		if (!isPlainTalk("competitor", sentence, "other")) return true;
+	}
 	if (holds(NEEDS_US, message)) return false;
 	if (soundsLikeTopic("competitor", sentence)) return true;
 	return holds(SAME_TRADE, english) && holds(PROBING, message);
@@ -30,6 +32,11 @@ export function isCompetitor(sentence: Sentence, message: string): boolean {
 /** Positive evidence only: the sentence says journalist, analyst, student or job seeker. */
 export function isResearcher(sentence: Sentence): boolean {
 	if (holds(NO_RESEARCHER, sentence.english)) return false;
-	if (holds(RESEARCHER, sentence.english) && !isOwnStory("researcher", sentence)) return true;
-	return holds(RESEARCHER_ABROAD, sentence.folded) || soundsLikeTopic("researcher", sentence);
+	if (holds(RESEARCHER, sentence.english)) {
+		if (!isPlainTalk("researcher", sentence, "english")) return true;
+	}
+	if (holds(RESEARCHER_ABROAD, sentence.folded)) {
+		if (!isPlainTalk("researcher", sentence, "other")) return true;
+	}
+	return soundsLikeTopic("researcher", sentence);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { phrasesOf } from "../corpus/expand.train";
 
 const row = z.object({
 	text: z.string(),
@@ -15,11 +16,20 @@ export type Labelled = { text: string; holds: 0 | 1; lang: string };
 
 /** The rows of a file that say whether the fact holds: its label, or the label with `not_` before it. */
 export function labelledRows(file: string, label: string): Labelled[] {
+	return rowsOf(file).flatMap((row) => judged(row, label));
+}
+
+/** The same of the phrases that the patterns of a file make. */
+export function labelledPatterns(file: string, label: string): Labelled[] {
+	return phrasesOf(file).flatMap((row) => judged(row, label));
+}
+
+type Row = z.infer<typeof row>;
+
+function judged({ text, lang = "en", label: said }: Row, label: string): Labelled[] {
 	const known: Readonly<Record<string, 0 | 1>> = { [label]: 1, [`not_${label}`]: 0 };
-	return rowsOf(file).flatMap(({ text, lang = "en", ...row }) => {
-		const holds = known[row.label];
-		return holds === undefined ? [] : [{ text, lang, holds }];
-	});
+	const holds = known[said];
+	return holds === undefined ? [] : [{ text, lang, holds }];
 }
 
 /** The rows of a file about other matters, but for those that say a fact of this scorer's holds. */

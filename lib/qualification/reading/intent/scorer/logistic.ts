@@ -8,7 +8,7 @@ export type Example = {
 	holds: 0 | 1;
 	weight: number;
 };
-export type Model = { bias: number; said: number; doubted: number; weights: Float64Array };
+export type Model = { bias: number; said: number; doubted: number; weights: Float32Array };
 
 const EPOCHS = 16;
 const RATE = 0.12;
@@ -17,8 +17,8 @@ const SHRINK = 1e-4;
 
 /** Logistic regression by AdaGrad, in a fixed order of shuffles: the same rows give the same weights. */
 export function trained(examples: readonly Example[], seed = 7): Model {
-	const model = { bias: 0, said: 0, doubted: 0, weights: new Float64Array(BUCKETS) };
-	const slopes = new Float64Array(BUCKETS).fill(1e-6);
+	const model = { bias: 0, said: 0, doubted: 0, weights: new Float32Array(BUCKETS) };
+	const slopes = new Float32Array(BUCKETS).fill(1e-6);
 	const random = randomFrom(seed);
 	for (let epoch = 0; epoch < EPOCHS; epoch++) {
 		for (const example of shuffled(examples, random)) {
@@ -45,8 +45,8 @@ export function logOdds(
 }
 
 function descend(
-	weights: Float64Array,
-	slopes: Float64Array,
+	weights: Float32Array,
+	slopes: Float32Array,
 	features: Int32Array,
 	error: number,
 ): void {

@@ -1,4 +1,5 @@
 import { distinct } from "../../distinct";
+import { remembered } from "../../remembered";
 import { kindOf } from "./word-kinds";
 
 /** Number of buckets that features are hashed into; a weights' file holds one byte for each. */
@@ -34,6 +35,9 @@ const SORT = {
 	last: 128,
 	skeleton: 144,
 } as const;
+
+/** Several facts are scored of a sentence, one after the other over all sentences of a message. */
+export const featuresOf = remembered(phraseFeatures, 64);
 
 /**
  * The features of folded text in any of the languages: words, their neighbours, pieces of words (for slips and

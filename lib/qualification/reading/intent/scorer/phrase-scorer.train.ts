@@ -2,11 +2,12 @@
  * Trains the scorer of one fact and writes its weights.
  *
  *   npx tsx lib/qualification/reading/intent/scorer/phrase-scorer.train.ts --fact request|frustration
- *     [--set FILE]... [--ordinary FILE]... [--try]
+ *     [--public FOLDER] [--try]
  *
- * Reads the fact's own phrases and every FILE of `--set`: JSONL with `text` and `label`, where the label is the fact's
- * own or its `not_` form. Rows of `--ordinary` files, about anything else, count as messages in which the fact does not
- * hold; so do the negative phrases of the other fact. With `--try` it writes nothing and prints, for several bounds,
+ * Reads the fact's own phrases, the patterns of `../corpus` and, with `--public`, the labelled public sets of that folder
+ * which `FACTS` names; the weights in the repository were trained with them. In `set` files the label is the fact's own or
+ * its `not_` form. Rows of `ordinary` files, about anything else, count as messages in which the fact does not hold; so do
+ * the phrases of the other fact and those of topics. With `--try` it writes nothing and prints, for several bounds,
  * what is found and falsely found in each language among phrases that the training did not see (five times a fifth).
  */
 import { writeFileSync } from "node:fs";
@@ -15,7 +16,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { frustrationEvidence } from "../mood/frustration-evidence";
 import { requestEvidence } from "../person/request-evidence";
-import { filesNamed, labelledRows, ordinaryRows } from "./labelled-phrases.train";
+import { filesNamed, labelledPatterns, labelledRows, ordinaryRows } from "./labelled-phrases.train";
 import type { Model } from "./logistic";
 import { fitted, isFound, type Message, messageOf, padded } from "./phrase-model.train";
 import type { TrainedWeights } from "./phrase-scorer";
@@ -26,17 +27,31 @@ const PADDED_WEIGHT = 1;
 const ORDINARY_WEIGHT = 0.4;
 const PARTS = 5;
 const BOUNDS = [0, 0.2, 0.4, 0.6, 1];
+const PATTERN_WEIGHT = 1;
 const PHRASES = join(import.meta.dirname, "phrases");
+const PATTERNS = join(import.meta.dirname, "../corpus");
+const TOPICS = join(import.meta.dirname, "../subjects/topic-scorer.phrases.jsonl");
 const FACTS = {
-	request: { label: "human_request", evidence: requestEvidence, other: "frustration" },
-	frustration: { label: "frustration", evidence: frustrationEvidence, other: "request" },
+	request: {
+		label: "human_request",
+		evidence: requestEvidence,
+		other: "frustration",
+		set: "explicit-request.jsonl",
+		ordinary: ["out-of-scope.jsonl", "short-answers.jsonl", "contact.jsonl"],
+	},
+	frustration: {
+		label: "frustration",
+		evidence: frustrationEvidence,
+		other: "request",
+		set: "frustration.jsonl",
+		ordinary: ["out-of-scope.jsonl", "explicit-request.jsonl", "contact.jsonl"],
+	},
 } as const;
 
 const { values } = parseArgs({
 	options: {
 		fact: { type: "string" },
-		set: { type: "string", multiple: true, default: [] },
-		ordinary: { type: "string", multiple: true, default: [] },
+		public: { type: "string" },
 		try: { type: "boolean", default: false },
 	},
 });
@@ -47,15 +62,25 @@ const own = filesNamed(PHRASES, name)
 	.flatMap((file) => labelledRows(file, fact.label))
 	.map((row) => messageOf(row, OWN_WEIGHT, fact.evidence));
 const others = [
+	...filesNamed(PATTERNS, name)
+		.flatMap((file) => labelledPatterns(file, fact.label))
+		.map((row) => messageOf(row, PATTERN_WEIGHT, fact.evidence)),
 	...filesNamed(PHRASES, fact.other).flatMap((file) => ordinary(file, OWN_WEIGHT)),
-	...values.set
-		.flatMap((file) => labelledRows(file, fact.label))
-		.map((row) => messageOf(row, 1, fact.evidence)),
-	...values.ordinary.flatMap((file) => ordinary(file, ORDINARY_WEIGHT)),
+	...ordinary(TOPICS, ORDINARY_WEIGHT),
+	...(values.public === undefined ? [] : publicRows(values.public)),
 ];
 
 if (values.try) tryOut();
 else write(fittedWith(own));
+
+function publicRows(folder: string): Message[] {
+	return [
+		...labelledRows(join(folder, fact.set), fact.label).map((row) =>
+			messageOf(row, 1, fact.evidence),
+		),
+		...fact.ordinary.flatMap((file) => ordinary(join(folder, file), ORDINARY_WEIGHT)),
+	];
+}
 
 function fittedWith(phrases: readonly Message[]): Model {
 	return fitted([...phrases, ...padded(phrases, PADDED_WEIGHT), ...others]);

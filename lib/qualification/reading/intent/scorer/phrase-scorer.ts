@@ -1,11 +1,7 @@
-import { remembered } from "../../remembered";
-import { BUCKETS, phraseFeatures } from "./phrase-features";
+import { BUCKETS, featuresOf } from "./phrase-features";
 
 /** What the training writes: one signed byte for each bucket, in steps of `step`. */
 export type TrainedWeights = { bias: number; step: number; weights: string };
-
-/** Several facts are scored of a sentence, one after the other over all sentences of a message. */
-const featuresOf = remembered(phraseFeatures, 64);
 
 /** The log-odds of a fact by the wording of a sentence in plain English or folded. Weights are unpacked when first needed. */
 export function phraseScorer(trained: TrainedWeights): (text: string) => number {

@@ -6,7 +6,7 @@ import { EXISTING_CLIENT } from "./existing-client";
 import type { SubjectGrammar } from "./grammar";
 import { INTERNAL_INFORMATION } from "./internal-information";
 import { LEGAL_COMPLIANCE } from "./legal-compliance";
-import { isBeyondDoubt, isOwnStory, soundsLikeTopic } from "./sounds-like-topic";
+import { isBeyondDoubt, isPlainTalk, soundsLikeTopic } from "./sounds-like-topic";
 import { TECHNICAL_SCOPING } from "./technical-scoping";
 
 const SUBJECTS = {
@@ -24,17 +24,34 @@ export function asksAbout(
 	languages: readonly Language[],
 ): boolean {
 	const grammar: SubjectGrammar = SUBJECTS[subject];
-	if (asksInEnglish(grammar, sentence.english) && !isOwnStory(subject, sentence)) return true;
 	if (soundsLikeTopic(subject, sentence)) {
 		const isRefused = holds(grammar.english.refuses, sentence.english);
 		if (!isRefused || isBeyondDoubt(subject, sentence)) return true;
 	}
-	if (grammar.refusesAbroad && holds(grammar.refusesAbroad, sentence.folded)) return false;
-	return languages.some(
-		(language) => language !== "en" && holds(grammar.others[language], sentence.folded),
-	);
+	const isPlain = (spoken: "english" | "other") => isPlainTalk(subject, sentence, spoken);
+	if (asksInEnglish(grammar, sentence.english) && !isPlain("english")) return true;
+	return asksAbroad(grammar, sentence, languages) && !isPlain("other");
+}
+
+/** Whether the grammar alone finds the subject. */
+export function rulesSee(
+	subject: Subject,
+	sentence: Sentence,
+	languages: readonly Language[],
+): boolean {
+	const grammar: SubjectGrammar = SUBJECTS[subject];
+	return asksInEnglish(grammar, sentence.english) || asksAbroad(grammar, sentence, languages);
 }
 
 function asksInEnglish({ english }: SubjectGrammar, text: string): boolean {
 	return holds(english.asks, text) && !holds(english.refuses, text);
+}
+
+function asksAbroad(
+	{ others, refusesAbroad }: SubjectGrammar,
+	{ folded }: Sentence,
+	languages: readonly Language[],
+): boolean {
+	if (refusesAbroad && holds(refusesAbroad, folded)) return false;
+	return languages.some((language) => language !== "en" && holds(others[language], folded));
 }

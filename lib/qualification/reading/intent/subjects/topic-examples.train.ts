@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { OUT_OF_SCOPE } from "../../../facts";
+import { phrasesOf } from "../corpus/expand.train";
+import { likelyLanguages } from "../language/detect-language";
 import { sentencesOf } from "../text/sentences";
+import { rulesSee } from "./read-subjects";
 import { topicFeatures } from "./topic-features";
 import type { Example } from "./topic-scorer.fit";
 import { OUTCOMES, type Outcome } from "./topics";
@@ -20,16 +24,41 @@ export function examplesOf(file: string, weight: number): Example[] {
 	return linesOf(file)
 		.map((line) => row.parse(line))
 		.flatMap(({ text, label }) => {
-			const outcome = ALSO_CALLED[label] ?? OUTCOMES.find((one) => one === label);
+			const outcome = namedOutcome(label);
 			return outcome === undefined ? [] : [{ features: featuresOf(text), outcome, weight }];
 		});
 }
 
-/** The rows of a file about other matters, whatever their labels there. */
+function namedOutcome(label: string): Outcome | undefined {
+	return ALSO_CALLED[label] ?? OUTCOMES.find((one) => one === label);
+}
+
+/** The phrases that the patterns of a file make. */
+export function patternExamplesOf(file: string, weight: number): Example[] {
+	return phrasesOf(file).map(({ text, label }) => ({
+		features: featuresOf(text),
+		outcome: namedOutcome(label) ?? unknown(label, file),
+		weight,
+	}));
+}
+
+/** The rows of a file about other matters, whatever their labels there, but for those in which a rule sees a subject. */
 export function plainExamplesOf(file: string, weight: number): Example[] {
 	return linesOf(file)
 		.map((line) => row.pick({ text: true }).parse(line))
+		.filter(({ text }) => !namesSubject(text))
 		.map(({ text }) => ({ features: featuresOf(text), outcome: "in_scope", weight }));
+}
+
+function namesSubject(text: string): boolean {
+	const languages = likelyLanguages(text);
+	return sentencesOf(text).some((sentence) =>
+		OUT_OF_SCOPE.some((subject) => rulesSee(subject, sentence, languages)),
+	);
+}
+
+function unknown(label: string, file: string): never {
+	throw new Error(`${file}: no outcome is called "${label}"`);
 }
 
 function linesOf(file: string): unknown[] {

@@ -1,7 +1,7 @@
 import { BUCKETS } from "./topic-features";
 import { OUTCOMES, type Outcome } from "./topics";
 
-const EPOCHS = 20;
+const EPOCHS = 12;
 const RATE = 0.3;
 const BIAS_RATE = 0.02;
 const SHRINK = 1e-4;
@@ -10,13 +10,13 @@ const SMALLEST_ERROR = 1e-4;
 
 export type Example = { features: readonly number[]; outcome: Outcome; weight: number };
 /** One weight for every bucket and outcome; those of a bucket stand side by side, in the order of OUTCOMES. */
-export type TopicModel = { bias: Float64Array; weights: Float64Array };
+export type TopicModel = { bias: Float64Array; weights: Float32Array };
 
 /** Multinomial logistic regression by AdaGrad, in a fixed order of shuffles: the same rows give the same weights. */
 export function fitTopics(examples: readonly Example[]): TopicModel {
 	const bias = new Float64Array(OUTCOMES.length);
-	const weights = new Float64Array(BUCKETS * OUTCOMES.length);
-	const slopes = new Float64Array(weights.length).fill(1e-6);
+	const weights = new Float32Array(BUCKETS * OUTCOMES.length);
+	const slopes = new Float32Array(weights.length).fill(1e-6);
 	const random = randomFrom(7);
 	for (let epoch = 0; epoch < EPOCHS; epoch++) {
 		for (const example of shuffled(examples, random)) {

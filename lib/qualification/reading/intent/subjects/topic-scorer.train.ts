@@ -1,35 +1,54 @@
 /**
  * Trains the scorer of subjects, personas and injections and writes its weights next to this file.
  *
- *   npx tsx lib/qualification/reading/intent/subjects/topic-scorer.train.ts [--set FILE]...
+ *   npx tsx lib/qualification/reading/intent/subjects/topic-scorer.train.ts [--public FOLDER]
  *
- * Reads the phrases next to this file, those of the other scorers as plain talk, and every FILE: JSONL with `text` and a `label` that `topic-examples.train.ts` knows.
+ * Reads the phrases next to this file, the patterns of `../corpus`, the phrases of the other scorers as plain talk and,
+ * with `--public`, the labelled public sets of `PUBLIC_SETS` from that folder: JSONL with `text` and a `label` that
+ * `topic-examples.train.ts` knows. The weights in the repository were trained with them.
  */
 import { readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { examplesOf, plainExamplesOf } from "./topic-examples.train";
+import { examplesOf, patternExamplesOf, plainExamplesOf } from "./topic-examples.train";
 import { fitTopics, type TopicModel } from "./topic-scorer.fit";
 
 /** Other people's rows are about other trades. */
 const SET_WEIGHT = 0.05;
 /** What visitors say of other matters, from the corpora of the other scorers: many rows, and a few are on a topic after all. */
-const DIMENSIONS = { file: "../../dimensions/scored/phrases.jsonl", weight: 0.05 } as const;
-const PERSON_AND_MOOD = { folder: "../scorer/phrases", weight: 0.05 } as const;
+const DIMENSIONS = { file: "../../dimensions/scored/phrases.jsonl", weight: 0.2 } as const;
+const PATTERNS = { folder: "../corpus", weight: 0.7 } as const;
+const PERSON_AND_MOOD = { folder: "../scorer/phrases", weight: 0.15 } as const;
 
-const { values } = parseArgs({ options: { set: { type: "string", multiple: true, default: [] } } });
+const PUBLIC_SETS = ["out-of-scope.jsonl", "prompt-injection.jsonl"] as const;
+
+const { values } = parseArgs({ options: { public: { type: "string" } } });
 const here = import.meta.dirname;
 const examples = [
 	...examplesOf(join(here, "topic-scorer.phrases.jsonl"), 1),
+	...filesIn(PATTERNS.folder)
+		.filter((file) => basename(file).startsWith("topics-"))
+		.flatMap((file) => patternExamplesOf(file, PATTERNS.weight)),
 	...plainExamplesOf(join(here, DIMENSIONS.file), DIMENSIONS.weight),
-	...readdirSync(join(here, PERSON_AND_MOOD.folder)).flatMap((file) =>
-		plainExamplesOf(join(here, PERSON_AND_MOOD.folder, file), PERSON_AND_MOOD.weight),
+	...filesIn(PERSON_AND_MOOD.folder).flatMap((file) =>
+		plainExamplesOf(file, PERSON_AND_MOOD.weight),
 	),
-	...values.set.flatMap((file) => examplesOf(file, SET_WEIGHT)),
+	...publicSets().flatMap((file) => examplesOf(file, SET_WEIGHT)),
 ];
 const target = join(here, "topic-scorer.weights.json");
 writeFileSync(target, `${JSON.stringify(packed(fitTopics(examples)))}\n`);
 process.stdout.write(`${examples.length} examples, weights in ${target}\n`);
+
+function filesIn(folder: string): string[] {
+	return readdirSync(join(here, folder))
+		.sort()
+		.map((file) => join(here, folder, file));
+}
+
+function publicSets(): string[] {
+	const folder = values.public;
+	return folder === undefined ? [] : PUBLIC_SETS.map((file) => join(folder, file));
+}
 
 function packed({ bias, weights }: TopicModel): { bias: number[]; step: number; weights: string } {
 	const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
