@@ -26,7 +26,7 @@ const jane = await told("can I talk to a person", "I am Jane Doe at Acme, jane@a
 async function bury(): Promise<void> {
 	await database.$executeRaw`
 		INSERT INTO message (id, conversation_id, role, text, at)
-		SELECT 'buried-' || n, ${jane}, 'assistant', 'nothing of interest', now()
+		SELECT 'buried-' || n, ${jane}, 'assistant', 'nothing of interest runs here', now()
 		FROM generate_series(1, 6000) n`;
 }
 
@@ -68,6 +68,8 @@ describe("the search", () => {
 	it("reaches what lies deep, and goes on by key without doubles", async () => {
 		await bury();
 		expect((await find("kafka")).hits).toHaveLength(1);
+		expect((await find("run kafka")).hits).toHaveLength(1);
+		expect((await find("kafka interest")).hits).toEqual([]);
 		const first = await find("interest");
 		const second = await find("interest", first.next);
 		expect(first.hits).toHaveLength(1);

@@ -28,7 +28,7 @@ export async function search(
 	const [contacts, conversation, found] = await Promise.all([
 		after === null ? listContacts(database, { search: words, cursor: null }) : null,
 		after === null && number !== null ? conversationByNumber(database, number) : null,
-		sought.length === 0 ? [] : messagesWith(database, { query: queryOf(sought), after }),
+		sought.length === 0 ? [] : messagesWith(database, { sought, after }),
 	]);
 	const last = found.length > HITS ? found[HITS - 1] : undefined;
 	return {
@@ -39,40 +39,68 @@ export async function search(
 	};
 }
 
+type Asked = { sought: readonly Sought[]; after: string | null };
+
 /** What is common is found among the newest; only what is rare needs the index, which then has little to sort. */
-async function messagesWith(
-	database: Database,
-	asked: { query: string; after: string | null },
-): Promise<Stored[]> {
+async function messagesWith(database: Database, asked: Asked): Promise<Stored[]> {
 	const among = await amongNewest(database, asked);
 	return among.length > HITS ? among : everywhere(database, asked);
 }
 
-type Asked = { query: string; after: string | null };
-
 const beforeOf = (after: string | null) =>
 	after === null ? Prisma.empty : Prisma.sql`AND m.seq < ${BigInt(after)}`;
 
-function amongNewest(database: Database, { query, after }: Asked): Promise<Stored[]> {
+const newestOf = (after: string | null) => Prisma.sql`(SELECT * FROM message m
+	WHERE true ${beforeOf(after)} ORDER BY m.seq DESC LIMIT ${NEWEST})`;
+
+function amongNewest(database: Database, { sought, after }: Asked): Promise<Stored[]> {
 	return rowsOf(
 		database,
 		Prisma.sql`
-		SELECT * FROM (SELECT * FROM message m WHERE true ${beforeOf(after)}
-			ORDER BY m.seq DESC LIMIT ${NEWEST}) m
-		WHERE m.role <> 'marker' AND m.search @@ to_tsquery('simple', ${query})
+		SELECT * FROM ${newestOf(after)} m
+		WHERE m.role <> 'marker' AND m.search @@ to_tsquery('simple', ${queryOf(sought)})
 		ORDER BY m.seq DESC LIMIT ${HITS + 1}`,
 	);
 }
 
-/** Written so that the planner cannot walk the messages by their number instead. */
-function everywhere(database: Database, { query, after }: Asked): Promise<Stored[]> {
+/** Written so that the planner cannot walk the messages by their number instead, nor ask the index for what is common. */
+async function everywhere(database: Database, asked: Asked): Promise<Stored[]> {
+	const { rare, common } = await byFrequency(database, asked);
+	const alsoCommon =
+		common.length === 0
+			? Prisma.empty
+			: Prisma.sql`AND (m.search || ''::tsvector) @@ to_tsquery('simple', ${queryOf(common)})`;
 	return rowsOf(
 		database,
 		Prisma.sql`
 		SELECT * FROM message m WHERE m.role <> 'marker'
-			AND m.search @@ to_tsquery('simple', ${query}) ${beforeOf(after)}
+			AND m.search @@ to_tsquery('simple', ${queryOf(rare)}) ${alsoCommon} ${beforeOf(asked.after)}
 		ORDER BY m.seq + 0 DESC LIMIT ${HITS + 1}`,
 	);
+}
+
+/** In fewer than one in so many of the newest messages a word is rare. */
+const RARE_IN = 100;
+
+/**
+ * The index gathers every message that has a common word before it looks at the next word. Where one is rare, the
+ * common ones are looked at in what it leaves. Without a rare one they all count as rare.
+ */
+async function byFrequency(
+	database: Database,
+	{ sought, after }: Asked,
+): Promise<{ rare: readonly Sought[]; common: readonly Sought[] }> {
+	if (sought.length === 1) return { rare: sought, common: [] };
+	const hasRare = sought.map(
+		(one) => Prisma.sql`count(*) FILTER (WHERE m.search @@ to_tsquery('simple', ${queryOf([one])}))
+			* ${RARE_IN}::int < count(*)`,
+	);
+	const rows = await database.$queryRaw<{ rare: boolean[] }[]>`
+		SELECT ARRAY[${Prisma.join(hasRare)}] AS rare FROM ${newestOf(after)} m`;
+	const isRare = (_one: Sought, place: number) => rows[0]?.rare[place] === true;
+	const rare = sought.filter(isRare);
+	if (rare.length === 0) return { rare: sought, common: [] };
+	return { rare, common: sought.filter((one, place) => !isRare(one, place)) };
 }
 
 async function rowsOf(database: Database, messages: Prisma.Sql): Promise<Stored[]> {
