@@ -16,38 +16,50 @@ export function fold(
 	event: EngagementEvent,
 	rules: Rules,
 ): EngagementState {
-	const { kind, at } = event;
-	const { points, half_life_days } = rules.weights[kind];
-	return {
-		sums: {
-			...state.sums,
-			[kind]: addDecayed(state.sums[kind] ?? [0, at], [points, at], half_life_days * DAY_MS),
-		},
-		last: { ...state.last, [kind]: Math.max(state.last[kind] ?? at, at) },
-		days: withDay(state.days, event, points),
-		moods: withMood(state.moods, event, rules.thresholds.mood_half_life_days * DAY_MS),
-		meetings: withMeeting(state.meetings, event),
-		phaseSet: withPhase(state.phaseSet, event),
-		hardBounceAt:
-			kind === "email_bounced" && event.detail.permanent === true
-				? Math.max(state.hardBounceAt ?? at, at)
-				: state.hardBounceAt,
-		count: state.count + 1,
-	};
+	return foldAll(state, [event], rules);
 }
 
-function withDay(
-	days: EngagementState["days"],
-	{ kind, at }: EngagementEvent,
-	points: number,
-): EngagementState["days"] {
+/** Many events at once, as `fold` would take them one by one; the state is copied once. */
+export function foldAll(
+	state: EngagementState,
+	events: readonly EngagementEvent[],
+	rules: Rules,
+): EngagementState {
+	const next = {
+		...state,
+		sums: { ...state.sums },
+		last: { ...state.last },
+		days: { ...state.days },
+	};
+	for (const event of events) take(next, event, rules);
+	next.days = pruned(next.days);
+	return next;
+}
+
+/** Into a copy that nobody else sees yet. */
+function take(next: EngagementState, event: EngagementEvent, { weights, thresholds }: Rules): void {
+	const { kind, at } = event;
+	const { points, half_life_days } = weights[kind];
+	const before = next.sums[kind] ?? [0, at];
+	next.sums[kind] = addDecayed(before, [points, at], half_life_days * DAY_MS);
+	next.last[kind] = Math.max(next.last[kind] ?? at, at);
+	addToDay(next.days, event, points);
+	next.moods = withMood(next.moods, event, thresholds.mood_half_life_days * DAY_MS);
+	next.meetings = withMeeting(next.meetings, event);
+	next.phaseSet = withPhase(next.phaseSet, event);
+	if (kind === "email_bounced" && event.detail.permanent === true) {
+		next.hardBounceAt = Math.max(next.hardBounceAt ?? at, at);
+	}
+	next.count += 1;
+}
+
+function addToDay(days: EngagementState["days"], { kind, at }: EngagementEvent, points: number) {
 	const active = isInbound(kind) ? Math.max(0, points) : 0;
 	const sent = kind === "email_sent" ? 1 : 0;
-	if (active === 0 && sent === 0) return days;
+	if (active === 0 && sent === 0) return;
 	const day = String(Math.floor(at / DAY_MS));
 	const [before, sentBefore] = days[day] ?? [0, 0];
-	const grown = { ...days, [day]: [before + active, sentBefore + sent] satisfies [number, number] };
-	return day in days ? grown : pruned(grown);
+	days[day] = [before + active, sentBefore + sent];
 }
 
 function pruned(days: EngagementState["days"]): EngagementState["days"] {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Transaction } from "@/lib/adapters/db/prisma/client";
 import type { Instant } from "@/lib/availability/types";
-import { eventDetail } from "@/lib/engagement/event";
-import { fold } from "@/lib/engagement/fold";
+import { type EngagementEvent, eventDetail } from "@/lib/engagement/event";
+import { foldAll } from "@/lib/engagement/fold";
 import { eventKind } from "@/lib/engagement/kinds";
 import { type EngagementState, newState } from "@/lib/engagement/state";
 import type { Terms } from "./rules-setting";
@@ -85,12 +85,17 @@ function foldInto(
 	{ rules }: Terms,
 ): bigint | null {
 	let last: bigint | null = null;
+	const events = new Map<string, EngagementEvent[]>();
 	for (const row of rows) {
 		const { id, contact_id, kind, at, detail } = eventRow.parse(row);
-		const state = states.get(contact_id) ?? newState();
 		const event = { id: String(id), kind, at: at.getTime(), detail };
-		states.set(contact_id, fold(state, event, rules));
+		const known = events.get(contact_id);
+		if (known) known.push(event);
+		else events.set(contact_id, [event]);
 		last = id;
+	}
+	for (const [contactId, all] of events) {
+		states.set(contactId, foldAll(states.get(contactId) ?? newState(), all, rules));
 	}
 	return last;
 }
