@@ -94,6 +94,12 @@ function commitment(packet: BriefSource): string {
 }
 
 function aLead(packet: BriefSource): string {
+	const { persona, persona_correction: corrected } = packet;
+	if (!corrected) return asRead(packet);
+	return `${asRead(packet)} (${PERSONA_LABELS[persona]}, says ${plain(corrected.by)})`;
+}
+
+function asRead(packet: BriefSource): string {
 	if (isNegative(packet)) return `a ${PERSONA_LABELS[packet.persona]}`;
 	const label = `a ${LEVEL_LABELS[packet.level].toLowerCase()}`;
 	const cap = packet.caps[0];

@@ -59,6 +59,40 @@ export function buildPacket(source: PacketSource): Packet {
 	return { ...bare, summary };
 }
 
+/** The packet after a rep's word on the visitor; it says what is known now, in words of its own. */
+export function requalified(
+	{ persona_correction: _earlier, summary: _written, ...rest }: Packet,
+	qualification: Qualification,
+): Packet {
+	const bare = { ...rest, ...qualifiedPart(qualification) };
+	return { ...bare, summary: clip(briefFromPacket(bare), PACKET_LIMITS.summary) };
+}
+
+type QualifiedPart = Pick<
+	Packet,
+	"level" | "persona" | "persona_correction" | "caps" | "dimensions"
+>;
+
+function qualifiedPart(qualification: Qualification): QualifiedPart {
+	const { level, persona, personaCorrection, caps } = qualification;
+	return {
+		level,
+		persona,
+		...(personaCorrection && { persona_correction: saidBy(personaCorrection) }),
+		caps: caps.map((cap) => ({ cap, reason: CAP_REASONS[cap] })),
+		dimensions: {
+			problem: dimensionOf(qualification, "problem"),
+			authority: dimensionOf(qualification, "authority"),
+			company: dimensionOf(qualification, "company"),
+			timing: dimensionOf(qualification, "timing"),
+		},
+	};
+}
+
+function saidBy({ by, reason }: { by: string; reason: string }) {
+	return { by: clip(by, PACKET_LIMITS.short), reason: clip(reason, PACKET_LIMITS.reason) };
+}
+
 function withoutSummary({
 	qualification,
 	contact,
@@ -68,15 +102,7 @@ function withoutSummary({
 }: PacketSource): BriefSource {
 	return {
 		reference: clip(conversation.reference, 40),
-		level: qualification.level,
-		persona: qualification.persona,
-		caps: qualification.caps.map((cap) => ({ cap, reason: CAP_REASONS[cap] })),
-		dimensions: {
-			problem: dimensionOf(qualification, "problem"),
-			authority: dimensionOf(qualification, "authority"),
-			company: dimensionOf(qualification, "company"),
-			timing: dimensionOf(qualification, "timing"),
-		},
+		...qualifiedPart(qualification),
 		trigger: handoff.trigger,
 		also: [...handoff.also],
 		kind: handoff.kind,
@@ -109,12 +135,7 @@ function dimensionOf(qualification: Qualification, dimension: Dimension): Packet
 		level,
 		confidence: confidenceOf(state),
 		evidence: state.evidence.slice(-PACKET_LIMITS.quotes).map(quoted),
-		...(state.correction && {
-			correction: {
-				by: clip(state.correction.by, PACKET_LIMITS.short),
-				reason: clip(state.correction.reason, PACKET_LIMITS.reason),
-			},
-		}),
+		...(state.correction && { correction: saidBy(state.correction) }),
 	};
 }
 

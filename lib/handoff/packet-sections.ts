@@ -50,7 +50,7 @@ function handoffRows(packet: Packet): PacketRow[] {
 	]);
 }
 
-function visitorRows({ visitor, persona }: Packet): PacketRow[] {
+function visitorRows({ visitor, persona, persona_correction }: Packet): PacketRow[] {
 	return present([
 		["Email", visitor.email],
 		["Name", visitor.name],
@@ -58,8 +58,12 @@ function visitorRows({ visitor, persona }: Packet): PacketRow[] {
 		["Role", visitor.role],
 		["Phone", visitor.phone],
 		["Preferred time", visitor.preferred_time],
-		["Persona", PERSONA_LABELS[persona]],
+		["Persona", `${PERSONA_LABELS[persona]}${correctionText(persona_correction)}`],
 	]);
+}
+
+function correctionText(correction: Packet["persona_correction"]): string {
+	return correction ? ` (corrected by ${correction.by}: ${correction.reason})` : "";
 }
 
 function dimensionRows({ dimensions }: Packet): PacketRow[] {

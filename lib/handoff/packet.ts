@@ -41,12 +41,14 @@ const packetEvidence = z.object({
 });
 export type PacketEvidence = z.infer<typeof packetEvidence>;
 
+const correction = z.object({ by: short, reason: z.string().max(PACKET_LIMITS.reason) });
+
 const packetDimension = z.object({
 	level: z.enum(DIMENSION_LEVELS),
 	confidence: z.enum(CONFIDENCES),
 	evidence: z.array(packetEvidence).max(PACKET_LIMITS.quotes),
 	/** Why a rep set the level by hand; present exactly when `confidence` is `corrected`. */
-	correction: z.object({ by: short, reason: z.string().max(PACKET_LIMITS.reason) }).optional(),
+	correction: correction.optional(),
 });
 export type PacketDimension = z.infer<typeof packetDimension>;
 
@@ -67,6 +69,8 @@ export const packet = z.object({
 	summary: z.string().max(PACKET_LIMITS.summary),
 	level: z.enum(LEAD_LEVELS),
 	persona: z.enum(PERSONAS),
+	/** Present exactly when a rep said who the visitor is, and why. */
+	persona_correction: correction.optional(),
 	/** What keeps the level at warm, and why. */
 	caps: z.array(z.object({ cap: z.enum(CAPS), reason: z.string().max(PACKET_LIMITS.reason) })),
 	dimensions: z.record(z.enum(DIMENSIONS), packetDimension),

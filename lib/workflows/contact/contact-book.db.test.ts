@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createConsoleReads } from "@/lib/adapters/db/console/console-reads";
+import { packet as packetSchema } from "@/lib/handoff/packet";
 import {
 	aDatabaseWorld,
 	aRep,
@@ -110,6 +111,24 @@ describe("a rep's correction of the persona", () => {
 			persona: "P1",
 			personaCorrection: { by: "Anna", reason: "A customer." },
 		});
+	});
+
+	it("stands on the card and in the packet with who said it, until it is withdrawn", async () => {
+		const correct = (to: "P1" | null) =>
+			correctPersonaOf(world, { conversationId, actor: anna, reason: "I know her.", to });
+		await correct("P1");
+		const [card] = (await desk()).handoffs;
+		expect(card?.brief).toContain("says Anna");
+		const stored = async () =>
+			packetSchema.parse(
+				(await database.handoff.findFirstOrThrow({ where: { conversationId } })).packet,
+			);
+		expect(await stored()).toMatchObject({
+			persona: "P1",
+			persona_correction: { by: "Anna", reason: "I know her." },
+		});
+		await correct(null);
+		expect(await stored()).not.toHaveProperty("persona_correction");
 	});
 });
 

@@ -1,3 +1,6 @@
+import { cardBrief } from "@/lib/handoff/brief";
+import { requalified } from "@/lib/handoff/build-packet";
+import { packet as packetSchema } from "@/lib/handoff/packet";
 import type { Qualification } from "@/lib/qualification/qualification";
 import { newQualification } from "@/lib/qualification/score-turn";
 import type { ContactBook, Written } from "../../contact-book";
@@ -19,9 +22,7 @@ export async function correct(database: Database, input: Input): Promise<Written
 		const before = stored ? storedQualification.parse(stored.state) : newQualification();
 		const { state, corrected } = change(before);
 		await save(tx, conversationId, state);
-		const handoffs = await tx.$queryRaw<{ id: string }[]>`
-			UPDATE handoff SET level = ${state.level}
-			WHERE conversation_id = ${conversationId} AND status <> 'resolved' RETURNING id`;
+		const handoffs = await requalifyCards(tx, conversationId, state);
 		const payload = { conversationId };
 		await tellLive(tx, [
 			{ audience: "console", type: "conversation", payload },
@@ -43,4 +44,26 @@ async function save(tx: Transaction, conversationId: string, state: Qualificatio
 		VALUES (${conversationId}, ${level}, ${persona}, ${JSON.stringify(state)}::jsonb, now())
 		ON CONFLICT (conversation_id) DO UPDATE
 			SET level = excluded.level, persona = excluded.persona, state = excluded.state, updated_at = now()`;
+}
+
+/** The open cards, and what is delivered from them from now on, say what the rep knows. */
+async function requalifyCards(
+	tx: Transaction,
+	conversationId: string,
+	state: Qualification,
+): Promise<{ id: string }[]> {
+	const rows = await tx.$queryRaw<{ id: string; packet: unknown }[]>`
+		SELECT id, packet FROM handoff WHERE conversation_id = ${conversationId} AND status <> 'resolved'
+		FOR UPDATE`;
+	for (const { id, packet: stored } of rows) {
+		// A packet of an older version keeps its words; the level is shown beside them.
+		const before = packetSchema.safeParse(stored).data;
+		const packet = before && requalified(before, state);
+		await tx.handoff.update({
+			where: { id },
+			data: { level: state.level, ...(packet && { packet, brief: cardBrief(packet) }) },
+			select: { id: true },
+		});
+	}
+	return rows;
 }
