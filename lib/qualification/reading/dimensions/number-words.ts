@@ -42,7 +42,7 @@ const UNIT_WORDS = [...UNITS.keys()].filter((word) => word.length > 3 || word ==
 const FACTOR_WORDS = "hundred|dozen|thousand";
 
 /** A number as people type it: "1,200", "1.200", "1 200", "1.2k", "140", "two hundred", "a dozen", "forty-five". */
-export const NUMBER = `(?:\\d{1,3}(?:[.,' ]\\d{3})+|\\d{1,6}(?:[.,]\\d)?(?: ?k\\b)?|(?:(?:a|an|one|two|six|a couple|a few|${UNIT_WORDS})(?: of)?[ -])?(?:${FACTOR_WORDS})s?(?: (?:and )?(?:${UNIT_WORDS})(?:-\\w+)?)?|(?:${UNIT_WORDS}|one|two|six)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)`;
+export const NUMBER = `(?:\\d{1,3}(?:[.,' ]\\d{3})+|\\d{1,6}(?:[.,]\\d)?(?: ?k\\b)?|(?:(?:a|an|one|two|six|a couple|a few|${UNIT_WORDS})(?: of)?[ -])?(?:${FACTOR_WORDS})s?(?: (?:and )?(?:${UNIT_WORDS})(?:-\\w+)?)?|(?:${UNIT_WORDS}|one|two|six)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)`;
 
 const THOUSANDS = /^\d{1,3}(?:[.,' ]\d{3})+$/;
 

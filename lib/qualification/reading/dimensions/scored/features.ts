@@ -2,7 +2,7 @@ import { distinct } from "../../distinct";
 import { wordKind } from "./word-kinds";
 
 /** Number of buckets that features are hashed into; the weights' file holds one byte for each. */
-export const BUCKETS = 2 ** 15;
+export const BUCKETS = 2 ** 16;
 const features = distinct(BUCKETS);
 
 const WORDS_READ = 40;

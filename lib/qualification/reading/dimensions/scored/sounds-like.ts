@@ -11,8 +11,8 @@ import timingTrained from "./timing.weights.json" with { type: "json" };
  * another question, which a bare noun answers; and otherwise.
  */
 const TELLS = {
-	problem: { asked: -1.1, askedOther: 0.6, unasked: -0.4 },
-	authority: { asked: -0.8, askedOther: -0.5, unasked: -0.5 },
+	problem: { asked: -1.2, askedOther: 1.2, unasked: -0.5 },
+	authority: { asked: -1, askedOther: -0.7, unasked: -0.7 },
 	timing: { asked: -0.9, askedOther: -0.3, unasked: -0.3 },
 	company: { asked: -1, askedOther: -0.6, unasked: -0.6 },
 } as const satisfies Record<Dimension, Record<string, number>>;
