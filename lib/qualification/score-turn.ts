@@ -1,3 +1,4 @@
+import { asksForMore } from "./asks-for-more";
 import { contradictionAfter } from "./contradiction";
 import { asEvidence, bearingOf, keepEvidence, withEvidence } from "./dimension-evidence";
 import {
@@ -54,7 +55,7 @@ export function newQualification(): Qualification {
 export function scoreTurn({ before, reading, messageId, text, ideal }: TurnToScore): Qualification {
 	const signals = honestSignals(text, reading.signals);
 	const companySize = reading.companySize ?? before.companySize;
-	const counted = countedSignals(signals, isOutside(ideal, companySize));
+	const counted = countedSignals(signals, { text, outsideProfile: isOutside(ideal, companySize) });
 	const evidence = counted.map((signal) => asEvidence(signal, messageId));
 	const after: Qualification = {
 		...before,
@@ -88,13 +89,18 @@ function nothingKnown(): DimensionState {
 }
 
 /**
- * A client's call for help is not a new initiative, the plans and the office of a competitor or the deadline of a thesis are
- * no lead's, so they are not read from the message that says so. A company whose stated
- * size lies outside the profile is known, but not confirmed as a fit, whatever its industry. What stands beside an injected
- * command confirms nothing.
+ * A client's call for help is not a new initiative, unless it speaks of more work than what runs. The plans and the office of
+ * a competitor or the deadline of a thesis are no lead's. None of it is read from the message that says so. A company whose
+ * stated size lies outside the profile is known, but not confirmed as a fit, whatever its industry. What stands beside an
+ * injected command confirms nothing.
  */
-function countedSignals(signals: readonly Signal[], outsideProfile: boolean): Signal[] {
-	const speakers = NO_BUYERS.filter((fact) => has(signals, fact));
+function countedSignals(
+	signals: readonly Signal[],
+	{ text, outsideProfile }: { text: string; outsideProfile: boolean },
+): Signal[] {
+	const speakers = NO_BUYERS.filter(
+		(fact) => has(signals, fact) && !(fact === "existing_client" && asksForMore(text)),
+	);
 	const heard = has(signals, "injection") ? weakened(signals) : signals;
 	return heard.flatMap((signal) => {
 		const dimension = bearingOf(signal.fact)?.dimension;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { asksForMore } from "./asks-for-more";
+import type { Fact, Signal } from "./facts";
+import { newQualification, scoreTurn } from "./score-turn";
+
+describe("a client", () => {
+	it.each([
+		"we're a client of yours and are planning a second project, a portal for dealers",
+		"you already work for us, now we need three more engineers from March",
+		"happy client here, could we extend the team?",
+		"wir sind Kunde bei euch und planen ein neues Projekt",
+		"nous sommes déjà clients et nous avons un autre projet",
+		"jesteśmy klientem i mamy nowy projekt",
+	])("asks for more: %s", (text) => {
+		expect(asksForMore(text)).toBe(true);
+	});
+
+	it.each([
+		"we're a client and the nightly import broke again, we need it before Monday",
+		"the new engineer you sent us is too slow",
+		"there is a new error in the app your team built",
+		"unsere letzte Rechnung stimmt nicht",
+	])("asks for help with what runs: %s", (text) => {
+		expect(asksForMore(text)).toBe(false);
+	});
+
+	it("who plans more work has a problem that counts, one who calls for help has not", () => {
+		const problemAfter = (text: string) => {
+			const facts: Fact[] = ["existing_client", "problem_confirmed", "timing_confirmed"];
+			const signals = facts.map((fact): Signal => ({ fact, quote: text, by: "rule" }));
+			const reading = {
+				signals,
+				contact: {},
+				language: "en",
+				asks: false,
+				shortReply: false,
+			} as const;
+			return scoreTurn({
+				before: newQualification(),
+				reading: { ...reading, signals },
+				messageId: "m1",
+				text,
+				ideal: { sizeMin: 10, sizeMax: 1000 },
+			}).dimensions.problem.level;
+		};
+		expect(problemAfter("as a client we plan another project by May")).toBe("confirmed");
+		expect(problemAfter("as a client we need the export mended by May")).toBe("not_detected");
+	});
+});
