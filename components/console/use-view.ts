@@ -25,9 +25,11 @@ type Asked<T> = {
 	onMissing?(): void;
 };
 
+type Looks = { underWay: number; told: ConsoleNews[] };
+
 /** A view that the server rendered first and that stays true: it is told the news, or asked for anew. */
 export function useView<T>(asks: Asked<T>): View<T> {
-	const { path, schema, first, concerns, withNews = unchanged, onMissing } = asks;
+	const { path, schema, first, concerns, withNews, onMissing } = asks;
 	const [shown, setShown] = useState({ path, view: first });
 	// Another address is another view: what the server rendered for it is shown at once.
 	if (shown.path !== path) setShown({ path, view: first });
@@ -36,12 +38,13 @@ export function useView<T>(asks: Asked<T>): View<T> {
 	const asked = useRef(0);
 	const gathering = useRef<ReturnType<typeof setTimeout> | null>(null);
 	/** The answer of a look may be older than what was told while it was on its way. */
-	const looks = useRef({ underWay: 0, told: [] as ConsoleNews[] });
+	const looks = useRef<Looks>({ underWay: 0, told: [] });
 
+	const settled = (view: T) => (withNews ? looks.current.told.reduce(withNews, view) : view);
 	const settle = useEffectEvent((answer: Answer<T>, asked: string) => {
 		if (asked !== path) return;
 		setStale(answer.ok ? null : answer.message);
-		if (answer.ok) setShown({ path, view: looks.current.told.reduce(withNews, answer.value) });
+		if (answer.ok) setShown({ path, view: settled(answer.value) });
 		else if (answer.status === 404) onMissing?.();
 	});
 
@@ -65,7 +68,8 @@ export function useView<T>(asks: Asked<T>): View<T> {
 	});
 
 	useNews((news) => {
-		looks.current.told.push(news);
+		if (!withNews) return;
+		if (looks.current.underWay > 0) looks.current.told.push(news);
 		setShown((before) => ({ path: before.path, view: withNews(before.view, news) }));
 	});
 
@@ -79,5 +83,3 @@ export function useView<T>(asks: Asked<T>): View<T> {
 
 	return { view, stale, refresh };
 }
-
-const unchanged = <T>(view: T) => view;
