@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 /** Looks for work again and again, as long as this process lives. */
 export type Looking = {
 	/** There may be work: looks now rather than with the next tick. A wake during a look makes it look once more. */
@@ -14,6 +16,9 @@ export type LookingRules = {
 	onTick?: () => void;
 };
 
+/** Who is woken two hundred times a second looks half as often, and nothing waits noticeably for it. */
+const PAUSE_MS = 10;
+
 export function keepLooking({ look, everyMs, onTick = () => {} }: LookingRules): Looking {
 	let looking: Promise<void> | null = null;
 	let again = false;
@@ -23,6 +28,7 @@ export function keepLooking({ look, everyMs, onTick = () => {} }: LookingRules):
 		do {
 			again = false;
 			await look().catch(() => {});
+			if (again) await sleep(PAUSE_MS);
 		} while (again && !stopped);
 	}
 
