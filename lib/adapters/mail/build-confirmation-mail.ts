@@ -1,7 +1,7 @@
 import { clip } from "@/lib/handoff/clip";
 import type { Language } from "@/lib/qualification/facts";
 import { CONFIRMATION_WORDS } from "./confirmation-words";
-import { linkParagraph, mailPage, paragraph } from "./mail-layout";
+import { linkBlock, textBlock } from "./mail-page";
 import type { Mail } from "./mailer";
 
 export type ConfirmationMail = {
@@ -37,16 +37,16 @@ export function buildConfirmationMail(mail: ConfirmationMail): Mail {
 		...(resource ? [`${words.resource} ${resource.title}\n${resource.url}`] : []),
 		...after,
 	].join("\n\n");
-	const body = [
-		...[...before, ...promise].map(paragraph),
-		...(resource ? [paragraph(words.resource), linkParagraph(resource.title, resource.url)] : []),
-		...after.map(paragraph),
-	].join("");
+	const blocks = [
+		...[...before, ...promise].map(textBlock),
+		...(resource ? [textBlock(words.resource), linkBlock(resource.title, resource.url)] : []),
+		...after.map(textBlock),
+	];
 	return {
 		to: mail.to,
 		subject,
 		text,
-		html: mailPage({ language: mail.language, title: subject, body }),
+		page: { language: mail.language, title: subject, blocks },
 		headers: { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All" },
 		messageId: `${mail.deliveryId}@${mail.host}`,
 	};

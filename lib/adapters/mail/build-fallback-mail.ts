@@ -4,7 +4,7 @@ import type { HandoffEvent } from "@/lib/handoff/handoff";
 import { EVENT_LABELS } from "@/lib/handoff/labels";
 import type { Packet } from "@/lib/handoff/packet";
 import { packetHtml, packetText } from "@/lib/handoff/packet-html";
-import { linkParagraph, mailPage, paragraph } from "./mail-layout";
+import { linkBlock, type MailBlock, textBlock } from "./mail-page";
 import type { Mail } from "./mailer";
 
 /** What did not get through, in the destination's own words. */
@@ -42,20 +42,19 @@ export function buildFallbackMail(packet: Packet, fallback: FallbackMail): Mail 
 		failed.length > 0
 			? "Nothing is lost: what is missing there will be delivered as soon as it is back."
 			: "";
-	const html = [
-		...[again, intro].filter(Boolean).map(paragraph),
-		...why.map(paragraph),
-		linkParagraph("Open the handoff", link),
-		packetHtml(packet, PACKET_MAX),
-		outro && paragraph(outro),
-	].join("");
+	const blocks: MailBlock[] = [
+		...[again, intro, ...why].filter(Boolean).map(textBlock),
+		linkBlock("Open the handoff", link),
+		{ kind: "html", html: packetHtml(packet, PACKET_MAX) },
+		...(outro ? [textBlock(outro)] : []),
+	];
 	return {
 		to,
 		subject: clip(subject, SUBJECT_MAX),
 		text: [again, intro, why.join("\n"), `Open the handoff: ${link}`, packetText(packet), outro]
 			.filter(Boolean)
 			.join("\n\n"),
-		html: mailPage({ language: "en", title: subject, body: html }),
+		page: { language: "en", title: subject, blocks },
 		headers: {
 			"X-Priority": packet.priority === "high" ? "1" : "3",
 			"Auto-Submitted": "auto-generated",

@@ -1,4 +1,4 @@
-import { linkParagraph, mailPage, paragraph } from "./mail-layout";
+import { linkBlock, textBlock } from "./mail-page";
 import type { Mail } from "./mailer";
 
 export type InvitationMail = {
@@ -24,12 +24,12 @@ export function buildInvitationMail(mail: InvitationMail): Mail {
 		: `${by} invites you to the console in which ${company} answers visitors.`;
 	const outro =
 		"The link works once, within seven days. If you did not expect it, leave it alone: without it nothing happens.";
-	const body = [paragraph(intro), linkParagraph("Choose a password", link), paragraph(outro)];
+	const blocks = [textBlock(intro), linkBlock("Choose a password", link), textBlock(outro)];
 	return {
 		to,
 		subject,
 		text: [intro, link, outro].join("\n\n"),
-		html: mailPage({ language: "en", title: subject, body: body.join("") }),
+		page: { language: "en", title: subject, blocks },
 		messageId: `invitation-${id}@${host}`,
 	};
 }

@@ -4,7 +4,9 @@ import { aPacket } from "@/lib/testing/a-packet";
 import { type FakeSmtp, startFakeSmtp } from "@/lib/testing/fakes/smtp";
 import { buildConfirmationMail, type ConfirmationMail } from "./build-confirmation-mail";
 import { buildFallbackMail } from "./build-fallback-mail";
+import { textBlock } from "./mail-page";
 import { createMailer, type Mail, type Mailer } from "./mailer";
+import { renderMailPage } from "./render-mail-page";
 
 const FAILED = [{ destination: "Slack", reason: "The channel is archived." }];
 
@@ -93,8 +95,8 @@ describe("the fallback mail", () => {
 		host: "baton.example",
 	});
 
-	it("says what failed and holds the whole packet in both bodies", () => {
-		for (const body of [built.text, built.html]) {
+	it("says what failed and holds the whole packet in both bodies", async () => {
+		for (const body of [built.text, await renderMailPage(built.page)]) {
 			for (const part of ["channel is archived", "jane@acme.example", "end of Q3", "18:00 CEST"]) {
 				expect(body).toContain(part);
 			}
@@ -102,7 +104,7 @@ describe("the fallback mail", () => {
 		}
 	});
 
-	it("shows a visitor's HTML as text", () => {
+	it("shows a visitor's HTML as text", async () => {
 		const evil = aPacket({
 			visitor: { name: "<img src=x>" },
 			summary: "<script>alert(1)</script>",
@@ -115,21 +117,26 @@ describe("the fallback mail", () => {
 			deliveryId: "d1",
 			host: "baton.example",
 		});
-		expect(mail.html).not.toMatch(/<(img|script|b)[ >]/);
-		expect(mail.html).not.toContain('href="javascript');
+		const html = await renderMailPage(mail.page);
+		expect(html).not.toMatch(/<(img|script|b)[ >]/);
+		expect(html).not.toContain('href="javascript');
 	});
 });
 
 describe("the visitor's confirmation", () => {
-	it.each(LANGUAGES)("repeats the promise, the resource and the reference in %s", (language) => {
-		const mail = buildConfirmationMail(aConfirmation({ language }));
-		for (const body of [mail.text, mail.html]) {
-			for (const part of ["before 10:00 CEST", "C-1042", "Search that answers", "Jane"]) {
-				expect(body).toContain(part);
+	it.each(LANGUAGES)(
+		"repeats the promise, the resource and the reference in %s",
+		async (language) => {
+			const mail = buildConfirmationMail(aConfirmation({ language }));
+			const html = await renderMailPage(mail.page);
+			for (const body of [mail.text, html]) {
+				for (const part of ["before 10:00 CEST", "C-1042", "Search that answers", "Jane"]) {
+					expect(body).toContain(part);
+				}
 			}
-		}
-		expect(`${mail.subject}${mail.text}${mail.html}`).not.toMatch(/\{\w+\}/);
-	});
+			expect(`${mail.subject}${mail.text}${html}`).not.toMatch(/\{\w+\}/);
+		},
+	);
 
 	it("promises no time when none was promised", () => {
 		const mail = buildConfirmationMail(aConfirmation({ promise: null }));
@@ -152,7 +159,7 @@ function aMail(changes: Partial<Mail> = {}): Mail {
 		to: "sales@acme.example",
 		subject: "A handoff",
 		text: "plain",
-		html: "<p>rich</p>",
+		page: { language: "en", title: "A handoff", blocks: [textBlock("rich")] },
 		messageId: "d1@baton.example",
 		...changes,
 	};

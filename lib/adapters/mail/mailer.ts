@@ -1,6 +1,7 @@
 import { createTransport } from "nodemailer";
 import type { DeliveryOutcome } from "@/lib/handoff/delivery";
 import { judgeMailError } from "./mail-failure";
+import type { MailPage } from "./mail-page";
 import { type BeforeData, gatedTransport } from "./outreach/gated-transport";
 
 export type Mail = {
@@ -8,7 +9,7 @@ export type Mail = {
 	to: string;
 	subject: string;
 	text: string;
-	html: string;
+	page: MailPage;
 	headers?: Record<string, string>;
 	/** The same for every try of one message, so that a mailbox shows it once. With or without angle brackets. */
 	messageId: string;
@@ -51,10 +52,14 @@ export function createMailer(smtpUrl: string, from: string, options: MailerOptio
 				dnsTimeout: timeout,
 			});
 	return {
-		async send({ to, messageId, ...mail }) {
+		async send({ to, messageId, page, ...mail }) {
 			try {
+				// Loaded with the first mail: a server that sends none need not hold it.
+				const { renderMailPage } = await import("./render-mail-page");
+				const html = await renderMailPage(page);
 				const sent = await transport.sendMail({
 					...mail,
+					html,
 					from,
 					// An object, so that a visitor's "a@b.example, c@d.example" stays one (wrong) address.
 					to: { name: "", address: to },

@@ -1,5 +1,4 @@
 import { escapeHtml } from "@/lib/handoff/packet-html";
-import { mailPage } from "../mail-layout";
 import type { Mail } from "../mailer";
 
 export type OutreachLetter = {
@@ -27,7 +26,11 @@ export function buildOutreachMail(letter: OutreachLetter): Mail {
 		to,
 		subject,
 		text: body,
-		html: mailPage({ language: "en", title: subject, body: htmlOf(body, letter) }),
+		page: {
+			language: "en",
+			title: subject,
+			blocks: [{ kind: "html", html: htmlOf(body, letter) }],
+		},
 		messageId: mailId,
 		headers: {
 			"List-Unsubscribe": `<${unsubscribeUrl}>`,
