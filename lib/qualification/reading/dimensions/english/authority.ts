@@ -70,6 +70,8 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 		facts: ["authority_confirmed"],
 		says: [
 			"{SELF} {ART} ?{KIND}(?:{CHIEF})(?!'s|\\w)",
+			"(?:i'm|i am|im|as|me,?) one of (?:the |our |its |their )?(?:two |three |four |five |\\d |joint |managing |executive )*(?:ceos|directors|managing directors|managing partners|partners|owners|co-owners|shareholders|board members|vps|general managers)\\b",
+			"(?:the |our )?(?:[\\w']+ )?(?:board|owners?|shareholders|ceo|family) (?:has |have |just )?(?:put|made|placed) me (?:in charge|responsible)\\b",
 			"(?:{CHIEF}) (?:here|speaking)\\b",
 			"i(?: also)? own (?:an?|the|this|my|two|three|several) (?:[\\w-]+ ){0,3}?(?:shops?|stores?|company|companies|business|firm|restaurants?|hotels?|baker(?:y|ies)|factory|clinics?|practice|chain|brand|brewery|farm|place|warehouse|school|studio)\\b",
 			"(?<=^|\\n|, ?|\\()(?:the |a |an |interim |acting |group )*(?:{CHIEF})(?:(?=$|\\n|,|\\)| ?[&/])| (?=(?:at|of|for|and|here|but|who) ))(?! ?\\?)",

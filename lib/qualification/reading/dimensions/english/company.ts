@@ -16,6 +16,9 @@ const LEXICON = {
 		"bank(?! (?:account|card|of |statement|transfer|balance|details|data))|insurer|hospital|clinic|fintech|retailer|manufacturer|airline|publisher|university hospital|law firm|charity|ngo|logistics (?:company|firm|provider)|insurance (?:company|group|broker)|software (?:company|house|vendor)|saas (?:company|startup|business|product)|e-?commerce (?:company|business|shop|store)|online (?:shop|store|retailer)|marketplace|municipality|city council|utility|telco|wholesaler|energy (?:company|provider|supplier)|factory|factories|plants|warehouses|stores",
 	STAGE:
 		"series[- ][a-e]\\b|(?:(?:just )?raised|closed) (?:our |a |the |an? )?(?:[$€£] ?\\d|\\d+ ?(?:m|mio|million)|seed|series|round|funding|first round|next round|angel|\\w+ million)|(?:seed|venture|vc|pe|privately|publicly|well|angel|investor)[- ](?:funded|backed|stage|financed|owned|listed|traded)|(?<!pre-)(?<!pre )\\bseed (?:round|stage|startup|money|funding)|private[- ]equity|bootstrapped|post-ipo|pre-ipo|\\bipo\\b|scale-?up|mid-?market|mid-?sized?|medium-?sized?|mittelstand|family[- ](?:owned|run|business)|early[- ]stage|late[- ]stage|growth[- ]stage|unicorn|[$€£] ?\\d+(?:[.,]\\d+)? ?(?:m|mn|mio|million|bn|billion)\\b (?:in )?(?:arr|revenue|turnover|funding|sales)|\\barr of|(?:annual |yearly )?(?:revenue|turnover) of|fortune \\d+|dax|publicly (?:listed|traded)|sme\\b|smb\\b",
+	/** What a company can be, said after a role: "operations director of an electrical contractor". */
+	KIND_OF_FIRM:
+		"suppliers?|contractor|maker|producer|manufacturer|operator|provider|chain|dealer|trader|distributor|wholesaler|retailer|grower|breeder|publisher|broker(?:age)?|insurer|lender|bank|foundation|association|charity|union|hospital(?: group)?|clinic|practice|utility|co-?op(?:erative)?|council|authority|brewery|dairy|foundry|mill|bakery|winery|factory|plant|hotel(?: group| chain)?|museum|university|college|school(?: trust)?|port|airport|airline|railway|telco|agency for \\w+|brand|label|studio|fleet|firm|group|scale-?up|startup|start-up|consortium|holding|housing \\w+|cinema group|shop|store|marketplace",
 	OURS: "we're(?: actually| currently| still| now| basically)?|we are(?: actually| currently| still| now| basically)?|we(?: just| recently| have|'ve)?|i'm(?: with| at| from)?|i am(?: with| at| from)?|i work (?:for|at|in|with)|i run|our (?:company|business|firm|startup|organi[sz]ation|employer) is|my (?:company|business|startup|employer|firm) is|it's|us|here at|(?:at|for|with|of|from) (?=(?:an?|the|our|one of) )",
 };
 
@@ -36,6 +39,16 @@ export const ENGLISH_COMPANY = compileRules(LEXICON, [
 			"(?:were|was|would|do|did|have|has|are|can|is) you(?:r \\w+)? (?:\\w+ ){0,3}?(?:work|have|done|built|experience|clients?|serve|know|speciali[sz]e|active|familiar)",
 			"(?:clients?|customers?|references?|case stud\\w+|experience|projects?) (?:in|with|from|for) ",
 			"(?:former|previous|used to work|my (?:friend|wife|husband|brother|sister)|last job|before that)",
+		],
+	},
+	{
+		facts: ["company_confirmed"],
+		says: [
+			"(?:ceo|cto|coo|cio|cfo|cpo|cdo|md|chief \\w+(?: \\w+)?|director|directors|head|vp|president|owner|manager|founder|co-?founder|lead|leader|responsible|in charge|run|lead|i head|technology|engineering|it|tech)\\b[^\\n?.]{0,30}? (?:at|of|for|with) (?:an?|the|our|one of the) (?!team|project|company\\b|department|product|platform)(?:[\\w-]+ ){1,4}?(?:{KIND_OF_FIRM})\\b(?! (?:team|project|portal|app|website|system|platform|software|plan))",
+		],
+		unless: [
+			"(?:former|previous|used to|once|ex-|last job|retired|friend|wife|husband|brother|sister|cousin|neighbou?r)",
+			"(?:your|you'd|do you|did you|are you|have you|client|clients) ",
 		],
 	},
 	{
