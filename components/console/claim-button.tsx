@@ -2,7 +2,7 @@
 
 import { Hand } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import type { HandoffCard } from "@/lib/wire/console";
+import type { HandoffCard } from "@/lib/wire/handoff-card";
 import type { Commands } from "./use-commands";
 
 type Props = { handoff: HandoffCard; commands: Commands };

@@ -1,6 +1,6 @@
 import { Check, Clock, TriangleAlert } from "lucide-react";
 import { cn } from "@/components/ui/cn";
-import type { DeliveryShown } from "@/lib/wire/console";
+import type { DeliveryShown } from "@/lib/wire/handoff-card";
 
 const TARGETS = {
 	slack: "Slack",

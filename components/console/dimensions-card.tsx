@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
 import { CONFIDENCE_LABELS, DIMENSION_LABELS, DIMENSION_LEVEL_LABELS } from "@/lib/handoff/labels";
 import { DIMENSION_LEVELS } from "@/lib/qualification/facts";
-import type { ConversationShown, DimensionShown } from "@/lib/wire/console";
+import type { ConversationShown, DimensionShown } from "@/lib/wire/conversation-shown";
 import { Correction } from "./correction";
 import { jumpToMessage } from "./jump";
 

@@ -1,6 +1,8 @@
 "use client";
 
-import type { ContactShown, ConversationShown, HandoffCard } from "@/lib/wire/console";
+import type { ContactShown } from "@/lib/wire/console";
+import type { ConversationShown } from "@/lib/wire/conversation-shown";
+import type { HandoffCard } from "@/lib/wire/handoff-card";
 import type { RepName } from "./contact-desk";
 import { PauseButton } from "./pause-button";
 import { ResumeButton } from "./resume-button";

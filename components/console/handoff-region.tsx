@@ -3,12 +3,9 @@
 import { CalendarCheck, Flag } from "lucide-react";
 import { useId } from "react";
 import { cn } from "@/components/ui/cn";
-import type {
-	ContactShown,
-	ConversationShown,
-	HandoffCard,
-	OutreachShown,
-} from "@/lib/wire/console";
+import type { ContactShown, OutreachShown } from "@/lib/wire/console";
+import type { ConversationShown } from "@/lib/wire/conversation-shown";
+import type { HandoffCard } from "@/lib/wire/handoff-card";
 import { ageText } from "./age";
 import { CalledButton } from "./called-button";
 import { ClaimButton } from "./claim-button";

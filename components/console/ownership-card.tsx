@@ -4,7 +4,8 @@ import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
 import { Select } from "@/components/ui/select";
 import { DESTINATION_LABELS } from "@/lib/handoff/labels";
 import { LEAD_OUTCOME_LABELS, LEAD_OUTCOMES } from "@/lib/handoff/lead-outcome";
-import type { ContactShown, DeskView, HandoffCard } from "@/lib/wire/console";
+import type { ContactShown, DeskView } from "@/lib/wire/console";
+import type { HandoffCard } from "@/lib/wire/handoff-card";
 import { Fact, FactList } from "./fact-list";
 import type { Commands } from "./use-commands";
 

@@ -2,7 +2,7 @@
 
 import { Hourglass } from "lucide-react";
 import { cn } from "@/components/ui/cn";
-import type { PromiseShown } from "@/lib/wire/console";
+import type { PromiseShown } from "@/lib/wire/handoff-card";
 import { type Countdown, countdown } from "./age";
 import { useNow } from "./now";
 

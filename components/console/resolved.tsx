@@ -4,7 +4,7 @@ import { Undo2 } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { OUTCOME_LABELS, type Outcome, UNDO_SHOWN_MS } from "@/lib/handoff/outcome";
-import type { HandoffCard } from "@/lib/wire/console";
+import type { HandoffCard } from "@/lib/wire/handoff-card";
 import { ageText } from "./age";
 import type { RepName } from "./contact-desk";
 import { useNow } from "./now";

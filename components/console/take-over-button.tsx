@@ -2,7 +2,7 @@
 
 import { Headset } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import type { ConversationShown } from "@/lib/wire/console";
+import type { ConversationShown } from "@/lib/wire/conversation-shown";
 import type { RepName } from "./contact-desk";
 import type { Commands, Deed } from "./use-commands";
 

@@ -1,6 +1,6 @@
 import { Bot, UserRound } from "lucide-react";
 import { cn } from "@/components/ui/cn";
-import type { TranscriptMessage } from "@/lib/wire/console";
+import type { TranscriptMessage } from "@/lib/wire/conversation-shown";
 import { anchorOf } from "./jump";
 import { MessageTime } from "./message-time";
 import type { TimelineEntry } from "./timeline";

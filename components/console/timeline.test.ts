@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import type { DeskView, HandoffCard, TranscriptMessage } from "@/lib/wire/console";
+import type { DeskView } from "@/lib/wire/console";
+import type { TranscriptMessage } from "@/lib/wire/conversation-shown";
+import type { HandoffCard } from "@/lib/wire/handoff-card";
 import { timelineOf } from "./timeline";
 
 const view: DeskView = {

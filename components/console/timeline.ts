@@ -1,6 +1,8 @@
 import type { HandoffEvent } from "@/lib/handoff/handoff";
 import { TRIGGER_LABELS } from "@/lib/handoff/labels";
-import type { DeskView, HandoffCard, TranscriptMessage } from "@/lib/wire/console";
+import type { DeskView } from "@/lib/wire/console";
+import type { TranscriptMessage } from "@/lib/wire/conversation-shown";
+import type { HandoffCard } from "@/lib/wire/handoff-card";
 
 import { auditWords } from "./audit-words";
 

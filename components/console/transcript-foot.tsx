@@ -1,7 +1,8 @@
 "use client";
 
 import { CheckCheck, Eye, PenLine } from "lucide-react";
-import type { ConversationShown, DeskView } from "@/lib/wire/console";
+import type { DeskView } from "@/lib/wire/console";
+import type { ConversationShown } from "@/lib/wire/conversation-shown";
 import type { Company } from "./use-company";
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import type { ColleagueShown, ConversationShown } from "@/lib/wire/console";
+import type { ColleagueShown, ConversationShown } from "@/lib/wire/conversation-shown";
 import { useSigns } from "./live";
 import { useNow } from "./now";
 

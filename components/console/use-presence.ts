@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import type { Doing } from "@/lib/wire/console";
+import type { Doing } from "@/lib/wire/conversation-shown";
 
 /** Well within the time after which nobody of whom nothing is heard counts as there. */
 const BEAT_MS = 20_000;

@@ -1,7 +1,8 @@
 "use client";
 
 import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
-import type { ContactShown, ConversationShown } from "@/lib/wire/console";
+import type { ContactShown } from "@/lib/wire/console";
+import type { ConversationShown } from "@/lib/wire/conversation-shown";
 import { Fact, FactList } from "./fact-list";
 import { useNow } from "./now";
 

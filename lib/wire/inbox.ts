@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PRIORITIES } from "@/lib/handoff/handoff";
-import { handoffHead } from "./console";
+import { handoffHead } from "./handoff-card";
 
 /** The inbox's lists. Instants are ISO texts, ids opaque; `next` asks for the page after, null for none. */
 const instant = z.string();

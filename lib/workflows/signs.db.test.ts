@@ -8,7 +8,7 @@ import {
 	wordsOf,
 } from "@/lib/testing/database/a-database-world";
 import { aTestDatabase } from "@/lib/testing/database/test-database";
-import type { Doing } from "@/lib/wire/console";
+import type { Doing } from "@/lib/wire/conversation-shown";
 import { chatEventOf } from "./chat-event";
 import { viewChat } from "./view-chat";
 

@@ -1,5 +1,5 @@
 import type { Instant } from "@/lib/availability/types";
-import type { Doing } from "@/lib/wire/console";
+import type { Doing } from "@/lib/wire/conversation-shown";
 import type { Actor } from "./desk";
 
 /**

@@ -7,16 +7,18 @@ import { DIMENSIONS } from "@/lib/qualification/facts";
 import type { DimensionState } from "@/lib/qualification/qualification";
 import {
 	auditShown,
-	type ConversationShown,
 	contactShown,
-	conversationShown,
 	type DeskView,
-	type DimensionShown,
 	outreachShown,
-	PRESENCE_LASTS_MS,
 	TRANSCRIPT_WINDOW,
-	transcriptMessage,
 } from "@/lib/wire/console";
+import {
+	type ConversationShown,
+	conversationShown,
+	type DimensionShown,
+	PRESENCE_LASTS_MS,
+	transcriptMessage,
+} from "@/lib/wire/conversation-shown";
 import { loadHandoffs } from "./load-handoffs";
 import { loadRecord } from "./load-record";
 

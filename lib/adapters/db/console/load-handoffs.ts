@@ -4,7 +4,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { bothClocks } from "@/lib/handoff/clocks";
 import { nextSteps } from "@/lib/handoff/next-steps";
 import { packet as packetSchema } from "@/lib/handoff/packet";
-import { type HandoffCard, handoffCard } from "@/lib/wire/console";
+import { type HandoffCard, handoffCard } from "@/lib/wire/handoff-card";
 import { HANDOFF_HEAD, HANDOFF_JOINS } from "./handoff-columns";
 import type { DeskKey } from "./load-desk";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { repRoute } from "@/lib/console-route";
 import { readJson } from "@/lib/http/read-json";
-import { DOINGS } from "@/lib/wire/console";
+import { DOINGS } from "@/lib/wire/conversation-shown";
 
 export const dynamic = "force-dynamic";
 
