@@ -112,17 +112,34 @@ export function tryLaws(
 	for (const input of inputs) {
 		decisions += 1;
 		if (decisions % STRIDE !== 0) continue;
-		const decision = decide(input);
+		const judged = attempt(() => decide(input));
 		laws.forEach((law, at) => {
 			const verdict = verdicts[at];
 			if (!verdict || !law.when(input)) return;
 			verdict.applied += STRIDE;
-			if (verdict.against.length < EXAMPLES_KEPT && !law.holds(decision, input)) {
-				verdict.against.push(shortly(input, decision));
-			}
+			const fault = faultOf(law, input, judged);
+			if (fault !== null && verdict.against.length < EXAMPLES_KEPT) verdict.against.push(fault);
 		});
 	}
 	return { decisions, verdicts };
+}
+
+type Attempt<T> = { is: T } | { failed: unknown };
+
+/** What is thrown while tests are collected fails none of them: here it counts against every law that applies. */
+function attempt<T>(work: () => T): Attempt<T> {
+	try {
+		return { is: work() };
+	} catch (failed) {
+		return { failed };
+	}
+}
+
+function faultOf(law: Law, input: DecideInput, decision: Attempt<Decision>): string | null {
+	if ("failed" in decision) return String(decision.failed);
+	const lawful = attempt(() => law.holds(decision.is, input));
+	if ("failed" in lawful) return String(lawful.failed);
+	return lawful.is ? null : shortly(input, decision.is);
 }
 
 function currentHandoffs(): CurrentHandoff[] {
