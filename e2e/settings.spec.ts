@@ -17,6 +17,7 @@ const SCREENS = [
 	["knowledge/profile", "Ideal customer"],
 	["engagement", "What each event is worth"],
 	["api-keys", "Name of the system"],
+	["widget", "Put it on your site"],
 	["team", "On the team"],
 	["privacy", "What is stored here"],
 	["changes", "Changes"],

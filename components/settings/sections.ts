@@ -31,6 +31,11 @@ export const SECTIONS = [
 		about: "Your company's profile and the texts the assistant answers from.",
 	},
 	{
+		href: "/console/settings/widget",
+		label: "Widget",
+		about: "The chat on your own site: the line to put there, and which sites may show it.",
+	},
+	{
 		href: "/console/settings/engagement",
 		label: "Engagement",
 		about: "What the score is made of, when a person is called, how often we write.",

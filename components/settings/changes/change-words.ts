@@ -11,6 +11,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	profile_changed: "changed the company profile",
 	privacy_changed: "changed how long conversations are kept",
 	engagement_changed: "changed the engagement rules",
+	widget_changed: "changed the widget on your site",
 	webhook_added: "added a webhook",
 	webhook_changed: "changed a webhook",
 	webhook_removed: "removed a webhook",

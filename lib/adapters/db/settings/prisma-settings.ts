@@ -4,6 +4,7 @@ import { listChanges } from "@/lib/adapters/settings/list-changes";
 import { readDuty, writeDuty } from "./save-duty";
 import { readHolidays, readHours, writeHolidays, writeHours } from "./save-schedule";
 import { saveSection, stampOf } from "./save-section";
+import { readWidget, writeWidget } from "./save-widget";
 import type { SettingsStore } from "./settings-store";
 
 const team = z.array(
@@ -18,6 +19,7 @@ const team = z.array(
 const HOURS = { section: "hours", read: readHours, write: writeHours } as const;
 const HOLIDAYS = { section: "holidays", read: readHolidays, write: writeHolidays } as const;
 const DUTY = { section: "duty", read: readDuty, write: writeDuty } as const;
+const WIDGET = { section: "widget", read: readWidget, write: writeWidget } as const;
 
 export function createPrismaSettings(database: Database): SettingsStore {
 	return {
@@ -34,5 +36,7 @@ export function createPrismaSettings(database: Database): SettingsStore {
 		saveHours: (saving) => saveSection(database, HOURS, saving),
 		saveHolidays: (saving) => saveSection(database, HOLIDAYS, saving),
 		saveDuty: (saving) => saveSection(database, DUTY, saving),
+		widget: () => readWidget(database),
+		saveWidget: (saving) => saveSection(database, WIDGET, saving),
 	};
 }

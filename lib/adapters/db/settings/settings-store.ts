@@ -3,6 +3,7 @@ import type { Schedule } from "@/lib/availability/schedule";
 import type { Instant } from "@/lib/availability/types";
 import type { ChangePage } from "@/lib/wire/changes";
 import { DESTINATION_CARDS } from "@/lib/wire/destination-fields";
+import type { WidgetSettings } from "@/lib/wire/widget";
 
 /** Each is edited on a screen of its own, and locked by itself. */
 export const SECTIONS = [
@@ -14,6 +15,7 @@ export const SECTIONS = [
 	"profile",
 	"privacy",
 	"engagement",
+	"widget",
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -54,4 +56,6 @@ export type SettingsStore = {
 	saveHours(saving: Saving<HoursSettings>): Promise<Saved>;
 	saveHolidays(saving: Saving<HolidaySettings>): Promise<Saved>;
 	saveDuty(saving: Saving<DutySettings>): Promise<Saved>;
+	widget(): Promise<WidgetSettings>;
+	saveWidget(saving: Saving<WidgetSettings>): Promise<Saved>;
 };
