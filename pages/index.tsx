@@ -3,6 +3,8 @@ import Head from "next/head";
 import { loadVisitorPage, type VisitorPage } from "@/app/(visitor)/load";
 import { ChatIsland } from "@/components/chat/chat-island";
 import { CompanyAside } from "@/components/chat/company-aside";
+import { ClockBanner, NoScript } from "@/components/chat/page-banner";
+import { headersOf } from "@/lib/http/node-headers";
 import { MESSAGE_MAX_CHARACTERS } from "@/lib/wire/chat";
 
 /**
@@ -16,9 +18,7 @@ export const config: { unstable_runtimeJS: boolean; maxDuration?: number } = {
 type Props = { page: VisitorPage; nonce: string | null };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req }) => {
-	const headers = new Headers();
-	for (const [name, value] of Object.entries(req.headers))
-		if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+	const headers = headersOf(req);
 	return { props: { page: await loadVisitorPage(headers), nonce: headers.get("x-nonce") } };
 };
 
@@ -34,10 +34,8 @@ export default function Visitor({ page, nonce }: Props) {
 					content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content"
 				/>
 			</Head>
-			{page.clockBanner ? <Banner words={page.clockBanner} /> : null}
-			<noscript>
-				<Banner words="The chat needs JavaScript. Please switch it on." />
-			</noscript>
+			<ClockBanner words={page.clockBanner} />
+			<NoScript />
 			<main className="mx-auto grid min-h-0 w-full max-w-[88rem] flex-1 lg:grid-cols-[minmax(19rem,26rem)_minmax(0,1fr)] lg:gap-10 lg:p-6 xl:gap-16 xl:p-8">
 				<CompanyAside company={company} />
 				<ChatIsland
@@ -49,20 +47,10 @@ export default function Visitor({ page, nonce }: Props) {
 						suggestions,
 						view,
 						maxCharacters: MESSAGE_MAX_CHARACTERS,
+						host: null,
 					}}
 				/>
 			</main>
 		</div>
-	);
-}
-
-function Banner({ words }: { words: string }) {
-	return (
-		<p
-			role="status"
-			className="bg-warning-surface px-4 py-1.5 text-center text-xs font-medium text-warning"
-		>
-			{words}
-		</p>
 	);
 }

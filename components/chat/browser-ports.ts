@@ -12,9 +12,10 @@ export function browserPorts(): ChatPorts {
 		follow: eventSource,
 		outbox: storedOutbox(),
 		tabs: tabs(),
-		alone: (work) => (navigator.locks ? navigator.locks.request(LOCK, work) : work()),
+		alone,
 		isOnline: () => navigator.onLine,
-		isVisible: () => document.visibilityState === "visible",
+		isVisible: inFront,
+		isAround: inFront,
 		onChange: listenTo([
 			[window, "online"],
 			[window, "offline"],
@@ -26,6 +27,25 @@ export function browserPorts(): ChatPorts {
 		chance: Math.random,
 		surroundings,
 	};
+}
+
+/** A browser that keeps nothing for a frame of another site denies the lock too: then this tab is by itself. */
+async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+	let begun = false;
+	const once = () => {
+		begun = true;
+		return work();
+	};
+	try {
+		return await (navigator.locks ? navigator.locks.request(LOCK, once) : once());
+	} catch (denied) {
+		if (begun) throw denied;
+		return once();
+	}
+}
+
+function inFront(): boolean {
+	return document.visibilityState === "visible";
 }
 
 /** `crypto.randomUUID` exists only on https and localhost; a demo on a home network has neither. */

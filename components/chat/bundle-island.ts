@@ -1,10 +1,10 @@
 import path from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { ISLAND_SCRIPT } from "./island-names";
 
-/** Builds the visitor's script on Preact, which speaks React's interface in a tenth of its size. */
-export async function bundleIsland(root: string): Promise<void> {
-	await build({
+/** On Preact, which speaks React's interface in a tenth of its size. */
+export function islandBuild(root: string) {
+	return {
 		absWorkingDir: root,
 		entryPoints: ["components/chat/island.tsx"],
 		outfile: path.join(root, "public", ISLAND_SCRIPT),
@@ -21,5 +21,10 @@ export async function bundleIsland(root: string): Promise<void> {
 			"react/jsx-runtime": "preact/jsx-runtime",
 		},
 		logLevel: "warning",
-	});
+	} as const satisfies BuildOptions;
+}
+
+/** Builds the script of the visitor's page and of the chat in a frame. */
+export async function bundleIsland(root: string): Promise<void> {
+	await build(islandBuild(root));
 }

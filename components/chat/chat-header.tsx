@@ -10,6 +10,8 @@ type ChatHeaderProps = {
 	speaker: ChatView["speaker"];
 	/** Name of the person who is in the conversation. */
 	person: string | null;
+	/** Folds the chat; null where it cannot be folded. */
+	close: (() => void) | null;
 };
 
 export function ChatHeader(props: ChatHeaderProps) {
@@ -25,6 +27,17 @@ export function ChatHeader(props: ChatHeaderProps) {
 				</p>
 			</div>
 			<SpeakerChip speaker={props.speaker} person={props.person} />
+			{props.close ? (
+				<button
+					type="button"
+					onClick={props.close}
+					aria-label={WORDS.close}
+					title={WORDS.close}
+					className="-me-2 grid size-11 shrink-0 place-items-center rounded-full text-muted-foreground transition-colors duration-150 hover:bg-accent hover:text-foreground"
+				>
+					<Icon name="close" className="size-5" />
+				</button>
+			) : null}
 		</header>
 	);
 }

@@ -28,7 +28,10 @@ export type ChatPorts = {
 	/** One tab at a time does the work. */
 	alone<Result>(work: () => Promise<Result>): Promise<Result>;
 	isOnline(): boolean;
+	/** The visitor has the conversation before their eyes. */
 	isVisible(): boolean;
+	/** Their tab is in front, though the chat may be folded away: a person who writes should be heard. */
+	isAround(): boolean;
 	onChange(listener: () => void): () => void;
 	now(): number;
 	newId(): string;

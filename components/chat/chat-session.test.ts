@@ -255,4 +255,17 @@ describe("live events", () => {
 		await pass();
 		expect(tab.feeds).toHaveLength(2);
 	});
+
+	it("are followed while the chat is folded, and count as read only once it is open", async () => {
+		const tab = aBrowser().openTab(server([], begun));
+		tab.become({ folded: true });
+		const { session } = open(tab);
+		await pass();
+		const message = { id: "r1", role: "rep", text: "Hello", at: "", author: "Ada" };
+		tab.feeds[0]?.send("7", { type: "message", message });
+		expect(session.state().messages.at(-1)?.id).toBe("r1");
+		expect(tab.requests.filter(({ path }) => path === "/api/chat/read")).toEqual([]);
+		tab.become({ folded: false });
+		expect(tab.requests.at(-1)).toMatchObject({ path: "/api/chat/read", body: { id: "r1" } });
+	});
 });

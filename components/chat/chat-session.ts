@@ -86,7 +86,7 @@ export function createChatSession(view: ChatView | null, openPorts: () => ChatPo
 		function followOrRest() {
 			const expected = state.speaker === "person" || state.handoff?.state === "ringing";
 			const begun = state.messages.length > 0 && state.cursor !== "";
-			if (begun && (expected || ports.isVisible())) feed.follow(state.cursor);
+			if (begun && (expected || ports.isAround())) feed.follow(state.cursor);
 			else feed.rest();
 		}
 
@@ -101,7 +101,7 @@ export function createChatSession(view: ChatView | null, openPorts: () => ChatPo
 				return;
 			}
 			if (state.hurdle?.kind === "offline") dispatch({ type: "hurdle", hurdle: null });
-			if (!ports.isVisible()) wasAway = true;
+			if (!ports.isAround()) wasAway = true;
 			else if (wasAway) {
 				wasAway = false;
 				if (state.messages.length > 0) void refresh();

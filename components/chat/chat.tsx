@@ -1,4 +1,4 @@
-import { useId, useRef } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { buttonVariants } from "@/components/ui/button-variants";
 import type { ChatView } from "@/lib/wire/chat";
 import { Announcer } from "./announcer";
@@ -13,6 +13,7 @@ import { Opening } from "./opening";
 import { useVisibleHeight } from "./use-browser";
 import { useChatSession } from "./use-chat-session";
 import { useFollowScroll } from "./use-follow-scroll";
+import { useForgetful, useHostLine, useHostNews } from "./use-host-line";
 import { useTitleCount } from "./use-title-count";
 import { WORDS } from "./words";
 
@@ -24,6 +25,8 @@ export type ChatProps = {
 	maxCharacters: number;
 	/** The conversation so far, for a visitor who has been here. */
 	view: ChatView | null;
+	/** Origin of the page that shows the chat in a frame; null on the chat's own page. */
+	host: string | null;
 	early?: Early;
 };
 
@@ -34,15 +37,20 @@ export function Chat({
 	suggestions,
 	maxCharacters,
 	view,
+	host,
 	early = NOTHING_EARLY,
 }: ChatProps) {
-	const [state, session] = useChatSession(view, early);
+	const line = useHostLine(host);
+	const [state, session] = useChatSession({ view, early, line });
 	const availabilityId = useId();
 	const log = useRef<HTMLDivElement>(null);
 	const composer = useRef<ComposerHold>(null);
 	const scroll = useFollowScroll(log, state);
 	useVisibleHeight();
 	useTitleCount(state.arrived);
+	useHostNews(line, state);
+	const isForgetful = useForgetful(line);
+	useEffect(() => line?.onFocus(() => composer.current?.focus()), [line]);
 
 	const isEmpty = state.messages.length === 0 && state.outbox.length === 0;
 
@@ -56,6 +64,12 @@ export function Chat({
 		session.askForPerson();
 	}
 
+	/** A notice goes first; without one, Esc folds a chat in a frame. */
+	function leave(event: KeyboardEvent) {
+		if (state.hurdle) event.preventDefault();
+		session.dismiss();
+	}
+
 	return (
 		<>
 			<ChatHeader
@@ -64,7 +78,9 @@ export function Chat({
 				availabilityId={availabilityId}
 				speaker={state.speaker}
 				person={personIn(state)}
+				close={line && (() => line.tell({ baton: "close" }))}
 			/>
+			{isForgetful ? <OwnTab /> : null}
 			<div className="relative flex min-h-0 flex-1 flex-col">
 				<ConversationLog
 					state={state}
@@ -110,7 +126,7 @@ export function Chat({
 						maxCharacters={maxCharacters}
 						send={send}
 						typed={session.typed}
-						onEscape={session.dismiss}
+						onEscape={leave}
 						hold={composer}
 						early={early}
 					/>
@@ -123,6 +139,22 @@ export function Chat({
 				</div>
 			</div>
 		</>
+	);
+}
+
+function OwnTab() {
+	return (
+		<p role="alert" className="border-b bg-warning-surface px-4 py-2.5 text-sm text-warning">
+			{WORDS.forgetful}{" "}
+			<a
+				href="/"
+				target="_blank"
+				className="font-medium underline underline-offset-3"
+				rel="noopener"
+			>
+				{WORDS.ownTab}
+			</a>
+		</p>
 	);
 }
 

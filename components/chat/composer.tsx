@@ -14,7 +14,11 @@ import { WORDS } from "./words";
 const DRAFT_KEY = "baton-chat-draft";
 const COUNTED_FROM = 0.9;
 
-export type ComposerHold = { give(text: string): void };
+export type ComposerHold = {
+	give(text: string): void;
+	/** Where there are keys: on a phone they would cover what is to be read. */
+	focus(): void;
+};
 
 type ComposerProps = {
 	maxCharacters: number;
@@ -22,7 +26,7 @@ type ComposerProps = {
 	/** With every change of the text, not with what it says. */
 	typed(): void;
 	/** Esc with nothing to compose. */
-	onEscape(): void;
+	onEscape(event: KeyboardEvent): void;
 	hold: RefObject<ComposerHold | null>;
 	early: Early;
 };
@@ -55,6 +59,9 @@ export function Composer({ maxCharacters, send, typed, onEscape, hold, early }: 
 			put(present ? `${text}\n${present}` : text);
 			box.current?.focus();
 		},
+		focus() {
+			if (!isTouch()) box.current?.focus();
+		},
 	}));
 
 	/** Takes the words out before anything else: a second press finds an empty box. */
@@ -67,11 +74,11 @@ export function Composer({ maxCharacters, send, typed, onEscape, hold, early }: 
 	}
 
 	function keyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-		if (event.key === "Escape") return onEscape();
+		if (event.key === "Escape") return onEscape(event);
 		if (event.key !== "Enter" || event.shiftKey || event.altKey) return;
 		// 229: Safari ends a composition with an Enter that no longer says that it composes.
 		if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-		if (matchMedia("(pointer: coarse)").matches && !event.ctrlKey && !event.metaKey) return;
+		if (isTouch() && !event.ctrlKey && !event.metaKey) return;
 		event.preventDefault();
 		submit();
 	}
@@ -127,6 +134,10 @@ export function Composer({ maxCharacters, send, typed, onEscape, hold, early }: 
 			</p>
 		</div>
 	);
+}
+
+function isTouch(): boolean {
+	return matchMedia("(pointer: coarse)").matches;
 }
 
 function keepDraft(text: string) {

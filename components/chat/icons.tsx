@@ -14,6 +14,7 @@ const SHAPES = {
 			<path d="M12 7.5V12l3 2" />
 		</>
 	),
+	close: <path d="m6 6 12 12M18 6 6 18" />,
 	external: <path d="M14 5h5v5m0-5-8 8M10 6H7a2 2 0 0 0-2 2v9a2 2 0 0 0 2 2h9a2 2 0 0 0 2-2v-3" />,
 	mail: (
 		<path d="m4 7 8 6 8-6M5 5h14a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1Z" />

@@ -12,6 +12,7 @@ export function readChatProps(json: string): ChatProps | null {
 		suggestions: Array.isArray(suggestions) ? suggestions.filter(isText) : [],
 		maxCharacters: typeof maxCharacters === "number" ? maxCharacters : Number.POSITIVE_INFINITY,
 		view: readView(value.view),
+		host: textOf(value.host) ?? null,
 	};
 }
 

@@ -19,7 +19,7 @@ export function aBrowser({ outbox = [] }: { outbox?: Outbox } = {}) {
 		const own = { storage: () => {}, word: (_word: TabWord) => {} };
 		tabs.push(own);
 		const others = () => tabs.filter((tab) => tab !== own);
-		const page = { online: true, visible: true };
+		const page = { online: true, visible: true, folded: false };
 
 		const ports: ChatPorts = {
 			async fetch(path, init) {
@@ -72,7 +72,8 @@ export function aBrowser({ outbox = [] }: { outbox?: Outbox } = {}) {
 				return result;
 			},
 			isOnline: () => page.online,
-			isVisible: () => page.visible,
+			isVisible: () => page.visible && !page.folded,
+			isAround: () => page.visible,
 			onChange(listener) {
 				changed = listener;
 				return () => {};

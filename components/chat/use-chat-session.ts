@@ -4,10 +4,21 @@ import { browserPorts } from "./browser-ports";
 import { type ChatSession, createChatSession } from "./chat-session";
 import type { Conversation } from "./conversation";
 import type { Early } from "./early-press";
+import { embeddedPorts } from "./embedded-ports";
+import type { HostLine } from "./host-line";
 
-/** `early` was pressed before this script was there: it is the first that is sent. */
-export function useChatSession(view: ChatView | null, early: Early): [Conversation, ChatSession] {
-	const [session] = useState(() => createChatSession(view, browserPorts));
+type Beginning = {
+	view: ChatView | null;
+	/** Pressed before this script was there: it is the first that is sent. */
+	early: Early;
+	/** To the page around the chat, when it stands in a frame. */
+	line: HostLine | null;
+};
+
+export function useChatSession({ view, early, line }: Beginning): [Conversation, ChatSession] {
+	const [session] = useState(() =>
+		createChatSession(view, () => (line ? embeddedPorts(line) : browserPorts())),
+	);
 	const state = useSyncExternalStore(session.subscribe, session.state, session.state);
 	useEffect(() => {
 		const stop = session.start();

@@ -77,5 +77,6 @@ function problemsIn(context: BrowserContext, expected: RegExp | null): string[] 
 function toVisitor(url: string, page: Page): boolean {
 	if (new URL(page.url(), "http://none").pathname !== "/") return false;
 	const { pathname } = new URL(url);
-	return pathname === "/" || (pathname.startsWith("/api/chat") && !pathname.endsWith("/events"));
+	if (pathname === "/" || pathname === "/embed") return true;
+	return pathname.startsWith("/api/chat") && !pathname.endsWith("/events");
 }

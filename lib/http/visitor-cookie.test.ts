@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readVisit, signVisit, VISIT_DAYS, visitCookie } from "./visitor-cookie";
+import { embedCookie, readVisit, signVisit, VISIT_DAYS, visitCookie } from "./visitor-cookie";
 
 const SECRET = "a secret of at least thirty-two characters";
 const NOW = Date.UTC(2025, 3, 8, 8, 15);
@@ -42,8 +42,14 @@ describe("the visitor's cookie", () => {
 
 	it("cannot be read by scripts, goes to our own pages, and only over TLS where there is TLS", () => {
 		const line = visitCookie(signed, { secure: true });
-		expect(line).toMatch(/; Path=\/; HttpOnly; SameSite=Lax; Max-Age=2592000; Secure$/);
+		expect(line).toMatch(/; Path=\/; HttpOnly; SameSite=Lax; Secure; Max-Age=2592000$/);
 		expect(visitCookie(signed, { secure: false })).not.toContain("Secure");
+	});
+
+	it("of a frame is kept apart for each site that shows the chat", () => {
+		expect(embedCookie(signed)).toMatch(
+			/^baton_embed=.+; Path=\/; HttpOnly; SameSite=None; Secure; Partitioned; Max-Age=2592000$/,
+		);
 	});
 });
 

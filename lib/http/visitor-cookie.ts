@@ -1,6 +1,8 @@
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 
 export const VISITOR_COOKIE = "baton_visit";
+/** The same for a chat inside another site's page, where a browser keeps no cookie of the other kind. */
+export const EMBED_COOKIE = "baton_embed";
 export const VISIT_DAYS = 30;
 
 /**
@@ -22,8 +24,20 @@ export function readVisit(value: string | undefined, { secret, now }: Signing): 
 
 /** The Set-Cookie line. Not readable by scripts; sent to our own pages only. */
 export function visitCookie(value: string, { secure }: { secure: boolean }): string {
-	const flags = ["Path=/", "HttpOnly", "SameSite=Lax", `Max-Age=${VISIT_DAYS * 86_400}`];
-	return [`${VISITOR_COOKIE}=${value}`, ...flags, ...(secure ? ["Secure"] : [])].join("; ");
+	return cookieLine(VISITOR_COOKIE, value, ["SameSite=Lax", ...(secure ? ["Secure"] : [])]);
+}
+
+/**
+ * The line for a chat in a frame. Partitioned: kept apart for each site that shows the chat, so that nobody is
+ * known from one to the next, and a request that another site forges does not carry it.
+ */
+export function embedCookie(value: string): string {
+	return cookieLine(EMBED_COOKIE, value, ["SameSite=None", "Secure", "Partitioned"]);
+}
+
+function cookieLine(name: string, value: string, flags: readonly string[]): string {
+	const all = [...flags, `Max-Age=${VISIT_DAYS * 86_400}`];
+	return [`${name}=${value}`, "Path=/", "HttpOnly", ...all].join("; ");
 }
 
 /** `now` by the machine's clock, in milliseconds: a browser's expiry does not follow BATON_CLOCK. */

@@ -29,7 +29,7 @@ export function POST(request: Request): Promise<Response> {
 			text: body.message.text,
 			page: pageOf(body.page?.url),
 		});
-		const cookie = { "set-cookie": newVisitCookie(conversationId, appUrl) };
+		const cookie = { "set-cookie": newVisitCookie(request, conversationId, appUrl) };
 		return replyResponse(parts, cookie);
 	});
 }

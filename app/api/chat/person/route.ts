@@ -24,7 +24,7 @@ export function POST(request: Request): Promise<Response> {
 		const conversationId = known ?? (await startVisit(world, { ...visit, userAgent }));
 		const pressed = await askForPerson(world, conversationId);
 		return replyResponse(partsOf(pressed), {
-			"set-cookie": newVisitCookie(conversationId, appUrl),
+			"set-cookie": newVisitCookie(request, conversationId, appUrl),
 		});
 	});
 }

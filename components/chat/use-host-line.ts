@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from "react";
+import type { Conversation } from "./conversation";
+import { createHostLine, type HostLine } from "./host-line";
+import { keepsCookies } from "./keeps-cookies";
+import { NOTHING_SEEN, unreadAfter } from "./unread";
+
+const SEEN_KEY = "baton-chat-seen";
+
+/** The line to the page around the chat; null on the chat's own page, which has none. */
+export function useHostLine(host: string | null): HostLine | null {
+	const [line] = useState(() => (host === null ? null : createHostLine(host)));
+	useEffect(() => line?.start(), [line]);
+	return line;
+}
+
+/** Tells the page around what its launcher shows: whether there is a conversation, and what is unread in it. */
+export function useHostNews(line: HostLine | null, { messages }: Conversation) {
+	const seen = useRef<string | null>(null);
+	const begun = messages.length > 0;
+
+	useEffect(() => line?.tell({ baton: "begun", begun }), [line, begun]);
+
+	useEffect(() => {
+		if (!line) return;
+		const last = messages.at(-1)?.id ?? NOTHING_SEEN;
+		function look() {
+			seen.current ??= keptSeen() ?? last;
+			if (line?.isSeen()) {
+				seen.current = last;
+				keepSeen(last);
+			}
+			line?.tell({ baton: "unread", count: unreadAfter(messages, seen.current) });
+		}
+		look();
+		return line.onChange(look);
+	}, [line, messages]);
+}
+
+/** True where a frame of another site is not allowed to keep the conversation; false on the server. */
+export function useForgetful(line: HostLine | null): boolean {
+	const [isForgetful, setForgetful] = useState(false);
+	useEffect(() => setForgetful(line !== null && !keepsCookies()), [line]);
+	return isForgetful;
+}
+
+function keptSeen(): string | null {
+	try {
+		return localStorage.getItem(SEEN_KEY);
+	} catch {
+		return null;
+	}
+}
+
+function keepSeen(id: string) {
+	try {
+		localStorage.setItem(SEEN_KEY, id);
+	} catch {
+		// Known until the next page only.
+	}
+}
