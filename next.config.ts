@@ -1,6 +1,7 @@
 import type { NextConfig } from "next";
-import { PHASE_PRODUCTION_BUILD } from "next/constants";
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants";
 import { bundleIsland } from "./components/chat/bundle-island";
+import { bundleLoader } from "./components/widget/bundle-loader";
 
 const nextConfig: NextConfig = {
 	poweredByHeader: false,
@@ -14,6 +15,9 @@ const nextConfig: NextConfig = {
 };
 
 export default async function config(phase: string): Promise<NextConfig> {
-	if (phase === PHASE_PRODUCTION_BUILD) await bundleIsland(process.cwd());
+	const root = process.cwd();
+	if (phase === PHASE_PRODUCTION_BUILD) await bundleIsland(root);
+	if (phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER)
+		await bundleLoader(root);
 	return nextConfig;
 }

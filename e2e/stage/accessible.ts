@@ -20,10 +20,7 @@ export async function expectAccessible(
 		for (const colorScheme of LOOKS[looks][width]) {
 			await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 			await settled(page, colorScheme);
-			const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-			const found = violations.map(
-				({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 300) ?? ""}`,
-			);
+			const found = await violationsOn(page);
 			expect.soft(found, `${state}, ${colorScheme}, ${width} px`).toEqual([]);
 		}
 		const overflow = await page.evaluate(
@@ -31,6 +28,12 @@ export async function expectAccessible(
 		);
 		expect.soft(overflow, `${state} scrolls sideways at ${width} px`).toBe(0);
 	}
+}
+
+/** What axe has to say of a page as it stands, its frames included. */
+export async function violationsOn(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 300) ?? ""}`);
 }
 
 /** The page follows the system's scheme a frame later; its colours change only then. */
