@@ -4,6 +4,8 @@ import { type FromFrame, type HostPage, readToFrame } from "@/components/widget/
 export type HostLine = {
 	/** Where the visitor is; unknown until the page has said so. */
 	page(): HostPage | undefined;
+	/** What the last page kept as seen; undefined until this one has said so. */
+	kept(): string | null | undefined;
 	/** The panel is open, in a tab that is in front. */
 	isSeen(): boolean;
 	/** Either of the two changed, or the tab did. */
@@ -18,6 +20,7 @@ export type HostLine = {
 /** `host` is the origin of the page around: nothing is taken from, or said to, any other. */
 export function createHostLine(host: string): HostLine {
 	let page: HostPage | undefined;
+	let kept: string | null | undefined;
 	let open = false;
 	const changed = new Set<() => void>();
 	const focused = new Set<() => void>();
@@ -32,6 +35,7 @@ export function createHostLine(host: string): HostLine {
 		if (message?.baton === "page") page = message.page;
 		if (message?.baton !== "shown") return;
 		open = message.open;
+		kept = message.seen;
 		notify(changed);
 		if (open && message.focus) notify(focused);
 	}
@@ -41,6 +45,7 @@ export function createHostLine(host: string): HostLine {
 	return {
 		tell,
 		page: () => page,
+		kept: () => kept,
 		isSeen: () => open && document.visibilityState === "visible",
 		onChange: listenersIn(changed),
 		onFocus: listenersIn(focused),

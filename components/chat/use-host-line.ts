@@ -4,8 +4,6 @@ import { createHostLine, type HostLine } from "./host-line";
 import { keepsCookies } from "./keeps-cookies";
 import { NOTHING_SEEN, unreadAfter } from "./unread";
 
-const SEEN_KEY = "baton-chat-seen";
-
 /** The line to the page around the chat; null on the chat's own page, which has none. */
 export function useHostLine(host: string | null): HostLine | null {
 	const [line] = useState(() => (host === null ? null : createHostLine(host)));
@@ -13,23 +11,18 @@ export function useHostLine(host: string | null): HostLine | null {
 	return line;
 }
 
-/** Tells the page around what its launcher shows: whether there is a conversation, and what is unread in it. */
+/** Tells the page around what its launcher shows, and what to keep for its next page. */
 export function useHostNews(line: HostLine | null, { messages }: Conversation) {
 	const seen = useRef<string | null>(null);
-	const begun = messages.length > 0;
-
-	useEffect(() => line?.tell({ baton: "begun", begun }), [line, begun]);
 
 	useEffect(() => {
 		if (!line) return;
 		const last = messages.at(-1)?.id ?? NOTHING_SEEN;
 		function look() {
-			seen.current ??= keptSeen() ?? last;
-			if (line?.isSeen()) {
-				seen.current = last;
-				keepSeen(last);
-			}
-			line?.tell({ baton: "unread", count: unreadAfter(messages, seen.current) });
+			if (line?.kept() === undefined) return;
+			seen.current = line.isSeen() ? last : (seen.current ?? line.kept() ?? last);
+			line.tell({ baton: "seen", id: messages.length > 0 ? seen.current : null });
+			line.tell({ baton: "unread", count: unreadAfter(messages, seen.current) });
 		}
 		look();
 		return line.onChange(look);
@@ -41,20 +34,4 @@ export function useForgetful(line: HostLine | null): boolean {
 	const [isForgetful, setForgetful] = useState(false);
 	useEffect(() => setForgetful(line !== null && !keepsCookies()), [line]);
 	return isForgetful;
-}
-
-function keptSeen(): string | null {
-	try {
-		return localStorage.getItem(SEEN_KEY);
-	} catch {
-		return null;
-	}
-}
-
-function keepSeen(id: string) {
-	try {
-		localStorage.setItem(SEEN_KEY, id);
-	} catch {
-		// Known until the next page only.
-	}
 }

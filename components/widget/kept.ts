@@ -1,17 +1,17 @@
-/** One yes or no, kept by the browser for the site; where it keeps nothing the answer is no. */
+/** One value, kept by the browser for the site; null where it keeps nothing. */
 export function keptIn(place: "localStorage" | "sessionStorage", key: string) {
 	return {
-		read(): boolean {
+		read(): string | null {
 			try {
-				return window[place].getItem(key) !== null;
+				return window[place].getItem(key);
 			} catch {
-				return false;
+				return null;
 			}
 		},
-		keep(yes: boolean) {
+		keep(value: string | null) {
 			try {
-				if (yes) window[place].setItem(key, "1");
-				else window[place].removeItem(key);
+				if (value === null) window[place].removeItem(key);
+				else window[place].setItem(key, value);
 			} catch {
 				// Asked anew on the next page.
 			}

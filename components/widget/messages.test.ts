@@ -28,10 +28,11 @@ describe("what the site's page tells the chat", () => {
 	});
 
 	it("is whether the panel is open", () => {
-		expect(readToFrame({ baton: "shown", open: true, focus: "yes" })).toEqual({
+		expect(readToFrame({ baton: "shown", open: true, focus: "yes", seen: "m1" })).toEqual({
 			baton: "shown",
 			open: true,
 			focus: false,
+			seen: "m1",
 		});
 	});
 
@@ -53,10 +54,17 @@ describe("what the chat tells the site's page", () => {
 	it.each([
 		{ baton: "ready" },
 		{ baton: "close" },
-		{ baton: "begun", begun: true },
+		{ baton: "seen", id: "m1" },
+		{ baton: "seen", id: null },
 		{ baton: "unread", count: 3 },
 	])("%j", (message) => {
 		expect(readFromFrame({ ...message, more: "left out" })).toEqual(message);
+	});
+
+	it("is no message seen when what it names cannot be one", () => {
+		const none = { baton: "seen", id: null };
+		expect(readFromFrame({ baton: "seen", id: "x".repeat(65) })).toEqual(none);
+		expect(readFromFrame({ baton: "seen", id: 7 })).toEqual(none);
 	});
 
 	it.each([

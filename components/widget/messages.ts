@@ -8,24 +8,30 @@ export type HostPage = { url: string; title?: string; referrer?: string };
 
 export type ToFrame =
 	| { baton: "page"; page: HostPage }
-	/** `focus`: the visitor opened it, so the keyboard goes there. */
-	| { baton: "shown"; open: boolean; focus: boolean };
+	/** `focus`: the visitor opened it, so the keyboard goes there. `seen`: as the chat gave it to be kept. */
+	| { baton: "shown"; open: boolean; focus: boolean; seen: string | null };
 
 export type FromFrame =
 	| { baton: "ready" }
-	/** Whether there is a conversation worth loading the frame for on the next page. */
-	| { baton: "begun"; begun: boolean }
+	/**
+	 * The last message that was seen; null without a conversation. The site's page keeps it for the next page: a frame
+	 * may be allowed to keep nothing.
+	 */
+	| { baton: "seen"; id: string | null }
 	| { baton: "unread"; count: number }
 	| { baton: "close" };
 
 const URL_MAX = 2000;
 const TITLE_MAX = 300;
 const COUNT_MAX = 999;
+const ID_MAX = 64;
 
 export function readToFrame(value: unknown): ToFrame | null {
 	if (!isFields(value)) return null;
-	if (value.baton === "shown")
-		return { baton: "shown", open: value.open === true, focus: value.focus === true };
+	if (value.baton === "shown") {
+		const { open, focus, seen } = value;
+		return { baton: "shown", open: open === true, focus: focus === true, seen: idOf(seen) };
+	}
 	const page = value.baton === "page" ? readPage(value.page) : null;
 	return page && { baton: "page", page };
 }
@@ -36,8 +42,8 @@ export function readFromFrame(value: unknown): FromFrame | null {
 		case "ready":
 		case "close":
 			return { baton: value.baton };
-		case "begun":
-			return { baton: "begun", begun: value.begun === true };
+		case "seen":
+			return { baton: "seen", id: idOf(value.id) };
 		case "unread":
 			return isCount(value.count) ? { baton: "unread", count: value.count } : null;
 		default:
@@ -57,6 +63,10 @@ function readPage(value: unknown): HostPage | null {
 
 function isWebAddress(value: unknown): value is string {
 	return typeof value === "string" && /^https?:\/\//i.test(value);
+}
+
+function idOf(value: unknown): string | null {
+	return typeof value === "string" && value.length <= ID_MAX ? value : null;
 }
 
 function isCount(value: unknown): value is number {

@@ -24,7 +24,7 @@ const TAG = "baton-chat";
 export function mountWidget(config: WidgetConfig): WidgetApi {
 	const label = `Chat with ${config.company}`;
 	const wasOpen = keptIn("sessionStorage", "baton-widget-open");
-	const hasBegun = keptIn("localStorage", "baton-widget-begun");
+	const seen = keptIn("localStorage", "baton-widget-seen");
 	const listeners = new Set<(count: number) => void>();
 	let said: Partial<HostPage> = {};
 	let unread = 0;
@@ -46,8 +46,8 @@ export function mountWidget(config: WidgetConfig): WidgetApi {
 				panel.arrived();
 				tellPage();
 				return tellShown(panel.isOpen() && hasKeys());
-			case "begun":
-				return hasBegun.keep(message.begun);
+			case "seen":
+				return seen.keep(message.id);
 			case "unread":
 				return count(message.count);
 			case "close":
@@ -61,11 +61,11 @@ export function mountWidget(config: WidgetConfig): WidgetApi {
 
 	function open(focus: boolean) {
 		if (panel.isOpen()) return;
-		if (!home.isConnected) return wasOpen.keep(true);
+		if (!home.isConnected) return wasOpen.keep("1");
 		frame.load();
 		panel.open();
 		launcher.show({ open: true, unread });
-		wasOpen.keep(true);
+		wasOpen.keep("1");
 		if (focus) frame.element.focus();
 		tellPage();
 		tellShown(focus);
@@ -76,7 +76,7 @@ export function mountWidget(config: WidgetConfig): WidgetApi {
 		const hadKeys = hasKeys();
 		panel.close();
 		launcher.show({ open: false, unread });
-		wasOpen.keep(false);
+		wasOpen.keep(null);
 		tellShown(false);
 		if (hadKeys) launcher.element.focus();
 	}
@@ -93,7 +93,7 @@ export function mountWidget(config: WidgetConfig): WidgetApi {
 	}
 
 	function tellShown(focus: boolean) {
-		frame.tell({ baton: "shown", open: panel.isOpen(), focus });
+		frame.tell({ baton: "shown", open: panel.isOpen(), focus, seen: seen.read() });
 	}
 
 	function tellPage() {
@@ -104,8 +104,8 @@ export function mountWidget(config: WidgetConfig): WidgetApi {
 		// A direction that was set for the body alone is not inherited from there.
 		home.dir = getComputedStyle(document.body).direction;
 		document.documentElement.append(home);
-		if (wasOpen.read()) open(false);
-		else if (hasBegun.read()) frame.load();
+		if (wasOpen.read() !== null) open(false);
+		else if (seen.read() !== null) frame.load();
 	}
 
 	region.addEventListener("keydown", (event) => {

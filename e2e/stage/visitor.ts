@@ -79,7 +79,7 @@ function isTurn(response: Response): boolean {
 	return pathOf(response) === "/api/chat" && response.request().method() === "POST";
 }
 
-export function pathOf(traffic: { url(): string }): string {
+function pathOf(traffic: { url(): string }): string {
 	return new URL(traffic.url()).pathname;
 }
 

@@ -57,7 +57,7 @@ const SECTIONS = [
 		points: [
 			"One cookie that leads back to your conversation. It is set with your first message, not before, and no script can read it.",
 			"A message you are writing, or one that could not be sent yet, waits in your browser. Nothing else is stored there but your choice of light or dark.",
-			"Where this chat stands on another site, your browser keeps its own cookie for each such site, so that you are not known from one to the next; and whether the chat was open, and how far you have read.",
+			"Where this chat stands on another site, your browser keeps its own cookie for each such site, so that you are not known from one to the next. The site itself keeps whether the chat was open, and how far you have read.",
 		],
 	},
 	{
