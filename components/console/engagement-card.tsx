@@ -39,11 +39,9 @@ export function EngagementCard({ contact, commands, outreach, hasCard }: Props) 
 					pending={commands.pending !== null}
 					onPress={(on) => void commands.run(switchingEmail(contact.id, on))}
 				/>
+				<p className="text-sm text-muted-foreground empty:hidden">{emailWords(contact)}</p>
 				<FactList>
 					<Fact label="Chat">{channelWords(contact, contact.chatChannel)}</Fact>
-					<Fact label="E-mails">
-						{contact.email ? channelWords(contact, contact.emailChannel) : "no address yet"}
-					</Fact>
 				</FactList>
 				<ScoreSection
 					contactId={contact.id}
@@ -110,4 +108,10 @@ function stateWords({ pausedAt, pausedBy, autoEngage }: ContactShown): string {
 function channelWords({ pausedAt }: ContactShown, on: boolean): string {
 	if (!on) return "off";
 	return pausedAt ? "on, held by the pause" : "on";
+}
+
+/** What the switch alone does not say. */
+function emailWords({ email, emailChannel, pausedAt }: ContactShown): string | null {
+	if (!email) return "No address is known yet.";
+	return emailChannel && pausedAt ? "Held by the pause." : null;
 }
