@@ -8,7 +8,7 @@ import { DISMISSAL } from "./dismissal";
 import { frustrationEvidence } from "./frustration-evidence";
 
 /** Log-odds above which the wording counts, as for requests. */
-const SURE = { english: 0.1, other: 0.1 };
+const SURE = { english: 0, other: 0 };
 
 const frustrationOdds = phraseScorer(trained);
 

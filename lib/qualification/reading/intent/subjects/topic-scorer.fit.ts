@@ -12,12 +12,35 @@ export type Example = { features: readonly number[]; outcome: Outcome; weight: n
 /** One weight for every bucket and outcome; those of a bucket stand side by side, in the order of OUTCOMES. */
 export type TopicModel = { bias: Float64Array; weights: Float32Array };
 
-/** Multinomial logistic regression by AdaGrad, in a fixed order of shuffles: the same rows give the same weights. */
+/** What depends on the order of the rows averages out over as many orders. */
+const SEEDS = [7, 11, 13, 17];
+
+/** The mean of several fits, each in its own fixed order: the same rows give the same weights. */
 export function fitTopics(examples: readonly Example[]): TopicModel {
+	const models = SEEDS.map((seed) => fitOnce(examples, seed));
+	const [first, ...others] = models;
+	if (first === undefined) throw new Error("No order to fit in");
+	for (const { bias, weights } of others) {
+		bias.forEach((value, at) => {
+			first.bias[at] = (first.bias[at] ?? 0) + value;
+		});
+		weights.forEach((value, at) => {
+			first.weights[at] = (first.weights[at] ?? 0) + value;
+		});
+	}
+	const share = 1 / models.length;
+	return {
+		bias: first.bias.map((value) => value * share),
+		weights: first.weights.map((value) => value * share),
+	};
+}
+
+/** Multinomial logistic regression by AdaGrad. */
+function fitOnce(examples: readonly Example[], seed: number): TopicModel {
 	const bias = new Float64Array(OUTCOMES.length);
 	const weights = new Float32Array(BUCKETS * OUTCOMES.length);
 	const slopes = new Float32Array(weights.length).fill(1e-6);
-	const random = randomFrom(7);
+	const random = randomFrom(seed);
 	for (let epoch = 0; epoch < EPOCHS; epoch++) {
 		for (const example of shuffled(examples, random)) {
 			const share = 1 / Math.sqrt(example.features.length || 1);
