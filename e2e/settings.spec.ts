@@ -1,3 +1,4 @@
+import { COLLEAGUE } from "@/lib/testing/browser/places";
 import { expectAccessible } from "./stage/accessible";
 import { expect, test } from "./stage/journey";
 
@@ -49,6 +50,32 @@ test("a secret that was set is shown by its end only, and can be removed", async
 	await card.getByRole("button", { name: /Remove Personal access token/ }).click();
 	await card.getByRole("button", { name: "Save Calendly" }).click();
 	await expect(token).toHaveValue("");
+});
+
+test("the rotation is set by a drag along a row, and by keys", async ({ rep }) => {
+	await rep.goto("/console/settings/duty");
+	const grid = rep.getByRole("grid", { name: "Weekly rotation" });
+	const cell = (day: string) =>
+		grid.getByRole("button", { name: `${COLLEAGUE.name}, ${day}`, exact: true });
+	await expect(cell("Monday")).toBeEnabled();
+	for (const day of ["Monday", "Tuesday", "Wednesday"]) {
+		await expect(cell(day)).toHaveAttribute("aria-pressed", "false");
+	}
+	await cell("Monday").hover();
+	await rep.mouse.down();
+	await cell("Tuesday").hover();
+	await cell("Wednesday").hover();
+	await rep.mouse.up();
+	for (const day of ["Monday", "Tuesday", "Wednesday"]) {
+		await expect(cell(day)).toHaveAttribute("aria-pressed", "true");
+	}
+	await rep.keyboard.press("ArrowRight");
+	await expect(cell("Tuesday")).toBeFocused();
+	await rep.keyboard.press("Space");
+	await expect(cell("Tuesday")).toHaveAttribute("aria-pressed", "false");
+	await expect(rep.getByRole("status").filter({ hasText: "2 weekdays" })).toBeVisible();
+	await rep.getByRole("button", { name: "Discard" }).click();
+	await expect(cell("Monday")).toHaveAttribute("aria-pressed", "false");
 });
 
 test("a new text answers the next question", async ({ rep, visitor, journey }) => {
