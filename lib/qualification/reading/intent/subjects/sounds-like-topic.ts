@@ -12,14 +12,14 @@ const PLAIN_TALK = { english: -2.5, other: -5 };
  * negative persona or an injection costs more when it is wrong.
  */
 const BARS: Readonly<Record<Topic, { asked: number; stated: number }>> = {
-	existing_client: { asked: 0, stated: 0 },
+	existing_client: { asked: 0, stated: 0.4 },
 	commercial_terms: { asked: -0.6, stated: 0.4 },
 	internal_information: { asked: 0, stated: 0.5 },
 	legal_compliance: { asked: -0.3, stated: 0.6 },
 	technical_scoping: { asked: -0.7, stated: 0.8 },
 	competitor: { asked: 0.3, stated: 0.1 },
 	researcher: { asked: 0.2, stated: 0.2 },
-	injection: { asked: 0.4, stated: 0.4 },
+	injection: { asked: -0.2, stated: -0.2 },
 };
 
 /** From this lead on no phrase takes the topic back. */

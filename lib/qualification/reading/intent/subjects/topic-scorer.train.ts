@@ -14,7 +14,7 @@ import { examplesOf, patternExamplesOf, plainExamplesOf } from "./topic-examples
 import { fitTopics, type TopicModel } from "./topic-scorer.fit";
 
 /** Other people's rows are about other trades. */
-const SET_WEIGHT = 0.05;
+const SET_WEIGHT = 0.2;
 /** What visitors say of other matters, from the corpora of the other scorers: many rows, and a few are on a topic after all. */
 const DIMENSIONS = { file: "../../dimensions/scored/phrases.jsonl", weight: 0.2 } as const;
 const PATTERNS = { folder: "../corpus", weight: 0.7 } as const;
