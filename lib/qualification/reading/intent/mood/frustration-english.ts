@@ -47,6 +47,9 @@ export const FRUSTRATION: readonly RegExp[] = [
 /** Displeasure with somebody else, or a question about such things. */
 export const NOT_WITH_US =
 	/^(?:and |but |because |so |well )*(?:our|my|we|they|hiring|the (?!bot|chat|answers?|assistant|service|repl(?:y|ies)|responses?)[a-z]+ (?:[a-z]+ )?(?:is|are|was|were|never|keeps?|has|have|did|does))\b(?! (?:question|time|patience))|\b(?:competitor's|competitors'|our (?:bot|chat|assistant|agent|users?|customers?|current|old|legacy|existing|vendor|agency|team|developers?|engineers?|system|chat ?bot|codebase|code|search|data|pipeline|platform|app|clients?|provider|previous|last|support|process|tests?|cto|ceo|board|website|stack|monolith|erp|crm)|my (?:boss|team|manager|users|customers|developers|laptop|old|last|current)|(?:previous|last|former|other|another|current) (?:vendor|agency|consultancy|provider|supplier|contractor|partner|team|developers?)|legacy|hiring|recruit\w*|they (?:are|were|keep|never)|offshore|freelancers?|contractors?|a market|of a market|what [a-z]+ gave us|(?:their|his|her) (?:answer|work)|the (?:market|old system|previous|current (?:system|setup|vendor)|legacy|data is|model is|users? (?:are|is)|customers? (?:are|is)))\b/;
+/** The visitor's own standing, whatever its wording resembles. */
+export const OWN_STANDING =
+	/\b(?:(?:just|only) (?:me|us)\b|by myself|on my own|(?:nobody|no one|none of us) (?:here |in house |on (?:our|my|the) team )(?:has (?:ever |yet )?(?:done|shipped|built|worked|used|touched|run|experience|the)|knows (?:the|how to)|can (?:code|program|build)))\b/;
 /** Said about this chat whatever else the sentence names. */
 export const SURELY_WITH_US =
 	/\b(?:you (?:are|do|did|have|keep|still|clearly|just|never|cannot|seem|guys|really|waste|wasted|suck)|your (?:answers?|replies|reply|bot|chat|responses?|service)|this chat|this bot|this conversation)\b/;

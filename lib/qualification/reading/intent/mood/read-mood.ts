@@ -5,6 +5,7 @@ import { phraseScorer } from "../scorer/phrase-scorer";
 import { isHeld } from "../scorer/verdict";
 import type { Sentence } from "../text/sentences";
 import { DISMISSAL } from "./dismissal";
+import { OWN_STANDING } from "./frustration-english";
 import { frustrationEvidence } from "./frustration-evidence";
 
 /** Log-odds above which the wording counts, as for requests. */
@@ -14,6 +15,7 @@ const frustrationOdds = phraseScorer(trained);
 
 /** Whether the visitor says outright that the chat does not help or annoys. */
 export function isFrustrated(sentence: Sentence, languages: readonly Language[]): boolean {
+	if (holds(OWN_STANDING, sentence.english)) return false;
 	const sure = languages.includes("en") ? SURE.english : SURE.other;
 	return isHeld(frustrationOdds(sentence.english), frustrationEvidence(sentence, languages), sure);
 }

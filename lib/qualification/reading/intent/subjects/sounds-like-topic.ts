@@ -48,7 +48,10 @@ export function isPlainTalk(
 	sentence: Sentence,
 	spoken: keyof typeof PLAIN_TALK,
 ): boolean {
-	return !isFragment(sentence) && topicScores(sentence).lead[topic] < PLAIN_TALK[spoken];
+	if (isFragment(sentence)) return false;
+	const { likeliest, lead } = topicScores(sentence);
+	// What leads to another desk is no plain talk: a message may concern two.
+	return lead[likeliest] < 0 && lead[topic] < PLAIN_TALK[spoken];
 }
 
 function isFragment({ english }: Sentence): boolean {
