@@ -40,6 +40,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			FORMER,
 			"(?:your|our|my|his|her|their) (?:\\w+ )?(?:c[tipd]o|vp|head of|director)\\b(?! myself)",
 			"(?:are you|is he|is she|who is|who's) ",
+			"(?:can|could|may|shall|should|would|might|must|do|did|if) i (?:just |also |still |then )?(?:run|lead|head|own|manage|oversee|direct)\\b",
 		],
 	},
 	{

@@ -27,6 +27,18 @@ describe("wording that no rule names", () => {
 	});
 });
 
+describe("who was sent to us", () => {
+	it("tells how they came here, and asks for nobody by that", () => {
+		expect(asks("my friend Paul at Helios told me to get in touch with you guys")).toBe(false);
+		expect(asks("a former colleague suggested I contact you")).toBe(false);
+	});
+
+	it("is heard when the rest of the sentence asks", () => {
+		expect(asks("Paul told me to contact you, can somebody call me back?")).toBe(true);
+		expect(asks("my boss told me to talk to sales")).toBe(true);
+	});
+});
+
 describe("a request for a person in English", () => {
 	it.each([
 		"Could you patch me through to somebody in sales?",
