@@ -33,6 +33,7 @@ test("a visitor of a company's site is answered there, and hears a person in a f
 	);
 	await expect(launcher).toHaveCount(1);
 	await open();
+	await expect(chat.getByText("You are writing with an AI.")).toBeInViewport();
 	await page.keyboard.type("Can I talk to a person?");
 	await page.keyboard.press("Enter");
 	await expect(chat.getByRole("button", { name: "Talk to someone now" })).toBeVisible();

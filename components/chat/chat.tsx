@@ -45,7 +45,6 @@ export function Chat({
 	const availabilityId = useId();
 	const log = useRef<HTMLDivElement>(null);
 	const composer = useRef<ComposerHold>(null);
-	const scroll = useFollowScroll(log, state);
 	useVisibleHeight();
 	useTitleCount(state.arrived);
 	useHostNews(line, state);
@@ -53,6 +52,10 @@ export function Chat({
 	useEffect(() => line?.onFocus(() => composer.current?.focus()), [line]);
 
 	const isEmpty = state.messages.length === 0 && state.outbox.length === 0;
+	const scroll = useFollowScroll(log, {
+		content: state,
+		begun: !isEmpty || state.handoff !== null,
+	});
 
 	function send(text: string) {
 		scroll.rejoin();

@@ -6,9 +6,13 @@ const PEEK_PIXELS = 20;
 /**
  * Keeps the newest words in view without ever moving a reader. While the reader has not scrolled up,
  * the log follows what is added, but only as far as the start of the newest turn (the last element
- * with `data-anchor`): a long answer is read from its beginning.
+ * with `data-anchor`): a long answer is read from its beginning. What stands there before the conversation has `begun`
+ * is read from its own: first of all it says who answers.
  */
-export function useFollowScroll(log: RefObject<HTMLElement | null>, content: unknown) {
+export function useFollowScroll(
+	log: RefObject<HTMLElement | null>,
+	{ content, begun }: { content: unknown; begun: boolean },
+) {
 	const following = useRef(true);
 	const lastTop = useRef(0);
 	const [isAway, setAway] = useState(false);
@@ -26,12 +30,12 @@ export function useFollowScroll(log: RefObject<HTMLElement | null>, content: unk
 	const follow = useCallback(() => {
 		const element = log.current;
 		if (!element) return;
-		if (following.current) {
+		if (begun && following.current) {
 			const target = targetOf(element);
 			if (target > element.scrollTop) element.scrollTop = target;
 		}
 		note();
-	}, [log, note]);
+	}, [log, note, begun]);
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the content is what moves the end of the log
 	useLayoutEffect(follow, [follow, content]);
