@@ -25,12 +25,16 @@ async function refusalOf(request: Request): Promise<string> {
 
 /** Comes in pieces and says nothing of its length. */
 function inPieces(pieces: Uint8Array[]): Request {
-	const body = new ReadableStream<Uint8Array>({
+	return aStream({
 		start(controller) {
 			for (const piece of pieces) controller.enqueue(piece);
 			controller.close();
 		},
 	});
+}
+
+function aStream(source: UnderlyingDefaultSource<Uint8Array>): Request {
+	const body = new ReadableStream(source);
 	const init = { method: "POST", body, duplex: "half" };
 	return new Request("https://baton.example/api/chat", init);
 }
@@ -49,6 +53,15 @@ describe("a JSON body", () => {
 		const whole = bytes(JSON.stringify({ message: { id: "m1", text: "Grüße 😀" } }));
 		const pieces = [...whole].map((byte) => Uint8Array.of(byte));
 		expect((await read(inPieces(pieces))).message.text).toBe("Grüße 😀");
+	});
+
+	it("that breaks off with its sender is refused, and blamed on nobody else", async () => {
+		const broken = aStream({
+			pull(controller) {
+				controller.error(Object.assign(new Error("aborted"), { code: "ECONNRESET" }));
+			},
+		});
+		expect(await refusalOf(broken)).toBe("bad_request");
 	});
 
 	it.each([

@@ -33,35 +33,40 @@ export async function readOptionalJson<T>(request: Request, schema: z.ZodType<T>
 	return checked(text.trim() === "" ? {} : parsed(text), schema);
 }
 
-/** A body as text. @throws Refusal `message_too_long` or `not_text` */
+/** A body as text. @throws Refusal `message_too_long`, `not_text`, or `bad_request` when it breaks off */
 export async function boundedText(request: Request, maxBytes = BODY_MAX_BYTES): Promise<string> {
-	if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
-		throw new Refusal("message_too_long");
-	}
 	const decoder = new TextDecoder("utf-8", { fatal: true });
 	let text = "";
-	let size = 0;
-	for await (const chunk of request.body ?? []) {
-		size += chunk.byteLength;
-		if (size > maxBytes) throw new Refusal("message_too_long");
-		text += decode(decoder, chunk);
-	}
+	for await (const chunk of boundedChunks(request, maxBytes)) text += decode(decoder, chunk);
 	return text + decode(decoder);
 }
 
-/** A body as it came. @throws Refusal `message_too_long` */
+/** A body as it came. @throws Refusal `message_too_long`, or `bad_request` when it breaks off */
 export async function boundedBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	for await (const chunk of boundedChunks(request, maxBytes)) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+
+async function* boundedChunks(request: Request, maxBytes: number): AsyncIterable<Uint8Array> {
 	if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
 		throw new Refusal("message_too_long");
 	}
-	const chunks: Uint8Array[] = [];
 	let size = 0;
-	for await (const chunk of request.body ?? []) {
+	for await (const chunk of unbroken(request.body)) {
 		size += chunk.byteLength;
 		if (size > maxBytes) throw new Refusal("message_too_long");
-		chunks.push(chunk);
+		yield chunk;
 	}
-	return Buffer.concat(chunks);
+}
+
+/** Who sends may leave in the middle of it: no fault of ours, and none of the database's. */
+async function* unbroken(body: Request["body"]): AsyncIterable<Uint8Array> {
+	try {
+		yield* body ?? [];
+	} catch {
+		throw new Refusal("bad_request");
+	}
 }
 
 function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
