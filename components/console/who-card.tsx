@@ -17,7 +17,7 @@ export function WhoCard({ contact, conversation }: Props) {
 			</CardHeader>
 			<CardContent className="grid gap-1.5">
 				<FactList>
-					<Fact label="Name">{nameAndRole(contact)}</Fact>
+					<Fact label={contact?.name ? "Name" : "Role"}>{nameAndRole(contact)}</Fact>
 					<Fact label="Company">{contact?.company}</Fact>
 					<Fact label="Email">
 						{contact?.email ? <Mail address={contact.email} /> : "not left yet"}
