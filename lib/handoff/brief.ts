@@ -13,6 +13,7 @@ import type { Packet } from "./packet";
 /** A packet that has no summary yet. */
 export type BriefSource = Omit<Packet, "summary">;
 
+const HAS_ARTICLE = /^(?:the|an?|one|our|my)\s/iu;
 const NAME_MAX = 60;
 const QUOTE_MAX = 140;
 const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
@@ -44,7 +45,7 @@ export function briefFromPacket(packet: BriefSource): string {
 
 /** The card's version: three or four sentences, the state first. */
 export function cardBrief(packet: BriefSource): string {
-	const state = `${capitalise(who(packet))} is ${aLead(packet)} for ${DESTINATION_LABELS[packet.destination].toLowerCase()}.`;
+	const state = `${capitalise(subject(packet))} is ${aLead(packet)} for ${DESTINATION_LABELS[packet.destination].toLowerCase()}.`;
 	return [state, situation(packet), position(packet), reason(packet)].join(" ");
 }
 
@@ -62,7 +63,7 @@ function arrival(packet: BriefSource): string {
 	const place = packet.page ? ` from ${clip(packet.page, QUOTE_MAX)}` : "";
 	const language = packet.languages.filter((code) => code !== "en").map(languageName);
 	const tongue = language.length > 0 ? ` in ${language.join(" and ")}` : "";
-	return `${capitalise(who(packet))} wrote in the ${packet.platform}${place}${tongue} and is ${aLead(packet)}.`;
+	return `${capitalise(subject(packet))} wrote in the ${packet.platform}${place}${tongue} and is ${aLead(packet)}.`;
 }
 
 function situation(packet: BriefSource): string {
@@ -124,6 +125,13 @@ function who({ visitor }: Pick<BriefSource, "visitor">): string {
 	if (!name && !visitor.role && visitor.company) return `someone at ${plain(visitor.company)}`;
 	if (!name) return place || "a visitor";
 	return place ? `${name}, ${place}` : name;
+}
+
+/** As a sentence begins: a role alone takes its article, "The COO is …". */
+function subject(packet: BriefSource): string {
+	const { name, role } = packet.visitor;
+	if (plain(name) || !plain(role) || HAS_ARTICLE.test(plain(role))) return who(packet);
+	return `the ${who(packet)}`;
 }
 
 function plain(text: string | undefined): string {

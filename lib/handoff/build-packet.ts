@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Instant } from "@/lib/availability/types";
+import { weakestFirst } from "@/lib/qualification/dimension-evidence";
 import type { ContactDetails, Dimension, Language } from "@/lib/qualification/facts";
 import type { DimensionState, Evidence, Qualification } from "@/lib/qualification/qualification";
 import { type BriefSource, briefFromPacket } from "./brief";
@@ -134,7 +135,7 @@ function dimensionOf(qualification: Qualification, dimension: Dimension): Packet
 	return {
 		level,
 		confidence: confidenceOf(state),
-		evidence: state.evidence.slice(-PACKET_LIMITS.quotes).map(quoted),
+		evidence: weakestFirst(state.evidence).slice(-PACKET_LIMITS.quotes).map(quoted),
 		...(state.correction && { correction: saidBy(state.correction) }),
 	};
 }

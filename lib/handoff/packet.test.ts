@@ -83,6 +83,28 @@ describe("the brief", () => {
 		expect(sentences(briefFromPacket(aPacket({ visitor })))).toBe(5);
 	});
 
+	it("calls a visitor of whom only the role is known by it", () => {
+		expect(cardBrief(aPacket({ visitor: { role: "COO" } }))).toMatch(/^The COO is a hot lead /);
+		const founder = aPacket({ visitor: { role: "One of the founders" } });
+		expect(cardBrief(founder)).toMatch(/^One of the founders is /);
+		expect(headline(aPacket({ visitor: { role: "COO" } }))).toContain(": COO – ");
+	});
+
+	it("quotes the need said outright, not a question asked after it", () => {
+		const source = aPacketSource();
+		const asked = "how long does something like that usually take";
+		source.qualification.dimensions.problem.evidence.push({
+			fact: "problem_partial",
+			quote: asked,
+			by: "rule",
+			messageId: "m_later",
+		});
+		const { summary, dimensions } = buildPacket(source);
+		expect(summary).toContain("We're building a retrieval system");
+		expect(summary).not.toContain(asked);
+		expect(dimensions.problem.evidence.map(({ quote }) => quote)).toContain(asked);
+	});
+
 	it("says nothing that the packet does not hold", () => {
 		const source = aPacketSource({ contact: {} });
 		for (const state of Object.values(source.qualification.dimensions)) state.evidence = [];

@@ -56,6 +56,13 @@ export function evidencedLevel(evidence: readonly Evidence[]): DimensionLevel {
 	return level;
 }
 
+/** What is quoted alone is the last: a question asked later must not stand for the need said outright before it. */
+export function weakestFirst(evidence: readonly Evidence[]): Evidence[] {
+	const strength = ({ fact }: Evidence) =>
+		DIMENSION_LEVELS.indexOf(bearingOf(fact)?.level ?? "not_detected");
+	return [...evidence].sort((one, other) => strength(one) - strength(other));
+}
+
 /** The dimension with one more piece of evidence. Its level never falls; a rep's correction keeps the last word. */
 export function withEvidence(state: DimensionState, evidence: Evidence): DimensionState {
 	const kept = keepEvidence([...state.evidence, evidence]);
