@@ -6,7 +6,6 @@ import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
 import { Label } from "@/components/ui/label";
 import { Switch } from "@/components/ui/switch";
 import type { ContactShown, OutreachShown } from "@/lib/wire/console";
-import { Fact, FactList } from "./fact-list";
 import { HeldMessages } from "./held-messages";
 import { PauseButton } from "./pause-button";
 import type { Commands } from "./use-commands";
@@ -40,9 +39,13 @@ export function EngagementCard({ contact, commands, outreach, hasCard }: Props) 
 					onPress={(on) => void commands.run(switchingEmail(contact.id, on))}
 				/>
 				<p className="text-sm text-muted-foreground empty:hidden">{emailWords(contact)}</p>
-				<FactList>
-					<Fact label="Chat">{channelWords(contact, contact.chatChannel)}</Fact>
-				</FactList>
+				<Toggle
+					label="Chat assistant"
+					on={contact.chatChannel}
+					pending={commands.pending !== null}
+					onPress={(on) => void commands.run(switchingChat(contact.id, on))}
+				/>
+				<p className="text-sm text-muted-foreground empty:hidden">{chatWords(contact)}</p>
 				<ScoreSection
 					contactId={contact.id}
 					mayWrite={contact.email !== null && contact.emailChannel}
@@ -100,18 +103,31 @@ function switchingEmail(contactId: string, on: boolean) {
 	} as const;
 }
 
+function switchingChat(contactId: string, on: boolean) {
+	return {
+		name: "chat_channel",
+		method: "PUT",
+		path: `/api/console/contacts/${contactId}/chat-channel`,
+		body: { on },
+		done: on
+			? "The assistant answers in chat again."
+			: "The assistant is silent in chat. What they write goes to the team.",
+		verb: on ? "turned the chat assistant on" : "turned the chat assistant off",
+	} as const;
+}
+
 function stateWords({ pausedAt, pausedBy, autoEngage }: ContactShown): string {
 	if (pausedAt) return `Held while ${pausedBy ?? "a colleague"} has paused all outreach.`;
 	return autoEngage ? "Automated engagement is active." : "Only people write to this contact.";
-}
-
-function channelWords({ pausedAt }: ContactShown, on: boolean): string {
-	if (!on) return "off";
-	return pausedAt ? "on, held by the pause" : "on";
 }
 
 /** What the switch alone does not say. */
 function emailWords({ email, emailChannel, pausedAt }: ContactShown): string | null {
 	if (!email) return "No address is known yet.";
 	return emailChannel && pausedAt ? "Held by the pause." : null;
+}
+
+function chatWords({ chatChannel, pausedAt }: ContactShown): string | null {
+	if (!chatChannel) return "In chat only people answer; what they write rings the team.";
+	return pausedAt ? "Held by the pause." : null;
 }

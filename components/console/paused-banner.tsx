@@ -1,12 +1,21 @@
 import { PauseCircle } from "lucide-react";
 import type { ContactShown } from "@/lib/wire/console";
 
+/** Why the assistant does not answer this contact. */
 export function PausedBanner({ contact }: { contact: ContactShown | null }) {
-	if (!contact?.pausedAt) return null;
+	const words = contact && bannerWords(contact);
+	if (!words) return null;
 	return (
 		<p className="flex items-center gap-2 border-b border-paused-line bg-paused-surface px-4 py-2 text-sm text-paused">
 			<PauseCircle aria-hidden="true" className="size-4 shrink-0" />
-			All outreach is paused by {contact.pausedBy ?? "a colleague"}. The assistant does not answer.
+			{words}
 		</p>
 	);
+}
+
+function bannerWords({ pausedAt, pausedBy, chatChannel }: ContactShown): string | null {
+	if (pausedAt) {
+		return `All outreach is paused by ${pausedBy ?? "a colleague"}. The assistant does not answer.`;
+	}
+	return chatChannel ? null : "The assistant is off in chat for this contact: only people answer.";
 }

@@ -69,7 +69,7 @@ export function handingBack(conversationId: string, note: string | null): Deed {
 		method: "DELETE",
 		path: `/api/console/conversations/${conversationId}/takeover`,
 		body: { note },
-		done: "The assistant answers again.",
+		done: "You handed the conversation back.",
 		verb: "handed back",
 	};
 }

@@ -26,6 +26,7 @@ export function aTurnChange({
 		evidence: [],
 		contact: changes.handoff?.isNew ? anUnknownContact(changes.handoff.id) : null,
 		handoff: null,
+		unanswered: null,
 		...changes,
 	};
 }

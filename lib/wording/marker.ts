@@ -1,7 +1,7 @@
 import type { Language } from "@/lib/qualification/facts";
 import type { Template } from "./words";
 
-export const MARKERS = ["joined", "left", "assistant_back", "paused"] as const;
+export const MARKERS = ["joined", "left", "assistant_back", "paused", "team_answers"] as const;
 /** What is written into the conversation when whoever speaks changes. */
 export type Marker = (typeof MARKERS)[number];
 
@@ -50,6 +50,17 @@ const TEXTS: Record<Marker, Template<{ name: string }>> = {
 		nl: () =>
 			"Automatische antwoorden staan stil. Wat u schrijft, komt nog steeds bij het team aan.",
 		pl: () => "Automatyczne odpowiedzi są wstrzymane. Wiadomości nadal trafiają do zespołu.",
+	},
+	team_answers: {
+		en: () => "Here the assistant does not answer. What you write goes to a person on the team.",
+		de: () => "Hier antwortet kein Assistent. Was Sie schreiben, geht an einen Menschen im Team.",
+		fr: () =>
+			"Ici, l'assistant ne répond pas. Vos messages parviennent à une personne de l'équipe.",
+		es: () => "Aquí no responde el asistente. Lo que escriba llega a una persona del equipo.",
+		it: () => "Qui l'assistente non risponde. Ciò che scrive arriva a una persona del team.",
+		pt: () => "Aqui o assistente não responde. O que você escreve chega a uma pessoa da equipe.",
+		nl: () => "Hier antwoordt geen assistent. Wat u schrijft, gaat naar een mens in het team.",
+		pl: () => "Tutaj nie odpowiada asystent. Wiadomości trafiają do osoby z zespołu.",
 	},
 };
 

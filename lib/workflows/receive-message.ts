@@ -11,10 +11,11 @@ import { type HandoffPart, MESSAGE_MAX_CHARACTERS, type ResourcePart } from "@/l
 import { Refusal } from "@/lib/wire/refusal";
 import type { ChatWorld } from "@/lib/world";
 import { handoffPart } from "./handoff-part";
-import { type ActOutcome, isSilent, settleAct } from "./settle-act";
+import { type ActOutcome, settleAct } from "./settle-act";
 import { spokenTurns } from "./spoken-turns";
 import { startAgain } from "./start-visit";
 import { judge } from "./visitor-act";
+import { whoAnswers } from "./who-answers";
 import { startReply, type WrittenReply } from "./write-reply";
 
 /**
@@ -22,8 +23,8 @@ import { startReply, type WrittenReply } from "./write-reply";
  *
  * The life of a conversation: the assistant speaks until a person takes over (`speaker` is `person`); then
  * visitor's messages are stored and shown to the rep, and nothing answers by itself until the rep hands
- * back. While all outreach to the contact is paused nothing answers either. In every other turn the message
- * is stored first, read, and judged by code: either a handoff's own words are the reply, or the assistant's,
+ * back. While all outreach to the contact is paused, or their chat channel is off, nothing answers either, and
+ * the team is told of every wait. In every other turn the message is stored first, read, and judged by code: either a handoff's own words are the reply, or the assistant's,
  * sentence by sentence through the promise guard. Reply, state, handoff, promise and jobs are then committed
  * together; a reply that a takeover overtook is dropped at that point.
  */
@@ -82,7 +83,7 @@ async function* answer(
 	}
 	const { state, messageId } = begun;
 	const turn = { state, company, at, messageId, text: message.text };
-	if (!isSilent(state)) {
+	if (whoAnswers(state) === "assistant") {
 		yield* answerNew(world, turn, takeover);
 		return;
 	}
@@ -90,7 +91,7 @@ async function* answer(
 	yield { type: "silent" };
 }
 
-/** What the visitor tells a person, or says into a pause, is read and kept all the same. */
+/** What the visitor tells a person, or says while nobody answers by itself, is read and kept all the same. */
 async function hear(world: ChatWorld, turn: NewTurn): Promise<void> {
 	const { state, company, messageId, text } = turn;
 	const history = spokenTurns(state.history);

@@ -8,6 +8,7 @@ import { resourceFor } from "./resource-for";
 import { summaryAfter } from "./rolling-summary";
 import { turnChange } from "./turn-change";
 import { type Judged, judge, type VisitorAct } from "./visitor-act";
+import { whoAnswers } from "./who-answers";
 import type { WrittenReply } from "./write-reply";
 
 export type ActToSettle = {
@@ -50,9 +51,10 @@ export async function settleAct(world: ChatWorld, act: ActToSettle): Promise<Act
 async function attemptOn(world: ChatWorld, input: ActToSettle): Promise<ActOutcome> {
 	const { state, company, at, act } = input;
 	const judged = judge(act, input);
-	const reply = isSilent(state)
-		? { text: "", resource: null }
-		: await replyFor(world, input, judged);
+	const reply =
+		whoAnswers(state) === "assistant"
+			? await replyFor(world, input, judged)
+			: { text: "", resource: null };
 	const change = turnChange({
 		world,
 		state,
@@ -74,11 +76,6 @@ async function attemptOn(world: ChatWorld, input: ActToSettle): Promise<ActOutco
 		resource: shown(reply.resource),
 		handoff: shownAfter(state, change),
 	};
-}
-
-/** Nobody answers by itself: a person speaks, or all outreach to the contact is paused. */
-export function isSilent({ speaker, contact }: ConversationState): boolean {
-	return speaker === "person" || (contact?.outreachPaused ?? false);
 }
 
 /** Words for a decision that was not the one streamed for come after what was streamed. */

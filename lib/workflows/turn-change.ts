@@ -2,11 +2,13 @@ import type { ContactChange, TurnChange } from "@/lib/adapters/db/store";
 import { asEvidence } from "@/lib/qualification/dimension-evidence";
 import type { ChangeInput } from "./change-input";
 import { handoffChange } from "./handoff-change";
+import { unansweredBy } from "./unanswered";
 
 /** Everything the act changes, put together before anything is written. */
 export function turnChange(input: ChangeInput): TurnChange {
 	const { state, judged, at, messageId, reply } = input;
 	const contact = contactChange(input);
+	const handoff = handoffChange(input, contact?.id ?? state.contact?.id ?? "");
 	return {
 		conversationId: state.id,
 		expects: state.version,
@@ -23,7 +25,8 @@ export function turnChange(input: ChangeInput): TurnChange {
 		qualification: judged.qualification,
 		evidence: messageId === null ? [] : judged.signals.map((one) => asEvidence(one, messageId)),
 		contact,
-		handoff: handoffChange(input, contact?.id ?? state.contact?.id ?? ""),
+		handoff,
+		unanswered: unansweredBy(input, { hasLine: (handoff?.notification ?? null) !== null }),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { ChatView } from "@/lib/wire/chat";
 import type { ChatWorld } from "@/lib/world";
 import { handoffPart } from "./handoff-part";
+import { whoAnswers } from "./who-answers";
 
 export const EMPTY_CHAT: ChatView = {
 	messages: [],
@@ -18,18 +19,7 @@ export async function viewChat(world: ChatWorld, conversationId: string): Promis
 		messages,
 		cursor,
 		handoff: state.handoff && handoffPart(state.handoff, state.contact?.details.email),
-		speaker: speakerOf(state),
+		speaker: whoAnswers(state),
 		...(readTo !== null && state.speaker === "person" ? { read_to: readTo } : {}),
 	};
-}
-
-function speakerOf({
-	speaker,
-	contact,
-}: {
-	speaker: "assistant" | "person";
-	contact: { outreachPaused: boolean } | null;
-}): ChatView["speaker"] {
-	if (speaker === "person") return "person";
-	return contact?.outreachPaused ? "nobody" : "assistant";
 }

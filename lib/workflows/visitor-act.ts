@@ -9,6 +9,7 @@ import type { Qualification } from "@/lib/qualification/qualification";
 import { repeatsQuestion } from "@/lib/qualification/repeats-question";
 import { scoreTurn } from "@/lib/qualification/score-turn";
 import { spokenTurns } from "./spoken-turns";
+import { whoAnswers } from "./who-answers";
 
 /** What a visitor did: wrote a message, pressed a button, or sent the contact form. */
 export type VisitorAct =
@@ -39,7 +40,7 @@ export function judge(
 	const scored = { qualification, exchanges, shortReplies, availability, signals };
 	const decision = decide({
 		qualification,
-		signals,
+		signals: [...signals, ...impliedSignals(act, state)],
 		availability: availability.state,
 		someoneAvailable: company.someoneAvailable,
 		booking: { configured: company.bookingUrl !== null, afterAddress: company.bookAfterAddress },
@@ -58,6 +59,16 @@ export function judge(
 	});
 	if (state.speaker === "person") return { ...scored, decision: attended(decision) };
 	return { ...scored, decision };
+}
+
+/**
+ * Where nobody answers by itself, to write is to ask for a person: with none at work on it the words open the way to
+ * one. While somebody has the handoff they are told of the wait instead.
+ */
+function impliedSignals(act: VisitorAct, state: ConversationState): Signal[] {
+	if (act.kind !== "message" || whoAnswers(state) !== "nobody") return [];
+	const isAtWork = state.handoff !== null && state.handoff.status !== "declined";
+	return isAtWork ? [] : [{ fact: "explicit_request", quote: "", by: "rule" }];
 }
 
 /** While a person speaks there is nothing to hand over; an address given to them is told all the same. */

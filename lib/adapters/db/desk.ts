@@ -113,6 +113,8 @@ export type Desk = {
 	setAutoEngage(input: Switching): Promise<Pressed>;
 	/** Off cancels every e-mail that waits, a colleague's too. */
 	setEmailChannel(input: Switching): Promise<Pressed>;
+	/** Off silences the assistant in this contact's chats; what the visitor writes goes to the team. */
+	setChatChannel(input: Pressing & { on: boolean }): Promise<Pressed>;
 	/** A colleague's own mail went out: what was promised to the contact is kept. */
 	contacted(input: { contactId: string; at: Instant }): Promise<void>;
 	/** The person who speaks with a visitor, and since when the visitor waits; null when none does. */

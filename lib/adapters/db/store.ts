@@ -50,7 +50,13 @@ export type VisitorSession = {
 	referrer: string | null;
 };
 
-export type KnownContact = { id: string; details: ContactDetails; outreachPaused: boolean };
+export type KnownContact = {
+	id: string;
+	details: ContactDetails;
+	outreachPaused: boolean;
+	/** Off: the assistant does not answer this contact in chat. */
+	chatChannel: boolean;
+};
 
 export const RINGS = ["none", "ringing", "unanswered", "answered"] as const;
 export type Ring = (typeof RINGS)[number];
@@ -222,6 +228,15 @@ export type TurnChange = {
 	evidence: Evidence[];
 	contact: ContactChange | null;
 	handoff: HandoffChange | null;
+	/** Present when the visitor wrote and nobody answers by itself. */
+	unanswered: Unanswered | null;
+};
+
+export type Unanswered = {
+	/** What the visitor is told once; null when they know. */
+	note: { id: string; text: string } | null;
+	/** For whoever sees to the open handoff, otherwise for everybody; null when the handoff's own line says it. */
+	line: { handoffId: string; eventId: string; title: string; body: string } | null;
 };
 
 /**

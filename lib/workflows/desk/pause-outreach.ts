@@ -1,5 +1,6 @@
 import type { Actor, Pressed, Pressing } from "@/lib/adapters/db/desk";
 import type { World } from "@/lib/world";
+import { interruptReplies } from "./interrupt-replies";
 import { markerWordsOf } from "./marker-words-of";
 
 type Press = { contactId: string; actor: Actor };
@@ -7,10 +8,7 @@ type Press = { contactId: string; actor: Actor };
 /** Silence towards this contact, from this moment: also a reply that is being written is dropped. */
 export async function pauseOutreach(world: World, pressing: Press): Promise<Pressed> {
 	const pressed = await world.desk.pauseOutreach(input(world, pressing));
-	if (pressed.result !== "done") return pressed;
-	for (const id of await world.desk.openConversations(pressing.contactId)) {
-		world.turns.interrupt(id);
-	}
+	if (pressed.result === "done") await interruptReplies(world, pressing.contactId);
 	return pressed;
 }
 

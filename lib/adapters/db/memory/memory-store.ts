@@ -141,7 +141,7 @@ function apply(kept: Kept, change: TurnChange): Commit {
 	kept.lastMessageAt = change.at;
 	if (change.contact) {
 		const { id, details } = change.contact;
-		kept.contact = { id, details, outreachPaused: false };
+		kept.contact = { id, details, outreachPaused: false, chatChannel: true };
 	}
 	if (change.handoff) applyHandoff(kept, change.handoff);
 	if (change.reply) {

@@ -6,6 +6,7 @@ import { engagementParts } from "./turn-events";
 import { writeHandoff } from "./write-handoff";
 import { addJobs } from "./write-jobs";
 import { type LiveWrite, tellLive } from "./write-live";
+import { writeUnanswered } from "./write-unanswered";
 
 const QUOTE_MAX = 2_000;
 
@@ -15,7 +16,8 @@ const QUOTE_MAX = 2_000;
  * An ordinary turn is one statement; one with a contact or a handoff locks the conversation's row first.
  */
 export async function commitTurn(database: Database, change: TurnChange): Promise<Commit> {
-	if (change.contact || change.handoff) return commitWithContact(database, change);
+	if (change.contact || change.handoff || change.unanswered)
+		return commitWithContact(database, change);
 	if (await writeTurn(database, change, liveEventsOf(change))) return "committed";
 	return (await refusalOf(database, change)) ?? "moved";
 }
@@ -53,6 +55,7 @@ async function commitWhole(database: Database, change: TurnChange): Promise<Comm
 					change.handoff.events.map(({ id }) => id),
 				);
 			}
+			if (change.unanswered) await writeUnanswered(tx, change, change.unanswered);
 			// Last: listeners follow the events' numbers, which should be taken close to the commit.
 			await tellLive(tx, liveEventsOf(change));
 			return "committed";
@@ -167,10 +170,20 @@ async function writeContact(
 
 function liveEventsOf(change: TurnChange): LiveWrite[] {
 	const conversation = { conversationId: change.conversationId };
-	const turn = [
+	const turn: LiveWrite[] = [
 		{ audience: "console", type: "conversation", payload: conversation },
 		...replyEvents(change),
 	];
+	const { line } = change.unanswered ?? { line: null };
+	if (line) {
+		const waiting = {
+			...conversation,
+			handoffId: line.handoffId,
+			kinds: ["silence"],
+			notify: true,
+		};
+		turn.push({ audience: "console", type: "handoff", payload: waiting });
+	}
 	if (!change.handoff) return turn;
 	const { id, events, notification } = change.handoff;
 	const kinds = events.map((event) => event.kind);

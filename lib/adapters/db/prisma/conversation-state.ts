@@ -80,6 +80,7 @@ const stateRow = z.object({
 			id: text,
 			details: z.record(z.string(), z.string().nullable()),
 			outreachPaused: z.boolean(),
+			chatChannel: z.boolean(),
 		})
 		.nullable(),
 	qualification: storedQualification.nullable(),
@@ -107,7 +108,7 @@ export async function loadConversationState(
 			'visitor', json_build_object('id', v.id, 'locale', v.locale, 'timeZone', v.time_zone,
 				'platform', v.platform, 'referrer', v.referrer),
 			'contact', CASE WHEN k.id IS NULL THEN NULL ELSE json_build_object(
-				'id', k.id, 'outreachPaused', k.outreach_paused_at IS NOT NULL,
+				'id', k.id, 'outreachPaused', k.outreach_paused_at IS NOT NULL, 'chatChannel', k.chat_channel,
 				'details', json_build_object('email', k.email, 'name', k.name, 'company', k.company,
 					'role', k.role, 'phone', k.phone, 'preferredTime', k.preferred_time)) END,
 			'qualification', q.state,

@@ -283,6 +283,7 @@ describe("what does not exist", () => {
 			desk.liftPause({ ...nothing, contactId: "x" }),
 			desk.settleHeld({ ...nothing, outreachId: "x", to: "queued" }),
 			desk.setAutoEngage({ ...nothing, contactId: "x", on: false }),
+			desk.setChatChannel({ ...nothing, contactId: "x", on: false }),
 		]);
 		expect(new Set(results.map(({ result }) => result))).toEqual(new Set(["not_found"]));
 	});

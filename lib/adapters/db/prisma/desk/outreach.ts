@@ -3,23 +3,19 @@ import type { Desk, Pressed, Pressing } from "../../desk";
 import type { Database, Transaction } from "../client";
 import { lockConversationsOfContact } from "../lock-conversations";
 import { addJobs } from "../write-jobs";
-import { tellLive } from "../write-live";
 import { audit } from "./audit";
-import { say, tellSpeaker } from "./say";
+import { moveConversations, quietBy, type Silencing, tellContact } from "./quiet";
 
-type Locked = { paused_at: Date | null; paused_by: string | null };
+type Locked = Silencing & { pausedBy: string | null };
 
-/**
- * Everything outbound stops: queued messages are held, the assistant falls silent. The version of each
- * conversation goes up, so that a reply being written at this moment is not stored any more.
- */
+/** Everything outbound stops: queued messages are held, the assistant falls silent. */
 export async function pauseOutreach(database: Database, input: Pressing): Promise<Pressed> {
 	return database.$transaction(async (tx) => {
 		const { contactId, actor, at } = input;
 		await lockConversationsOfContact(tx, contactId);
 		const contact = await lock(tx, contactId);
 		if (!contact) return { result: "not_found" };
-		if (contact.paused_at) return already(contact, at);
+		if (contact.outreachPausedAt) return already(contact, at);
 		await tx.contact.update({
 			where: { id: contactId },
 			data: { outreachPausedAt: new Date(at), outreachPausedBy: actor.name },
@@ -29,7 +25,7 @@ export async function pauseOutreach(database: Database, input: Pressing): Promis
 			where: { contactId, state: "queued" },
 			data: { state: "held" },
 		});
-		await moveConversations(tx, input, "nobody");
+		await moveConversations(tx, input, { before: quietBy(contact), after: "paused" });
 		await audit(tx, {
 			actor,
 			at,
@@ -41,20 +37,21 @@ export async function pauseOutreach(database: Database, input: Pressing): Promis
 	});
 }
 
-/** The assistant answers again; held messages wait for a rep's word. */
+/** The assistant answers again, unless it is switched off for them in chat; held messages wait for a rep's word. */
 export async function liftPause(database: Database, input: Pressing): Promise<Pressed> {
 	return database.$transaction(async (tx) => {
 		const { contactId, actor, at } = input;
 		await lockConversationsOfContact(tx, contactId);
 		const contact = await lock(tx, contactId);
 		if (!contact) return { result: "not_found" };
-		if (!contact.paused_at) return { result: "already", by: actor.name, at };
+		if (!contact.outreachPausedAt) return { result: "already", by: actor.name, at };
 		await tx.contact.update({
 			where: { id: contactId },
 			data: { outreachPausedAt: null, outreachPausedBy: null },
 			select: { id: true },
 		});
-		await moveConversations(tx, input, "assistant");
+		const after = quietBy({ ...contact, outreachPausedAt: null });
+		await moveConversations(tx, input, { before: "paused", after });
 		await audit(tx, { actor, at, action: "pause_lifted", subject: `contact:${contactId}` });
 		return { result: "done" };
 	});
@@ -85,33 +82,16 @@ export async function settleHeld(
 
 async function lock(tx: Transaction, contactId: string): Promise<Locked | null> {
 	const rows = await tx.$queryRaw<Locked[]>`
-		SELECT outreach_paused_at AS paused_at, outreach_paused_by AS paused_by
+		SELECT outreach_paused_at AS "outreachPausedAt", outreach_paused_by AS "pausedBy",
+			chat_channel AS "chatChannel"
 		FROM contact WHERE id = ${contactId} FOR UPDATE`;
 	return rows[0] ?? null;
 }
 
-function already({ paused_at, paused_by }: Locked, at: number): Pressed {
-	return { result: "already", by: paused_by ?? "A colleague", at: paused_at?.getTime() ?? at };
-}
-
-/** Where a person speaks they go on: only the assistant's visitors are told that it stopped, or is back. */
-async function moveConversations(
-	tx: Transaction,
-	{ contactId, at, words }: Pressing,
-	speaker: "assistant" | "nobody",
-): Promise<void> {
-	const rows = await tx.$queryRaw<{ id: string; speaker: string; language: string }[]>`
-		UPDATE conversation SET version = version + 1 WHERE contact_id = ${contactId}
-		RETURNING id, speaker, language`;
-	const marker = speaker === "nobody" ? "paused" : "assistant_back";
-	for (const row of rows.filter((one) => one.speaker === "assistant")) {
-		const message = words(marker, row.language);
-		await say(tx, { conversationId: row.id, at, role: "marker", message });
-		await tellSpeaker(tx, row.id, speaker);
-	}
-	await tellContact(tx, contactId);
-}
-
-async function tellContact(tx: Transaction, contactId: string): Promise<void> {
-	await tellLive(tx, [{ audience: "console", type: "contact", payload: { contactId } }]);
+function already({ outreachPausedAt, pausedBy }: Locked, at: number): Pressed {
+	return {
+		result: "already",
+		by: pausedBy ?? "A colleague",
+		at: outreachPausedAt?.getTime() ?? at,
+	};
 }

@@ -1,5 +1,6 @@
 import type { Desk } from "../../desk";
 import type { Database } from "../client";
+import { setChatChannel } from "./chat-channel";
 import { claim } from "./claim-handoff";
 import { handBack } from "./hand-back";
 import { keepPromises } from "./keep-promises";
@@ -29,6 +30,7 @@ export function createPrismaDesk(database: Database): Desk {
 		settleHeld: (input) => settleHeld(database, input),
 		setAutoEngage: (input) => setAutoEngage(database, input),
 		setEmailChannel: (input) => setEmailChannel(database, input),
+		setChatChannel: (input) => setChatChannel(database, input),
 		contacted: (input) => database.$transaction((tx) => keepPromises(tx, input)),
 		watchedStretch: (id) => watchedStretch(database, id),
 		alarmSilence: (input) => alarmSilence(database, input),

@@ -2,6 +2,7 @@ import { SILENT_AFTER_MINUTES } from "@/lib/handoff/silence";
 import type { Actor, MarkerWords } from "../../desk";
 import type { Transaction } from "../client";
 import { addJobs } from "../write-jobs";
+import { quietFor } from "./quiet";
 import { say, tellSpeaker } from "./say";
 
 export type Speaking = {
@@ -59,7 +60,7 @@ export async function beginStretch(tx: Transaction, change: Change): Promise<voi
 type End = Change & { ending: "handed_back" | "resumed"; note: string | null };
 
 /**
- * The person leaves. Who answers then is the assistant, unless all outreach to the contact is paused: the
+ * The person leaves. Who answers then is the assistant, unless something silences it for this contact: the
  * visitor is told what is true.
  */
 export async function endStretch(tx: Transaction, change: End): Promise<void> {
@@ -80,12 +81,12 @@ export async function endStretch(tx: Transaction, change: End): Promise<void> {
 		where: { conversationId: id, endedAt: null },
 		data: { endedAt: new Date(at), ending, endedBy: actor.name, note },
 	});
-	const isPaused = await isPausedFor(tx, contactId);
-	for (const marker of ["left", isPaused ? "paused" : "assistant_back"] as const) {
+	const quiet = await quietFor(tx, contactId);
+	for (const marker of ["left", quiet ?? "assistant_back"] as const) {
 		const message = words(marker, language);
 		await say(tx, { conversationId: id, at, role: "marker", message });
 	}
-	await tellSpeaker(tx, id, isPaused ? "nobody" : "assistant");
+	await tellSpeaker(tx, id, quiet === null ? "assistant" : "nobody");
 }
 
 /** One person leaves it to another: nobody answers in between. */
@@ -96,14 +97,4 @@ export async function passStretch(tx: Transaction, change: Change): Promise<void
 		data: { endedAt: new Date(at), ending: "passed_on", endedBy: actor.name },
 	});
 	await beginStretch(tx, change);
-}
-
-/** Asked after the conversation's lock: a pause takes the same lock first. */
-async function isPausedFor(tx: Transaction, contactId: string | null): Promise<boolean> {
-	if (contactId === null) return false;
-	const contact = await tx.contact.findUnique({
-		where: { id: contactId },
-		select: { outreachPausedAt: true },
-	});
-	return contact?.outreachPausedAt != null;
 }
