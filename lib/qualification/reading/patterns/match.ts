@@ -24,7 +24,7 @@ export function matcher(): Matcher {
 			const expressions = candidatesIn(text, table);
 			return expressions.length === 0 ? [] : walk(expressions, text);
 		},
-		firstMatch: (table, text) => leftmost(candidatesIn(text, table), text, 0),
+		firstMatch: (table, text) => leftmost(aheadFrom(candidatesIn(text, table), text, 0)),
 	};
 }
 
@@ -33,25 +33,35 @@ function holds(expression: RegExp, text: string): boolean {
 	return expression.test(text);
 }
 
+/** An expression and where it matches next: it is asked again only once the walk has come past that. */
+type Ahead = { expression: RegExp; match: RegExpExecArray };
+
 function* walk(expressions: readonly RegExp[], text: string): Generator<RegExpExecArray, void> {
-	let next = leftmost(expressions, text, 0);
-	while (next !== null) {
+	let all = aheadFrom(expressions, text, 0);
+	for (let next = leftmost(all); next !== null; next = leftmost(all)) {
 		yield next;
-		next = leftmost(expressions, text, next.index + (next[0].length || 1));
+		const from = next.index + (next[0].length || 1);
+		all = all.flatMap((one) =>
+			one.match.index < from ? aheadFrom([one.expression], text, from) : one,
+		);
 	}
 }
 
-/** Of two that match at the same place, the one written first, as in one expression. */
-function leftmost(
-	expressions: readonly RegExp[],
-	text: string,
-	from: number,
-): RegExpExecArray | null {
-	let first: RegExpExecArray | null = null;
+function aheadFrom(expressions: readonly RegExp[], text: string, from: number): Ahead[] {
+	const all: Ahead[] = [];
 	for (const expression of expressions) {
 		expression.lastIndex = from;
 		const match = expression.exec(text);
-		if (match !== null && (first === null || match.index < first.index)) first = match;
+		if (match !== null) all.push({ expression, match });
+	}
+	return all;
+}
+
+/** Of two that match at the same place, the one written first, as in one expression. */
+function leftmost(all: readonly Ahead[]): RegExpExecArray | null {
+	let first: RegExpExecArray | null = null;
+	for (const { match } of all) {
+		if (first === null || match.index < first.index) first = match;
 	}
 	return first;
 }

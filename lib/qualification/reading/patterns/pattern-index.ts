@@ -61,7 +61,16 @@ export function patternIndex(): PatternIndex {
 			numbers.push(number);
 		}
 		if (needNoWord.length > 0) numbers.sort(ascending);
-		return numbers.flatMap((number) => candidates[number] ?? []).map(compiled);
+		return expressionsOf(numbers);
+	}
+
+	function expressionsOf(numbers: readonly number[]): readonly RegExp[] {
+		const expressions: RegExp[] = [];
+		for (const number of numbers) {
+			const candidate = candidates[number];
+			if (candidate) expressions.push(compiled(candidate));
+		}
+		return expressions;
 	}
 
 	function foundIn(text: string): Found {

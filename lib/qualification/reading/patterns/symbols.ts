@@ -12,6 +12,8 @@ const LETTERS = `abcdefghijklmnopqrstuvwxyz${DIGIT}${PUNCTUATION}${OTHER}${EDGE}
 /** Columns of the word index, a power of two. */
 export const SYMBOLS = 64;
 export const EDGE_SYMBOL = LETTERS.indexOf(EDGE);
+/** What no word holds. */
+export const NO_SYMBOL = SYMBOLS - 1;
 const OTHER_SYMBOL = LETTERS.indexOf(OTHER);
 const ASCII = 128;
 

@@ -4,6 +4,7 @@ import {
 	EDGE_SYMBOL,
 	isAlsoAscii,
 	isWordCode,
+	NO_SYMBOL,
 	SYMBOLS,
 	symbolOf,
 	symbolOfLetter,
@@ -19,16 +20,21 @@ export type WordIndex = {
 };
 
 const ROOT = 0;
+const BITS = 32;
+const EDGE_BEFORE = SYMBOLS;
+const FIRST_ROOM = 1_024;
 
 /**
  * A tree of letters, walked from every place of a text: time grows with the text's length, not with the words. Most walks
- * end within two letters, which therefore are looked up at once.
+ * end within three letters, which therefore are looked up at once.
  */
 export function wordIndex(): WordIndex {
 	const { child, grow, room } = edges(SYMBOLS);
 	const anywhere = beginnings();
 	const atEdges = beginnings();
 	let wordAt = new Int32Array(room());
+	/** The text that is looked at: its symbols, marked where a word begins or ends, and behind them the symbol of nothing. */
+	let letters = new Uint8Array(FIRST_ROOM);
 	let words = 0;
 
 	function add(word: string): Word {
@@ -44,87 +50,117 @@ export function wordIndex(): WordIndex {
 		return words;
 	}
 
-	function remember({ ofOne, ofTwo }: Beginnings, start: number, [one = "", two = ""]: string) {
-		const first = child(start, symbolOfLetter(one));
-		ofOne[symbolOfLetter(one)] = wordAt[first] ?? 0;
-		if (two === "") return;
-		ofTwo[symbolOfLetter(one) * SYMBOLS + symbolOfLetter(two)] = child(first, symbolOfLetter(two));
+	function remember(
+		{ ofOne, beforeEdge, ofTwo, isThird }: Beginnings,
+		start: number,
+		[one = "", two = "", three = ""]: string,
+	): void {
+		const first = symbolOfLetter(one);
+		const node = child(start, first);
+		ofOne[first] = wordAt[node] ?? 0;
+		if (two === EDGE) beforeEdge[first] = child(node, EDGE_SYMBOL);
+		if (two === "" || two === EDGE) return;
+		const pair = first * SYMBOLS + symbolOfLetter(two);
+		ofTwo[pair] = child(node, symbolOfLetter(two));
+		if (three !== "" && three !== EDGE) setBit(isThird, pair * SYMBOLS + symbolOfLetter(three));
 	}
 
 	function find(text: string): readonly Word[] | null {
-		const letters = lettersOf(text);
-		if (letters === null) return null;
+		if (!write(text)) return null;
 		const found: Word[] = [];
-		const edgeNode = child(ROOT, EDGE_SYMBOL);
 		for (let at = 0; at < text.length; at++) {
-			begin(letters, at, ROOT, anywhere, found);
-			if (letters.edges[at] === 1) begin(letters, at, edgeNode, atEdges, found);
+			begin(at, anywhere, found);
+			if (isEdge(at)) begin(at, atEdges, found);
 		}
 		return found;
 	}
 
-	function begin(
-		letters: Letters,
-		at: number,
-		start: number,
-		{ ofOne, ofTwo }: Beginnings,
-		found: Word[],
-	): void {
-		const [one, two] = [letters.symbols[at] ?? 0, letters.symbols[at + 1]];
-		if (two === undefined || letters.edges[at + 1] === 1) {
-			walk(letters, at, start, found);
-			return;
+	/** False for a text with letters that the index cannot judge. */
+	function write(text: string): boolean {
+		if (text.length + 2 > letters.length) letters = new Uint8Array(2 * text.length + 2);
+		let wasWord = false;
+		for (let at = 0; at < text.length; at++) {
+			const code = text.charCodeAt(at);
+			if (isAlsoAscii(code)) return false;
+			const isWord = isWordCode(code);
+			letters[at] = symbolOf(code) | (isWord === wasWord ? 0 : EDGE_BEFORE);
+			wasWord = isWord;
 		}
-		const word = ofOne[one];
-		if (word) found.push(word);
-		const node = ofTwo[one * SYMBOLS + two];
-		if (node) walk(letters, at + 2, node, found);
+		letters[text.length] = NO_SYMBOL | (wasWord ? EDGE_BEFORE : 0);
+		letters[text.length + 1] = NO_SYMBOL;
+		return true;
 	}
 
-	function walk(letters: Letters, from: number, start: number, found: Word[]): void {
+	function symbolAt(at: number): number {
+		return (letters[at] ?? NO_SYMBOL) & (SYMBOLS - 1);
+	}
+
+	/** Whether a word begins or ends before the letter. */
+	function isEdge(at: number): boolean {
+		return ((letters[at] ?? 0) & EDGE_BEFORE) !== 0;
+	}
+
+	function begin(
+		at: number,
+		{ ofOne, beforeEdge, ofTwo, isThird }: Beginnings,
+		found: Word[],
+	): void {
+		const one = symbolAt(at);
+		const word = ofOne[one];
+		if (word) found.push(word);
+		if (isEdge(at + 1) && beforeEdge[one]) walk(at + 1, beforeEdge[one] ?? 0, found);
+		const pair = one * SYMBOLS + symbolAt(at + 1);
+		const node = ofTwo[pair];
+		if (!node) return;
+		const goesOn = isEdge(at + 2) || hasBit(isThird, pair * SYMBOLS + symbolAt(at + 2));
+		if (goesOn) walk(at + 2, node, found);
+		else if (wordAt[node]) found.push(wordAt[node] ?? 0);
+	}
+
+	function walk(from: number, start: number, found: Word[]): void {
 		let node = start;
-		for (let at = from; ; at++) {
+		for (let at = from; node !== ROOT; at++) {
 			const word = wordAt[node];
 			if (word) found.push(word);
-			const edge = letters.edges[at] === 1 && node !== ROOT ? child(node, EDGE_SYMBOL) : ROOT;
-			if (edge !== ROOT) walk(letters, at, edge, found);
-			const symbol = letters.symbols[at];
-			node = symbol === undefined ? ROOT : child(node, symbol);
-			if (node === ROOT) return;
+			const edge = isEdge(at) ? child(node, EDGE_SYMBOL) : ROOT;
+			if (edge !== ROOT) walk(at, edge, found);
+			node = child(node, symbolAt(at));
 		}
 	}
 
 	return { add, find };
 }
 
-/** By the first letter, the word of that letter alone; by the first two, their node. */
-type Beginnings = { ofOne: Int32Array; ofTwo: Int32Array };
+/**
+ * By the first letter, the word of that letter alone and the node of the edge behind it; by the first two, their node; by
+ * the first three, a bit that says whether any word goes on so.
+ */
+type Beginnings = {
+	ofOne: Int32Array;
+	beforeEdge: Int32Array;
+	ofTwo: Int32Array;
+	isThird: Uint32Array;
+};
 
 function beginnings(): Beginnings {
-	return { ofOne: new Int32Array(SYMBOLS), ofTwo: new Int32Array(SYMBOLS * SYMBOLS) };
+	return {
+		ofOne: new Int32Array(SYMBOLS),
+		beforeEdge: new Int32Array(SYMBOLS),
+		ofTwo: new Int32Array(SYMBOLS ** 2),
+		isThird: new Uint32Array(SYMBOLS ** 3 / BITS),
+	};
+}
+
+function setBit(bits: Uint32Array, at: number): void {
+	bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+}
+
+function hasBit(bits: Uint32Array, at: number): boolean {
+	return ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
 }
 
 function enlarged(old: Int32Array, length: number): Int32Array<ArrayBuffer> {
 	const larger = new Int32Array(length);
 	larger.set(old);
 	return larger;
-}
-
-/** `edges[at]`: a word begins or ends before the symbol there. */
-type Letters = { symbols: Uint8Array; edges: Uint8Array };
-
-function lettersOf(text: string): Letters | null {
-	const symbols = new Uint8Array(text.length);
-	const edges = new Uint8Array(text.length + 1);
-	let wasWord = false;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (isAlsoAscii(code)) return null;
-		const isWord = isWordCode(code);
-		symbols[at] = symbolOf(code);
-		edges[at] = isWord === wasWord ? 0 : 1;
-		wasWord = isWord;
-	}
-	edges[text.length] = wasWord ? 1 : 0;
-	return { symbols, edges };
 }

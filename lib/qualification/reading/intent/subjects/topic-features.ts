@@ -29,13 +29,14 @@ function kindOf(word: string): string {
 function addKinds(kinds: readonly string[], at: number): void {
 	const kind = kinds[at];
 	if (kind === undefined || kind === "_") return;
-	const own = hashed(`k${kind}`, SEED);
+	const own = hashed(kind, hashed("k", SEED));
 	features.add(bucket(own));
-	features.add(bucket(hashed(` ${kinds[at + 1] ?? ""}`, own)));
+	features.add(bucket(hashed(kinds[at + 1] ?? "", hashed(" ", own))));
+	const before = hashed(">", own);
 	const last = Math.min(kinds.length - 1, at + LONGEST_GAP);
 	for (let next = at + 1; next <= last; next++) {
 		const later = kinds[next];
-		if (later !== "_") features.add(bucket(hashed(`>${later}`, own)));
+		if (later !== undefined && later !== "_") features.add(bucket(hashed(later, before)));
 	}
 }
 

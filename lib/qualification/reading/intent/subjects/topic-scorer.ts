@@ -39,12 +39,12 @@ export function topicScores(sentence: Sentence): TopicScores {
 /** Log-odds of every outcome, in the order of OUTCOMES. */
 function scoresOf(features: readonly number[]): number[] {
 	unpacked ??= Int8Array.from(atob(trained.weights), (letter) => letter.charCodeAt(0));
-	const sums = new Array<number>(OUTCOMES.length).fill(0);
+	const sums = new Int32Array(OUTCOMES.length);
 	for (const bucket of features) {
 		const from = bucket * OUTCOMES.length;
-		for (let at = 0; at < sums.length; at++)
+		for (let at = 0; at < OUTCOMES.length; at++)
 			sums[at] = (sums[at] ?? 0) + (unpacked[from + at] ?? 0);
 	}
 	const share = trained.step / Math.sqrt(features.length || 1);
-	return sums.map((sum, at) => (trained.bias[at] ?? 0) + sum * share);
+	return Array.from(sums, (sum, at) => (trained.bias[at] ?? 0) + sum * share);
 }
