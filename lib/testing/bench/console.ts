@@ -8,12 +8,14 @@ import { type Figure, percentile } from "./figure";
 import { type Product, startProduct } from "./product";
 
 const LIST_MS = 100;
+/** All of a year, counted at the moment of asking: no list that somebody works through. */
+const REPORT_MS = 500;
 const WARM_UP = 4;
 const CALLS = 40;
 const PAGES_DEEP = 15;
 
 /** What the console's screens ask for. `deep` follows the pages and measures the last. */
-const LISTS: Record<string, { path: string; page?: string; deep?: boolean }> = {
+const LISTS: Record<string, { path: string; page?: string; deep?: boolean; atMostMs?: number }> = {
 	"inbox, at work": { path: "/api/console/inbox?", page: "handoffs" },
 	"inbox, at work, page 15": { path: "/api/console/inbox?", page: "handoffs", deep: true },
 	"inbox, mine": { path: "/api/console/inbox?whose=mine" },
@@ -49,6 +51,10 @@ const LISTS: Record<string, { path: string; page?: string; deep?: boolean }> = {
 	"search, nothing": { path: "/api/console/search?q=nosuchwordatall" },
 	"search, a number": { path: "/api/console/search?q=C-4711" },
 	"a contact's page": { path: "/api/console/contacts/contact-777" },
+	"a year's report": {
+		path: `/api/console/reports?table=funnel&${lastYear()}`,
+		atMostMs: REPORT_MS,
+	},
 };
 
 /** The console of a company with a long past: how long each list takes, over HTTP, session look-up included. */
@@ -87,9 +93,14 @@ async function figuresOf(product: Product): Promise<Figure[]> {
 		}
 		const value = percentile(times, 0.95);
 		const of = `of ${SEEDED.conversations.toLocaleString("en")} conversations: ${name}, p95`;
-		figures.push({ name: of, value, unit: "ms", target: { atMost: LIST_MS } });
+		figures.push({ name: of, value, unit: "ms", target: { atMost: list.atMostMs ?? LIST_MS } });
 	}
 	return figures;
+}
+
+function lastYear(): string {
+	const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+	return `from=${day(364).slice(0, 10)}&to=${day(0).slice(0, 10)}`;
 }
 
 type Ask = (path: string) => Promise<unknown>;
@@ -99,7 +110,7 @@ async function asking(url: string): Promise<Ask> {
 	return async (path) => {
 		const answer = await fetch(url + path, { headers: { cookie } });
 		if (!answer.ok) throw new Error(`${path} was answered ${answer.status}`);
-		return answer.json();
+		return answer.headers.get("content-type")?.includes("json") ? answer.json() : answer.text();
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { FunnelRow, OutcomeRow, ReportRow } from "@/lib/wire/reports";
 import type { World } from "@/lib/world";
-import { type AskedRange, instantsOf, lastWeeks, mondaysOf, readRange } from "./report-range";
+import { type AskedRange, instantsOf, lastWeeks, readRange, weeksOf } from "./report-range";
 
 export type Preset = { weeks: number; from: string; to: string };
 
@@ -26,20 +26,19 @@ export async function loadReport(
 	const { schedule } = await world.store.company();
 	const clock = { now: world.now(), zone: schedule.zone };
 	const range = readRange(asked, clock);
-	const ask = { ...instantsOf(range, clock.zone), zone: clock.zone };
-	const [handoffs, funnel, pages, outcomes] = await Promise.all([
+	const ask = { ...instantsOf(range, clock.zone), weeks: weeksOf(range, clock.zone) };
+	const [handoffs, funnel, outcomes] = await Promise.all([
 		world.reports.handoffs(ask),
-		world.reports.funnelByWeek(ask),
-		world.reports.funnelByPage(ask),
+		world.reports.funnel(ask),
 		world.reports.outcomes(ask),
 	]);
 	return {
 		range,
 		presets: PRESET_WEEKS.map((weeks) => ({ weeks, ...lastWeeks(weeks, clock) })),
-		weeks: mondaysOf(range),
+		weeks: ask.weeks.map(({ monday }) => monday),
 		handoffs,
-		funnel,
-		pages,
+		funnel: funnel.byWeek,
+		pages: funnel.byPage,
 		outcomes,
 	};
 }

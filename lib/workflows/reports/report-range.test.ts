@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { instantsOf, lastWeeks, mondaysOf, readRange } from "./report-range";
+import { instantsOf, lastWeeks, readRange, weeksOf } from "./report-range";
 
 /** Tuesday. */
 const clock = { now: Date.parse("2026-03-03T10:15:00+01:00"), zone: "Europe/Berlin" };
@@ -37,11 +37,11 @@ describe("the range of a report", () => {
 		expect(to - from).toBe(25 * 3_600_000);
 	});
 
-	it("touches the weeks it begins and ends in", () => {
-		expect(mondaysOf({ from: "2026-03-01", to: "2026-03-09" })).toEqual([
-			"2026-02-23",
-			"2026-03-02",
-			"2026-03-09",
+	it("touches the weeks it begins and ends in, each from the team's own midnight on", () => {
+		expect(weeksOf({ from: "2026-03-22", to: "2026-03-30" }, "Europe/Berlin")).toEqual([
+			{ monday: "2026-03-16", at: Date.parse("2026-03-16T00:00+01:00") },
+			{ monday: "2026-03-23", at: Date.parse("2026-03-23T00:00+01:00") },
+			{ monday: "2026-03-30", at: Date.parse("2026-03-30T00:00+02:00") },
 		]);
 	});
 });

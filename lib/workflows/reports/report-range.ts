@@ -49,16 +49,19 @@ export function instantsOf(
 	return { from: start.toMillis(), to: end.toMillis() };
 }
 
-/** The Mondays of the weeks that the range touches. */
-export function mondaysOf({ from, to }: ReportRange): string[] {
-	const last = DateTime.fromISO(to, { zone: "utc" });
-	const mondays: string[] = [];
-	let monday = DateTime.fromISO(from, { zone: "utc" }).startOf("week");
+/** The weeks that the range touches, oldest first: each Monday and the instant at which it begins by the team's clock. */
+export function weeksOf(
+	{ from, to }: ReportRange,
+	zone: string,
+): { monday: string; at: Instant }[] {
+	const last = DateTime.fromISO(to, { zone });
+	const weeks: { monday: string; at: Instant }[] = [];
+	let monday = DateTime.fromISO(from, { zone }).startOf("week");
 	while (monday <= last) {
-		mondays.push(textOf(monday));
-		monday = monday.plus({ weeks: 1 });
+		weeks.push({ monday: textOf(monday), at: monday.toMillis() });
+		monday = monday.plus({ weeks: 1 }).startOf("day");
 	}
-	return mondays;
+	return weeks;
 }
 
 function dayOf(text: string): DateTime | null {
