@@ -114,8 +114,12 @@ function blankQuotations(text: string): string {
 
 /** An end mark before a space ends a sentence, unless it closes a number or a well-known short form. */
 const SENTENCE_END =
-	/(?<!\b(?:approx|ca|vs|e\.g|i\.e|eg|ie|dr|mr|mrs|ms|no|nr|bzw|z\.b|z\. b|sr|jr|max|min|etc|inc|ltd|co|dept|env|ok|aprox|incl|ing|prof|st|tel|d\.h|u\.a|np|tzn|m\.in|ok))[.](?= |\n|$)|[!;]/g;
+	/(?<!\b(?:approx|ca|vs|e\.g|i\.e|eg|ie|dr|mr|mrs|ms|no|nr|bzw|z\.b|z\. b|sr|jr|max|min|etc|inc|ltd|co|dept|env|ok|aprox|incl|ing|prof|st|tel|d\.h|u\.a|np|tzn|m\.in|ok))[.](?= |\n|$) ?|[!;] ?|(?<=\?) /g;
+/** What people add to a thought in a chat parts it from the next one: "tech lead btw we're 80", "lol cto here". */
+const ASIDE_WORDS = "(?:btw|by the way|lol|haha|hehe|tbh|to be honest|fwiw|imho)";
+const ASIDE = new RegExp(` (?=${ASIDE_WORDS}(?:[ ,\n?]|$))|(?<=(?:^|[ \n])${ASIDE_WORDS}) `, "g");
 
+/** The space after an end mark goes as well: what asks for the beginning of a sentence finds it. */
 function markSentences(text: string): string {
-	return text.replace(SENTENCE_END, "\n");
+	return text.replace(SENTENCE_END, (mark) => "\n".repeat(mark.length)).replace(ASIDE, "\n");
 }

@@ -22,7 +22,7 @@ export const ENGLISH_PROBLEM = compileRules({ ...ENGLISH, OBJECT, WITHIN }, [
 			"help (?:us|me|our (?:\\w+ )?team|my team|our company)(?: to| with| in)* (?:\\w+ )?(?:{MAKE}|{WEAK_MAKE}) {WITHIN}{TECH}\\b",
 			"help (?:us|me|our (?:\\w+ )?team|my team|our company)(?: to| with| in)* (?:{MAKE}) ",
 			"help (?:us|me|our (?:\\w+ )?team|my team) (?:with|on) (?:our|an?|this|the) {WITHIN}{TECH}\\b",
-			"(?:{MAKE}|{WEAK_MAKE}) (?:[\\w-]+ ){0,6}?(?:for us|for our|for my (?:company|team|business|startup))\\b",
+			"(?<!\\bdo you (?:also |even |ever |still )?)(?!do you\\b)(?:{MAKE}|{WEAK_MAKE}) (?:[\\w-]+ ){0,6}?(?:for us|for our|for my (?:company|team|business|startup))\\b",
 			"(?:{MAKE}) our (?:\\w+ ){0,3}{TECH}\\b",
 			"(?:can|could|would|will) (?:you|your (?:\\w+ )?team|you guys|someone)(?: also| please| maybe| possibly)* (?:help (?:us|me) )?(?:take over|rescue|finish|salvage|untangle|clean up|take on|step in) (?:an?|our|my|this|the|it)\\b",
 			"(?:can|could|would|will) (?:you|your (?:\\w+ )?team|you guys|someone)(?: also| please| maybe| possibly)* (?:{MAKE}|{WEAK_MAKE}) (?:our|my|an existing|this) ",
@@ -35,6 +35,7 @@ export const ENGLISH_PROBLEM = compileRules({ ...ENGLISH, OBJECT, WITHIN }, [
 		],
 		unless: [
 			"(?:talk|speak|chat|contact|call|connect|connected)\\w*(?: me)?(?: to| with)? (?:an?|the|your|some|somebody|someone|somebody)\\b(?! (?:system|platform|database|warehouse|api))",
+			"(?:do|would) you (?:also |even |ever |still )?(?:do|have|offer|give|run|provide|sell)\\b",
 			"(?:human|live|real|support|customer service) (?:agents?|person|people|operator|representative|being)",
 			"my (?:account|password|card|bank|order|phone|laptop|car|flight|computer|subscription|profile|bill)|refund|compensation|payment (?:methods?|options?)",
 			"(?:thesis|dissertation|homework|coursework|assignment|hobby|side project|weekend project|for fun|just learning|to learn|tutorial)",
@@ -90,7 +91,7 @@ export const ENGLISH_PROBLEM = compileRules({ ...ENGLISH, OBJECT, WITHIN }, [
 		facts: ["problem_confirmed"],
 		asked: "problem",
 		says: [
-			"(?<=^|\\n)(?![^\\n]*\\?)(?!(?:no|not|none|nothing|just (?:looking|browsing|curious)|nope|do|what|how|can|why)\\b)[^\\n?]{0,60}?\\b{TECH}\\b[^\\n?]*",
+			"(?<=^|\\n)(?![^\\n]*\\?)(?! ?(?:(?:ok|okay|nice|cool|and|so|hm+|right|great|thanks|thx),? )*(?:no|not|none|nothing|just (?:looking|browsing|curious)|nope|do|does|what|whats|how|can|could|why|who|which|is|are)\\b)[^\\n?]{0,60}?\\b{TECH}\\b[^\\n?]*",
 		],
 		unless: [
 			"(?:nothing|not (?:sure|yet|really)|just (?:looking|browsing|curious|researching)|don't know|no idea|prefer not)",

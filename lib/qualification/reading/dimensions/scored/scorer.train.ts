@@ -3,13 +3,14 @@
  *
  *   npx tsx lib/qualification/reading/dimensions/scored/scorer.train.ts
  *
- * Reads the phrases next to this file (`text`, `lang`, and what it `tells`) and nothing else: the same phrases give the
- * same weights, byte for byte.
+ * Reads the phrases next to this file (`text`, `lang`, and what it `tells`) and the patterns that make more of them, and
+ * nothing else: the same phrases give the same weights, byte for byte.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { DIMENSIONS } from "../../../facts";
+import { DIMENSIONS, type Dimension } from "../../../facts";
+import { phrasesOf } from "../../intent/corpus/expand.train";
 import { cleanText } from "../clean-text";
 import { BUCKETS, clauseFeatures } from "./features";
 
@@ -20,17 +21,28 @@ const SHRINK = 3e-4;
 const FILES = [
 	{ file: "phrases.jsonl", weight: 1 },
 	{ file: "phrases-indirect.jsonl", weight: 1 },
-	{ file: "phrases-of-other-matters.jsonl", weight: 0.3 },
+	{ file: "phrases-of-other-matters.jsonl", weight: 0.5 },
 ] as const;
+
+/** Grammar that visitors share whatever their trade; a label names all that a phrase tells, or `nothing`. */
+const PATTERNS = { file: "patterns-en.txt", weight: 1 } as const;
+const NOTHING = "nothing";
 
 type Example = { features: number[]; tells: number; weight: number };
 const subject = z.enum(DIMENSIONS);
 const phrase = z.object({ text: z.string(), tells: z.array(subject) });
 
 const here = import.meta.dirname;
-const phrases = FILES.flatMap(({ file, weight }) =>
-	linesOf(join(here, file)).map((line) => ({ ...phrase.parse(line), weight })),
-);
+const phrases = [
+	...FILES.flatMap(({ file, weight }) =>
+		linesOf(join(here, file)).map((line) => ({ ...phrase.parse(line), weight })),
+	),
+	...phrasesOf(join(here, PATTERNS.file)).map(({ text, label }) => ({
+		text,
+		tells: toldBy(label),
+		weight: PATTERNS.weight,
+	})),
+];
 
 for (const told of subject.options) {
 	const examples = phrases.map(({ text, tells, weight }) => ({
@@ -41,6 +53,10 @@ for (const told of subject.options) {
 	const target = join(here, `${told}.weights.json`);
 	writeFileSync(target, `${JSON.stringify(packed(train(examples)))}\n`);
 	process.stdout.write(`${examples.length} phrases, weights in ${target}\n`);
+}
+
+function toldBy(label: string): Dimension[] {
+	return label === NOTHING ? [] : label.split(" ").map((one) => subject.parse(one));
 }
 
 function linesOf(file: string): unknown[] {

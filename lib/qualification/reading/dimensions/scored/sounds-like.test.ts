@@ -31,6 +31,9 @@ describe("a problem told without any set phrase is heard", () => {
 		"we sell garden furniture in six countries",
 		"Wie viele Leute seid ihr?",
 		"je regarde juste le site",
+		"ok nice. what about dbt",
+		"do you do training for our team?",
+		"the old system was replaced two years ago, all good",
 	])("but not in: %s", (text) => {
 		expect(factsOf(text)).not.toContain("problem_confirmed");
 	});
@@ -41,6 +44,8 @@ describe("authority told without a title is heard", () => {
 		"the technical side of the house is mine",
 		"all things IT end up with me",
 		"the choice of partner is mine",
+		"I'm the guy who signs",
+		"I don't need to ask anybody for this",
 		"die Entscheidung treffe am Ende ich",
 		"la décision finale me revient",
 	])("%s", (text) => {
@@ -52,6 +57,12 @@ describe("authority told without a title is heard", () => {
 		"that is not my decision",
 		"I'm one of the developers",
 		"who is your CEO?",
+		"the CIO decides in the end",
+		"that's for the owner to decide",
+		"it won't be me who signs",
+		"my dad used to be CTO of a shipyard",
+		"can I run it on my own hardware?",
+		"I am tired",
 	])("but not in: %s", (text) => {
 		expect(factsOf(text)).not.toContain("authority_confirmed");
 	});
@@ -106,4 +117,15 @@ it("takes a bare role for an answer to the question about it", () => {
 	expect(factsOf("me and the board", "And who else is involved on your side?")).toContain(
 		"authority_confirmed",
 	);
+});
+
+describe("what a chat adds to a thought takes nothing from it", () => {
+	it.each([
+		["engineering manager btw, we need to modernise a java backend", "authority_partial"],
+		["vp eng fwiw", "authority_confirmed"],
+		["Ok, thanks. CTO at a bank", "authority_confirmed"],
+		["why? founder here", "founder"],
+	] as const)("%s", (text, fact) => {
+		expect(factsOf(text)).toContain(fact);
+	});
 });

@@ -11,7 +11,7 @@ import timingTrained from "./timing.weights.json" with { type: "json" };
  * another question, which a bare noun answers; and otherwise.
  */
 const TELLS = {
-	problem: { asked: -1.2, askedOther: 1.2, unasked: -0.45 },
+	problem: { asked: -1.2, askedOther: 1.4, unasked: -0.45 },
 	authority: { asked: -1, askedOther: -0.7, unasked: -0.7 },
 	timing: { asked: -0.9, askedOther: -0.3, unasked: -0.3 },
 	company: { asked: -1, askedOther: -0.6, unasked: -0.6 },
@@ -48,9 +48,9 @@ const LEADS_ON = /^(?:and|but|so|because|und|aber|weil|et|mais|car|y|pero|e|ma|m
 /** Plain denials, which share their words with what they deny. */
 const DENIED: Record<Dimension, RegExp> = {
 	problem:
-		/\b(?:nothing (?:planned|concrete|specific|urgent|yet|burning|in particular|to (?:build|fix|do|buy|replace))|no (?:plans|project|concrete)|not sure (?:yet )?(?:what|if|whether|we|i)|(?:we're|we are|i'm) (?:fine|good|covered|all set|happy|sorted)|every(?:one|body)(?:'s| is| says| talks)|not (?:planning|looking)|don't need|nichts (?:geplant|konkretes)|rien de (?:prevu|concret)|nada (?:de )?(?:concreto|previsto)|niente di concreto|niets (?:concreets|gepland)|nic konkretnego)\b/,
+		/\b(?:nothing (?:planned|concrete|specific|urgent|yet|burning|in particular|to (?:build|fix|do|buy|replace))|no (?:plans|project|concrete)|not sure (?:yet )?(?:what|if|whether|we|i)|(?:we're|we are|i'm) (?:fine|good|covered|all set|happy|sorted)|every(?:one|body)(?:'s| is| says| talks)|not (?:planning|looking)|don't need|(?<!(?:not|never|n't|to) (?:yet )?(?:been |be )?)(?:solved|sorted|fixed|resolved) (?:now|since|already|last|in (?:spring|20))|went (?:well|fine|smoothly)|works? fine(?! (?:but|until|only|for small))|all good(?! but)|nichts (?:geplant|konkretes)|rien de (?:prevu|concret)|nada (?:de )?(?:concreto|previsto)|niente di concreto|niets (?:concreets|gepland)|nic konkretnego)\b/,
 	authority:
-		/\b(?:not (?:my|mine|up to me|me)|can't decide|don't decide|nicht (?:meine|ich)|pas (?:ma|moi)|no (?:es mia|decido)|non (?:decido|spetta)|nao (?:decido|e minha)|niet (?:mijn|aan mij)|nie (?:decyduje|moja))\b/,
+		/\b(?:not (?:my|mine|up to me|me)|can't decide|don't decide|(?:won't|wont|wouldn't) be me|(?:the|our|my|their) (?:c[tieofpd]o|boss|owner|director|manager|management|board|head of \\w+|vp|founder|president|partners|mayor) (?:(?:will|would|always|only|has to|must|can|alone) )*(?:decides?|signs?|picks?|chooses?|approves?)|for (?:the|our|my) (?:c[tieofpd]o|boss|owner|director|manager|management|board|head of \\w+|vp|founder|president|partners|mayor) to (?:decide|sign|choose|approve)|nicht (?:meine|ich)|pas (?:ma|moi)|no (?:es mia|decido)|non (?:decido|spetta)|nao (?:decido|e minha)|niet (?:mijn|aan mij)|nie (?:decyduje|moja))\b/,
 	timing:
 		/\b(?:no (?:rush|hurry|deadline|pressure|urgency|prisa|tenemos prisa)|not (?:urgent|in a (?:rush|hurry))|isn't urgent|nothing urgent|(?:eilt|drangt) nicht|nicht eilig|kein\w* (?:eile|zeitdruck|frist)|rien d'urgent|pas (?:presse\w*|urgent)|non (?:c'e|abbiamo) fretta|sem pressa|nao (?:ha|temos) pressa|geen haast|nie spieszy|bez pospiechu)\b/,
 	company: /\b(?:used to work|previous (?:job|employer|company)|former employer)\b/,
