@@ -1,4 +1,5 @@
 import { edges } from "./edges";
+import { type MarkedNumbers, markedNumbers } from "./marked-numbers";
 import {
 	EDGE,
 	EDGE_SYMBOL,
@@ -20,13 +21,14 @@ export type WordIndex = {
 };
 
 const ROOT = 0;
-const BITS = 32;
 const EDGE_BEFORE = SYMBOLS;
 const FIRST_ROOM = 1_024;
+/** Letters that are looked at beyond the last. */
+const BEHIND = 3;
 
 /**
  * A tree of letters, walked from every place of a text: time grows with the text's length, not with the words. Most walks
- * end within three letters, which therefore are looked up at once.
+ * end within four letters, which therefore are looked up at once.
  */
 export function wordIndex(): WordIndex {
 	const { child, grow, room } = edges(SYMBOLS);
@@ -51,10 +53,11 @@ export function wordIndex(): WordIndex {
 	}
 
 	function remember(
-		{ ofOne, beforeEdge, ofTwo, isThird }: Beginnings,
+		{ ofOne, beforeEdge, ofTwo, goesOn }: Beginnings,
 		start: number,
-		[one = "", two = "", three = ""]: string,
+		letters: string,
 	): void {
+		const [one = "", two = "", three = "", four = ""] = letters;
 		const first = symbolOfLetter(one);
 		const node = child(start, first);
 		ofOne[first] = wordAt[node] ?? 0;
@@ -62,7 +65,11 @@ export function wordIndex(): WordIndex {
 		if (two === "" || two === EDGE) return;
 		const pair = first * SYMBOLS + symbolOfLetter(two);
 		ofTwo[pair] = child(node, symbolOfLetter(two));
-		if (three !== "" && three !== EDGE) setBit(isThird, pair * SYMBOLS + symbolOfLetter(three));
+		if (three === EDGE) goesOn.overEdge.add(pair);
+		if (three === "" || three === EDGE) return;
+		const triple = pair * SYMBOLS + symbolOfLetter(three);
+		if (four === "" || four === EDGE) goesOn.inThree.add(triple);
+		else goesOn.inFour.add(triple * SYMBOLS + symbolOfLetter(four));
 	}
 
 	function find(text: string): readonly Word[] | null {
@@ -77,7 +84,7 @@ export function wordIndex(): WordIndex {
 
 	/** False for a text with letters that the index cannot judge. */
 	function write(text: string): boolean {
-		if (text.length + 2 > letters.length) letters = new Uint8Array(2 * text.length + 2);
+		if (text.length + BEHIND > letters.length) letters = new Uint8Array(2 * text.length + BEHIND);
 		let wasWord = false;
 		for (let at = 0; at < text.length; at++) {
 			const code = text.charCodeAt(at);
@@ -87,7 +94,7 @@ export function wordIndex(): WordIndex {
 			wasWord = isWord;
 		}
 		letters[text.length] = NO_SYMBOL | (wasWord ? EDGE_BEFORE : 0);
-		letters[text.length + 1] = NO_SYMBOL;
+		letters.fill(NO_SYMBOL, text.length + 1, text.length + BEHIND);
 		return true;
 	}
 
@@ -102,7 +109,7 @@ export function wordIndex(): WordIndex {
 
 	function begin(
 		at: number,
-		{ ofOne, beforeEdge, ofTwo, isThird }: Beginnings,
+		{ ofOne, beforeEdge, ofTwo, goesOn }: Beginnings,
 		found: Word[],
 	): void {
 		const one = symbolAt(at);
@@ -112,9 +119,17 @@ export function wordIndex(): WordIndex {
 		const pair = one * SYMBOLS + symbolAt(at + 1);
 		const node = ofTwo[pair];
 		if (!node) return;
-		const goesOn = isEdge(at + 2) || hasBit(isThird, pair * SYMBOLS + symbolAt(at + 2));
-		if (goesOn) walk(at + 2, node, found);
+		if (mayGoOn(goesOn, pair, at + 2)) walk(at + 2, node, found);
 		else if (wordAt[node]) found.push(wordAt[node] ?? 0);
+	}
+
+	function mayGoOn({ overEdge, inThree, inFour }: GoesOn, pair: number, at: number): boolean {
+		const triple = pair * SYMBOLS + symbolAt(at);
+		return (
+			inFour.has(triple * SYMBOLS + symbolAt(at + 1)) ||
+			inThree.has(triple) ||
+			(isEdge(at) && overEdge.has(pair))
+		);
 	}
 
 	function walk(from: number, start: number, found: Word[]): void {
@@ -131,32 +146,24 @@ export function wordIndex(): WordIndex {
 	return { add, find };
 }
 
-/**
- * By the first letter, the word of that letter alone and the node of the edge behind it; by the first two, their node; by
- * the first three, a bit that says whether any word goes on so.
- */
+/** By the first letter, the word of that letter alone and the node of the edge behind it; by the first two, their node. */
 type Beginnings = {
 	ofOne: Int32Array;
 	beforeEdge: Int32Array;
 	ofTwo: Int32Array;
-	isThird: Uint32Array;
+	goesOn: GoesOn;
 };
+
+/** Whether any word goes on from its first two letters: over an edge, to an end in the third, or to a fourth. */
+type GoesOn = Record<"overEdge" | "inThree" | "inFour", MarkedNumbers>;
 
 function beginnings(): Beginnings {
 	return {
 		ofOne: new Int32Array(SYMBOLS),
 		beforeEdge: new Int32Array(SYMBOLS),
 		ofTwo: new Int32Array(SYMBOLS ** 2),
-		isThird: new Uint32Array(SYMBOLS ** 3 / BITS),
+		goesOn: { overEdge: markedNumbers(), inThree: markedNumbers(), inFour: markedNumbers() },
 	};
-}
-
-function setBit(bits: Uint32Array, at: number): void {
-	bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
-}
-
-function hasBit(bits: Uint32Array, at: number): boolean {
-	return ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
 }
 
 function enlarged(old: Int32Array, length: number): Int32Array<ArrayBuffer> {
