@@ -1,3 +1,6 @@
+/** Rounds are told apart by a byte for each number; then all are forgotten. */
+const MOST_ROUNDS = 255;
+
 /** Gathers numbers below a bound, each once, in the order they came: a set for features, many times a message. */
 export type Distinct = {
 	add: (number: number) => void;
@@ -6,7 +9,7 @@ export type Distinct = {
 };
 
 export function distinct(bound: number): Distinct {
-	const addedIn = new Int32Array(bound);
+	const addedIn = new Uint8Array(bound);
 	let round = 1;
 	let numbers: number[] = [];
 	return {
@@ -19,6 +22,10 @@ export function distinct(bound: number): Distinct {
 			const all = numbers;
 			numbers = [];
 			round += 1;
+			if (round > MOST_ROUNDS) {
+				addedIn.fill(0);
+				round = 1;
+			}
 			return all;
 		},
 	};
