@@ -49,11 +49,14 @@ const SAID_SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 /** "cto AT acme DOT com": whoever shouts the signs spells an address. */
 const SHOUTED = /^ ?AT ?$/;
+/** What a keyboard set to Chinese or Japanese types. */
+const WIDE_AT = "＠";
 /** The tail of a word that was spelt letter by letter is no mailbox. */
 const LETTER_BY_LETTER = /(?:^| )\p{L} $/u;
 
 /** The first address in the message, in the form it is stored in; also when spelt "jane at acme dot com". */
-export function findEmail(text: string): string | undefined {
+export function findEmail(message: string): string | undefined {
+	const text = message.replaceAll(WIDE_AT, "@");
 	return plainAddress(text) ?? (SPELT_SIGN.test(text) ? speltAddress(withSigns(text)) : undefined);
 }
 

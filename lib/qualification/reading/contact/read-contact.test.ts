@@ -27,6 +27,7 @@ describe("an address", () => {
 		["jane chiocciola acme punto it", "jane@acme.it"],
 		["jane małpa acme kropka pl", "jane@acme.pl"],
 		["it's jane underscore doe at acme dash group dot com", "jane_doe@acme-group.com"],
+		["jane＠acme.co.jp", "jane@acme.co.jp"],
 		["jane guion bajo diaz arroba acme punto mx", "jane_diaz@acme.mx"],
 		["cto AT acme DOT com", "cto@acme.com"],
 		["mail=jane@acme.com", "jane@acme.com"],
