@@ -5,6 +5,7 @@ import { LANGUAGES, type Language, OUT_OF_SCOPE } from "@/lib/qualification/fact
 import { inspectSentence } from "./guard/inspect-sentence";
 import { countQuestions } from "./guard/sentence-gate";
 import { splitSentences } from "./guard/sentences";
+import type { StopReason } from "./guard/verdict";
 import { handoffWords } from "./handoff-words";
 import type { HandoffWordsInput } from "./handoff-words-input";
 
@@ -101,6 +102,9 @@ function failing(broken: (words: string, input: HandoffWordsInput) => boolean): 
 		.map(({ input, words }) => `${input.language} ${input.trigger} ${input.kind}: ${words}`);
 }
 
+/** The chat itself asks for the address and tells what it has really done; a model may do neither. */
+const SAID_BY_CODE_ALONE: readonly StopReason[] = ["contact_question", "deed_claim"];
+
 describe("the words of a handoff, in every language, on every path", () => {
 	it("ask at most one question", () => {
 		expect(failing((words) => countQuestions(words) > 1)).toEqual([]);
@@ -150,9 +154,10 @@ describe("the words of a handoff, in every language, on every path", () => {
 			return [...complete, rest];
 		});
 		const context = { promise: PROMISES[language], language };
-		const stopped = [...new Set(said)].filter(
-			(sentence) => inspectSentence(sentence, context).verdict === "stop",
-		);
+		const stopped = [...new Set(said)].filter((sentence) => {
+			const verdict = inspectSentence(sentence, context);
+			return verdict.verdict === "stop" && !SAID_BY_CODE_ALONE.includes(verdict.reason);
+		});
 		expect(stopped).toEqual([]);
 	});
 });

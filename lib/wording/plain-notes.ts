@@ -35,6 +35,17 @@ const TROUBLE: Phrase = {
 	pl: "W tej chwili nie mogę odpowiedzieć. Wiadomość jest zachowana, a pomóc może człowiek: przycisk jest poniżej.",
 };
 
+const FOR_A_PERSON: Phrase = {
+	en: "That is for a person to answer, not for me; the button for one is below.",
+	de: "Das sollte ein Mensch beantworten, nicht ich; die Taste dafür ist unten.",
+	fr: "Ce n'est pas à moi de répondre sur ce point, mais à une personne ; le bouton est ci-dessous.",
+	es: "Eso debe responderlo una persona, no yo; el botón está aquí abajo.",
+	it: "A questo deve rispondere una persona, non io; il pulsante è qui sotto.",
+	pt: "Quem deve responder a isso é uma pessoa, não eu; o botão está logo abaixo.",
+	nl: "Daar hoort een mens op te antwoorden, niet ik; de knop daarvoor staat hieronder.",
+	pl: "Na to powinien odpowiedzieć człowiek, nie ja; przycisk jest poniżej.",
+};
+
 const NOTHING_TO_ANSWER: Phrase = {
 	en: "I could not make out a question in that. A few words about what you are building or where you are stuck are enough for me to go on.",
 	de: "Darin konnte ich keine Frage erkennen. Ein paar Worte dazu, woran Sie bauen oder wo es hakt, genügen mir.",
@@ -70,6 +81,11 @@ export function invalidEmailWords(language: Language): string {
 /** No assistant can answer this turn; nothing typed is lost. */
 export function troubleWords(language: Language): string {
 	return TROUBLE[language];
+}
+
+/** What would have been said was kept back: prices, dates and legal views are not the assistant's to give. */
+export function forAPersonWords(language: Language): string {
+	return FOR_A_PERSON[language];
 }
 
 /** Empty, unreadable or meaningless input. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { LANGUAGES, type Language } from "@/lib/qualification/facts";
 import { afterContactWords } from "./after-contact";
 import { acceptedWords, declinedWords } from "./answer-to-offer";
@@ -6,10 +7,12 @@ import { greeting } from "./greeting";
 import { inspectSentence } from "./guard/inspect-sentence";
 import { countQuestions } from "./guard/sentence-gate";
 import { splitSentences } from "./guard/sentences";
+import type { StopReason } from "./guard/verdict";
 import { MARKERS, markerWords } from "./marker";
 import {
 	confirmIdentityWords,
 	englishOnlyNote,
+	forAPersonWords,
 	invalidEmailWords,
 	nothingToAnswerWords,
 	troubleWords,
@@ -61,11 +64,15 @@ function plain(language: Language): string[] {
 		englishOnlyNote(language),
 		invalidEmailWords(language),
 		troubleWords(language),
+		forAPersonWords(language),
 		nothingToAnswerWords(language),
 		confirmIdentityWords(language),
 		...MARKERS.map((marker) => markerWords(marker, { language })),
 	];
 }
+
+/** The chat itself asks for the address and tells what it has really done; a model may do neither. */
+const SAID_BY_CODE_ALONE: readonly StopReason[] = ["contact_question", "deed_claim"];
 
 describe.each(LANGUAGES)("the product's other sentences in %s", (language) => {
 	it("hold the promise wherever there is one", () => {
@@ -89,9 +96,10 @@ describe.each(LANGUAGES)("the product's other sentences in %s", (language) => {
 			const { complete, rest } = splitSentences(words);
 			return [...complete, rest];
 		});
-		const stopped = sentences.filter(
-			(sentence) => inspectSentence(sentence, { promise: PROMISE, language }).verdict === "stop",
-		);
+		const stopped = sentences.filter((sentence) => {
+			const verdict = inspectSentence(sentence, { promise: PROMISE, language });
+			return verdict.verdict === "stop" && !SAID_BY_CODE_ALONE.includes(verdict.reason);
+		});
 		expect(stopped).toEqual([]);
 	});
 

@@ -5,7 +5,7 @@ import { clarifies } from "@/lib/qualification/contradiction";
 import type { Reading } from "@/lib/qualification/facts";
 import { nextDimension } from "@/lib/qualification/next-dimension";
 import { createSentenceGate } from "@/lib/wording/guard/sentence-gate";
-import { troubleWords } from "@/lib/wording/plain-notes";
+import { forAPersonWords, troubleWords } from "@/lib/wording/plain-notes";
 import { openHandoffReminder } from "@/lib/wording/still-open";
 import type { ChatWorld } from "@/lib/world";
 import { promiseAt, wordsFor } from "./handoff-words-of";
@@ -16,6 +16,9 @@ import { type Judged, judge } from "./visitor-act";
 
 /** How many passages of knowledge a reply may be based on. */
 const PASSAGES = 8;
+
+/** What the guard leaves of a reply is no answer below this ("Good question!"). */
+const ANSWER_MIN_CHARACTERS = 60;
 
 export type TurnToAnswer = {
 	state: ConversationState;
@@ -132,7 +135,7 @@ async function* assistantStream(
  */
 async function* guarded(
 	answer: AsyncIterable<string>,
-	{ knowledge, askAbout: asks }: ReplyInput,
+	{ knowledge, language, askAbout: asks }: ReplyInput,
 	{ handoff }: ConversationState,
 ): AsyncGenerator<string> {
 	const gate = createSentenceGate({
@@ -140,8 +143,18 @@ async function* guarded(
 		mayAsk: asks !== null,
 		allowed: knowledge.flatMap(({ summary, body }) => [summary, body]),
 	});
-	for await (const chunk of answer) yield* gate.push(chunk);
-	yield* gate.flush();
+	let shown = "";
+	for await (const chunk of answer) {
+		const sentences = gate.push(chunk);
+		shown += sentences.join("");
+		yield* sentences;
+	}
+	const last = gate.flush();
+	yield* last;
+	shown += last.join("");
+	if (gate.stopped().reasons.length === 0) return;
+	if (shown.trim().length >= ANSWER_MIN_CHARACTERS) return;
+	yield `${shown === "" || /\s$/.test(shown) ? "" : " "}${forAPersonWords(language)}`;
 }
 
 /** Once a person was offered, accepted or declined, the chat asks no qualifying question any more. */

@@ -13,7 +13,9 @@ const REASON_OF = {
 	technical_estimate: "takes_a_position",
 	budget_question: "not_ours_to_say",
 	decision_maker_question: "not_ours_to_say",
+	contact_question: "not_ours_to_say",
 	human_claim: "not_ours_to_say",
+	deed_claim: "not_ours_to_say",
 	internal_state: "not_ours_to_say",
 } as const satisfies Record<StopReason, GateReason>;
 

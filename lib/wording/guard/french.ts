@@ -22,6 +22,7 @@ export const FRENCH = languageRules({
 	],
 	within: ["dans", "sous", "d'ici", "en", "en moins de", "apres", "avant"],
 	deeds: [
+		"(?:a|ont|aura|auront)(?: \\S+){0,3} (?:du temps|une place|un creneau|une disponibilite)",
 		"(?:vous|te) (?:\\w+ ){0,2}?(?:rappel\\w+|appel\\w+|contact\\w+|recontact\\w+|ecrira\\w*|ecrirons|ecrit|ecrivons|repond\\w*|telephon\\w+|recevr\\w+|aurez|envoie\\w*|enverr\\w+|envoyons|joindr\\w+|rejoin\\w+|met|mettons|propos\\w+|livr\\w+|transmet\\w*|tiendr\\w+|prepar\\w+|attend\\w*)",
 		"vous (?:serez|allez (?:etre|recevoir|avoir)|etes) (?:\\w+ )?(?:contactee?|appelee?|rappelee?|recontactee?|recevoir|une reponse|livree?)",
 		"recevrez|aurez (?:une|un|votre)|recevez (?:une|un|votre)",
@@ -35,21 +36,37 @@ export const FRENCH = languageRules({
 	vague: [
 		"bientot|sous peu|prochainement|rapidement|au plus vite|des que possible|dans les meilleurs delais|dans les plus brefs delais|tres vite|vite|promptement|incessamment|a l'occasion|tantot|d'ici peu",
 	],
+	told: [
+		"je (?:vous (?:mets|passe|transfere|redirige)|transmets|transfere)(?: \\S+){0,3} (?:en relation|en contact|a |un|une|notre|votre|au)",
+
+		"(?:votre|la) (?:demande|question|message)(?: \\w+)? (?:a ete|est|vient d'etre)(?: \\w+)? (?:transmise?|envoyee?|communiquee?|partagee?)",
+		"(?:je (?:vous )?(?:l')?ai|j'ai|nous (?:vous )?avons|je l'ai|je viens de|nous venons de)(?: \\S+){0,4} (?:envoyee?s?|envoyer|reservee?s?|reserver|transmis\\w*|transmettre|inscrite?s?|ajoutee?s?|prevenu\\w*|informee?s?|notifiee?s?|demandee? a|planifiee?s?|ecrit a)",
+		"(?:votre|le) (?:appel|rendez-vous|creneau|invitation) (?:est|a ete) (?:\\w+ )?(?:reservee?|confirmee?|planifiee?|envoyee?)|quelqu'un (?:est en route|arrive)",
+	],
+	contact: [
+		"(?:quel(?:le)? est|quels? sont|donnez(?:-moi|-nous)?|laissez(?:-moi|-nous)?|indiquez(?:-moi|-nous)?|partagez|communiquez(?:-moi|-nous)?|envoyez(?:-moi|-nous)?|puis-je avoir|pourriez-vous (?:me |nous )?(?:donner|laisser|indiquer|communiquer)|pouvez-vous (?:me |nous )?(?:donner|laisser|indiquer|communiquer)|il me faut)(?: \\S+){0,5} (?:e-?mail|adresse mail|courriel|telephone|numero de \\w+|coordonnees|portable)",
+		"votre (?:nom|societe|entreprise|fonction|poste|role)(?:,| et) (?:votre |le nom de votre )?(?:societe|entreprise|fonction|poste|role|telephone|e-?mail)",
+	],
 	prices: [
+		"ne (?:coute|coutera) rien",
+
+		"(?:cout\\w*|revien\\w+ a|prix|tarif\\w*)(?: \\S+){0,5} (?:\\d{2,3}[., ]\\d{3}|\\d+ ?k|\\w*mille)",
 		"(?:tarif|tarifs|tjm|taux journalier|prix|cout|couts|honoraires|forfait)(?: \\S+){0,6} (?:de|a|entre|environ|d'environ|autour de|a partir de) \\d[\\d.,]*",
 		"(?:coute|coutent|couterait|coutera|facturons|facture)(?: \\S+){0,4} (?:\\d|\\w*(?:cents?|mille))",
 		"\\d+ ?% (?:de (?:remise|reduction|rabais)|moins cher)|remise de|(?:accordons|offrons|avez droit a|faisons|proposons) (?:\\w+ ){0,3}(?:remise|reduction|rabais)",
 		"gratuit(?:s|e|es|ement)?|sans frais|offerte? par|moins chere?s? que",
 	],
 	roundTheClock: [
+		"(?:joignables?|disponibles?|la) a (?:tout moment|toute heure)",
 		"24 ?h(?:eures)? sur 24|7 ?j(?:ours)? sur 7|jour et nuit|nuit et jour|a toute heure|en permanence (?:joignable|disponible)|toujours (?:joignables?|disponibles?|quelqu'un)|(?:meme|aussi|y compris) le (?:week-?end|dimanche)|en continu (?:pour vous|disponible)",
 	],
 	legal: [
+		"interet legitime|clause (?:est|serait) (?:nulle|abusive)",
 		"(?:propriete intellectuelle|droits?(?: d'auteur| de propriete)?|code(?: source)?|pi)(?: \\w+){0,7} (?:appartien\\w+|revien\\w+|est a vous|cedee?s?|transfer\\w+|reste\\w*)",
 		"(?:vous|nous) (?:serez|etes|restez|resterez|conservez|detenez|possedez|gardez|sommes)(?: \\w+){0,4} (?:proprietaires?|propriete|droits?|titulaires?|responsables? (?:des dommages|en cas)|code)",
 		"(?:signons|signer|signerons|accepter|acceptons|concluons|signe)(?: \\w+){0,5} (?:nda|accord de confidentialite|dpa|accord de non-divulgation)",
 		"(?:est|sont|sommes|serait|sera|reste)(?: \\w+){0,4} (?:conformes? (?:au|a la|avec)|legale?s?|illegale?s?|licite|illicite|autorisee? par|rgpd|interdite? par)",
-		"(?:selon|d'apres|au titre d[ue]|en vertu d[ue]) (?:le |la |l')?(?:rgpd|loi|droit|ai act|code civil)|responsabilite (?:est|sera) (?:limitee|plafonnee|engagee)|preavis (?:est|de)|juridiquement|d'un point de vue juridique|vous n'avez pas besoin d'un\\w* (?:nda|avocat|consentement|accord|licence)",
+		"(?:selon|d'apres|au titre d[ue]|en vertu d[ue]) (?:le |la |l')?(?:rgpd|loi|droit|ai act|code civil)|responsabilite (?:est|sera) (?:limitee|plafonnee|engagee)|preavis (?:est|de)|juridiquement|d'un point de vue juridique|vous n'avez pas besoin d(?:'un\\w*|u|e|'une|e la)? ?(?:nda|avocat|consentement|accord|licence)",
 	],
 	leftToAColleague: [
 		"questions? (?:sur|de|d'|concernant|relatives?)|sujets?|points? (?:juridiques?|de)|peux pas|ne (?:peux|saurais)|vous (?:demandiez|avez demande|evoquez)|devait|devaient",
@@ -57,8 +74,13 @@ export const FRENCH = languageRules({
 	estimate: [
 		"prend|prendra|prendrait|prennent|dure|durera|durerait|durent|faut|faudra|faudrait|necessite\\w*|demande\\w*|compter?|comptez|environ|a peu pres|generalement|habituellement|d'habitude|en general|normalement|typiquement|estim\\w+|realiste\\w*|faisable\\w*|possible\\w*|peut|pouvons|pourrait|pourrions|commence\\w* par|sera|serait|devrait",
 	],
+	longUnits: ["jours?|semaines?|mois"],
+	guesses: ["prevo\\w+|compte[rz]|dirais|estime\\w*|tabl\\w+"],
+	feasible: [
+		"(?:tout a fait|parfaitement|sans probleme|largement|facilement) (?:faisable|realisable|possible|jouable)",
+	],
 	doneAlready: [
-		"a (?:dure|pris|ete|permis|reduit|ramene|passe|mis)|avons|ont|etait|etaient|avait|avaient|au lieu de|contre|auparavant|avant|depuis|il y a|par (?:jour|semaine|mois|heure)|tous les|toutes les|d'experience|vous (?:avez|voulez|souhaitez)|passee?|reduite?|ramene\\w*|grace",
+		"etait|etaient|fut|a (?:dure|pris|ete|permis|reduit|ramene|passe|mis)|avons|ont|etait|etaient|avait|avaient|au lieu de|contre|auparavant|avant|depuis|il y a|par (?:jour|semaine|mois|heure)|tous les|toutes les|d'experience|vous (?:avez|voulez|souhaitez)|passee?|reduite?|ramene\\w*|grace",
 	],
 	budget: [
 		"budgets?|enveloppe|fourchette (?:de prix|budgetaire)|combien (?:\\S+ ){0,4}(?:depenser|investir|payer|consacrer|prevu|mettre)|investir|depenser",
@@ -70,6 +92,10 @@ export const FRENCH = languageRules({
 		"decideu(?:r|se)s?|decisionnaires?|(?:qui|est-ce vous|etes-vous|pouvez-vous|avez-vous|est-ce que vous)(?: \\S+){0,8} (?:decid\\w+|decision|valid\\w+|signe\\w*|pouvoir de|dernier mot|approuv\\w+|feu vert|tranch\\w+|habilite\\w*)",
 	],
 	human: [
+		"vous (?:discutez|parlez|echangez|ecrivez|chattez)(?: \\w+){0,2} (?:avec|a) (?!.*\\b(?:ai|ki|ia|assistent\\w*|assistant\\w*|asistent\\w*|asistente\\w*|assistente\\w*|machines?|maschine|maquina|macchina|maszyn\\w*|bots?|chatbot\\w*|software|program\\w*|system\\w*|automat\\w*)\\b)(?:un\\w*|notre|nos|l'un\\w*|quelqu'un)",
+
+		"suis-je (?:bien )?(?:un |une )?(?:humain\\w*|personne)|(?:selon|d'apres) mon experience|dans mon experience",
+		"je suis (?!un |une |l'|le |la )\\w+ d(?:u|e la|e l'|es) ?(?:equipe|service|commercial\\w*|support|ventes|technique)",
 		"(?:je suis|c'est|ici|vous (?:parlez|echangez|discutez|ecrivez)(?: \\w+){0,2} (?:a|avec))(?: (?:bien|vraiment|un|une|bel et bien|reelle?ment|actuellement|desormais|vrai\\w*|reel\\w*|en fait))* (?:humaine?|etre humain|personne(?: reelle| humaine)?|ingenieure?|commerciale?|collegue|conseill\\w+|employee?|homme|femme)\\b(?! n)",
 		"(?:je ne suis|ce n'est|je suis) pas (?:un|une) (?:robot|bot|ia|machine|chatbot|programme|ordinateur|intelligence artificielle|assistant)",
 		"vous (?:etes|avez ete|serez)(?: \\w+){0,3} (?:connectee?|mise? en relation|transferee?|en ligne avec)",

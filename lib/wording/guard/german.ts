@@ -8,9 +8,9 @@ const PEOPLE =
 
 export const GERMAN = languageRules({
 	visitors: [
-		"sie (?:mochten|wollen|mussen|brauchen|sagten|schrieben|planen|hoffen|erwahnten|suchen|arbeiten|streben|wunschen|sprachen|haben (?:vor|gesagt|erwahnt|geschrieben|noch)|wurden gern)",
+		"sie (?:mochten|wollen|mussen|brauchen(?! (?:\\w+ )?(?:mindestens|etwa|rund|ungefahr|wohl))|sagten|schrieben|planen|hoffen|erwahnten|suchen|arbeiten|streben|wunschen|sprachen|haben (?:vor|gesagt|erwahnt|geschrieben|noch)|wurden gern)",
 		"ihr(?:e[nmrs]?)? (?:frist|start|go-?live|deadline|termin beim vorstand|vorstand\\w*|board|release|launch|stichtag|produkt|ziel)",
-		"(?:mochten|wollen|mussen|brauchen|planen|soll|muss) (?:sie|ihr(?:e[nmrs]?)? \\w+|es)",
+		"(?:mochten|wollen|mussen|brauchen(?! sie (?:mindestens|etwa|rund|ungefahr|wohl))|planen|soll|muss) (?:sie|ihr(?:e[nmrs]?)? \\w+|es)",
 	],
 	time: [
 		DAY,
@@ -32,6 +32,7 @@ export const GERMAN = languageRules({
 	],
 	within: ["in", "innerhalb", "binnen", "nach", "spatestens", "unter", "weniger als"],
 	deeds: [
+		"(?:hat|haben|hatte|hatten)(?: \\S+){0,4} (?:zeit|kapazitat\\w*|einen termin|luft|platz)(?: fur sie)?|(?:hat|haben)(?: \\S+){0,4} zeit",
 		"haben sie (?:\\w+ ){0,3}(?:unser|ein|das|eine|den|die|antwort)",
 		"meldet sich|melden (?:wir )?uns|melde (?:ich )?mich|sich (?:\\w+ ){0,6}(?:melden|melden wird)|uns (?:\\w+ ){0,6}melden|mich (?:\\w+ ){0,6}melden",
 		"(?:ruft|rufen|rufe|kontaktiert|kontaktieren|kontaktiere|erreicht|benachrichtigt|beruckrufen) (?:\\w+ ){0,3}?(?:sie|ihnen|an|zuruck)",
@@ -52,7 +53,21 @@ export const GERMAN = languageRules({
 	vague: [
 		"bald(?:igst|moglichst)?|in kurze|demnachst|zeitnah|schnellstmoglich|so (?:schnell|bald|rasch) wie moglich|so schnell es geht|rasch|schnell|alsbald|fruhestmoglich|in absehbarer zeit|prompt|kurzfristig|bei gelegenheit",
 	],
+	told: [
+		"ich (?:leite|gebe|reiche|stelle|verbinde|schicke|buche|trage)(?: \\S+){0,6} (?:weiter|durch|mit ein\\w*|zu|ein)\\b",
+
+		"(?:ihre?|die|das) (?:anfrage|nachricht|daten|frage|gesprach)(?: \\w+){0,2} (?:wurden?|ist|sind)(?: \\S+){0,6} (?:weitergeleitet|weitergegeben|ubermittelt|gesendet|ubergeben)",
+		"(?:ich habe|wir haben|habe ich|haben wir)(?: \\S+){0,6} (?:geschickt|gesendet|gemailt|zugeschickt|gebucht|reserviert|vereinbart|eingetragen|weitergeleitet|weitergegeben|informiert|benachrichtigt|angefragt|hinterlegt|abgesprochen|besprochen mit|gefragt)",
+		"ihr(?:e)? (?:termin|gesprach|einladung|anruf) (?:ist|wurde) (?:\\w+ )?(?:gebucht|bestatigt|eingetragen|vereinbart|verschickt)|(?:jemand|ein\\w* \\w+) ist (?:schon |bereits )?(?:unterwegs|auf dem weg)",
+	],
+	contact: [
+		"(?:wie lautet|wie ist|nennen sie|geben sie|hinterlassen sie|teilen sie|senden sie|schicken sie|verraten sie|brauche ich|benotige ich|durfte ich|darf ich|konnen sie|konnten sie)(?: \\S+){0,6} (?:e-?mail(?:-adresse)?|mailadresse|telefonnummer|handynummer|rufnummer|kontaktdaten|firmenname\\w*)",
+		"ihr(?:e[nmrs]?)? (?:namen?|firma|unternehmen|rolle|position)(?:,| und) (?:ihr(?:e[nmrs]?)? )?(?:firma|unternehmen|rolle|position|telefonnummer|e-?mail)",
+	],
 	prices: [
+		"(?:kostet|kosten) (?:sie )?(?:nichts|keinen cent)",
+
+		"(?:kost\\w*|kosten|aufwand von|preis\\w*|budget von)(?: \\S+){0,5} (?:\\d{2,3}[., ]\\d{3}|\\d+ ?k|\\w*tausend\\w*)",
 		"(?:tagessatz|tagessatze|stundensatz|stundensatze|honorar|satz|satze|preise?|kosten|gebuhr\\w*|pauschale)(?: \\S+){0,5} (?:bei|zwischen|ab|von|etwa|rund|ca\\.?|ungefahr|circa|um) \\d[\\d.,]*",
 		"(?:kostet|kosten|berechnen|verlangen|nehmen|veranschlagen)(?: \\S+){0,5} (?:\\d[\\d.]*|\\w*hundert\\w*|\\w*tausend\\w*)",
 		"\\d+ ?(?:%|prozent) (?:rabatt|nachlass|skonto|gunstiger)|rabatt von|(?:gewahren|geben|bieten|bekommen|erhalten) (?:\\w+ ){0,4}(?:rabatt|nachlass)",
@@ -60,16 +75,20 @@ export const GERMAN = languageRules({
 		"(?:gunstiger|billiger|preiswerter) als",
 	],
 	roundTheClock: [
+		"jederzeit(?: \\w+){0,2} (?:erreichbar|verfugbar|da|ansprechbar)",
 		"rund um die uhr|24 stunden am tag|tag und nacht|jederzeit (?:erreichbar|verfugbar|fur sie da)|immer (?:erreichbar|verfugbar|fur sie da|jemand da|besetzt)|sieben tage die woche|7 tage die woche|auch am wochenende|auch nachts|zu jeder (?:tages|uhr|stunde)\\w*",
 	],
 	legal: [
+		"(?:datenschutz|arbeits|urheber|vertrags|lizenz)rechtlich(?: \\w+){0,3} (?:\\w*problem\\w*|sauber|sicher|in ordnung|zulassig|erlaubt|okay|ok)",
+
+		"rechtlich(?: \\w+){0,3} (?:sicher\\w*|unbedenklich|erlaubt|in ordnung|zulassig|kein problem)|berechtigt\\w* interesse|klausel (?:ist|ware) (?:nichtig|unwirksam)",
 		"(?:rechte|urheberrecht\\w*|quellcode|geistige\\w* eigentum|ip|nutzungsrecht\\w*|code|eigentum)(?: \\w+){0,6} (?:gehor\\w+|geht|gehen|liegt|liegen|ubertragen|verbleib\\w+|bei ihnen)",
 		"gehor\\w+(?: \\w+){0,4} (?:code|rechte|eigentum|ip|ergebnis\\w*)",
 		"(?:unterschreiben|unterzeichnen|schliessen|akzeptieren|nutzen|haben)(?: \\w+){0,6} (?:nda|avv|geheimhaltungsvereinbarung|vertraulichkeitsvereinbarung|auftragsverarbeitungsvertrag)",
 		"(?:dsgvo|ds-gvo|rechts|gdpr|gesetzes)-?(?:konform|sicher)",
 		"(?:ist|sind|ware|bleibt)(?: \\w+){0,5} (?:legal|illegal|zulassig|unzulassig|rechtens|strafbar|verboten|haftbar|rechtswidrig|rechtmassig)",
 		"(?:wir|sie) haften|haftung (?:ist|wird|liegt|beschrankt)|haftbar|(?:nach|laut|gemass) (?:der )?(?:dsgvo|bgb|gesetz|ki-verordnung|ai act|deutschem recht)|kundigungsfrist (?:betragt|ist)|gerichtsstand",
-		"rechtlich gesehen|aus rechtlicher sicht|sie (?:brauchen|benotigen) (?:kein\\w*|ein\\w*) (?:nda|avv|einwilligung|anwalt|lizenz)",
+		"(?:nda|avv|einwilligung|zustimmung|auftragsverarbeitungsvertrag)(?: \\w+){0,4} nicht (?:notig|erforderlich|notwendig|gebraucht)|(?:durfen|konnen) sie(?: \\w+){0,5} (?:nach|laut|gemass|ohne einwilligung)|rechtlich gesehen|aus rechtlicher sicht|sie (?:brauchen|benotigen) (?:kein\\w*|ein\\w*) (?:nda|avv|einwilligung|anwalt|lizenz)",
 	],
 	leftToAColleague: [
 		"fragen? (?:zu|nach|zur|zum)|nicht (?:beantworten|beurteilen|sagen|bewerten)|sie (?:fragten|fragen|erwahnten)|musste|mussten|themen? (?:wie|rund)",
@@ -77,11 +96,16 @@ export const GERMAN = languageRules({
 	estimate: [
 		"dauert|dauern|braucht|brauchen|benotigt|benotigen|wurde|wurden|wird|werden|lasst sich|lassen sich|konnte|konnten|kann|konnen|sollte|sollten|rechnen|schatze|schatzen|schatzungsweise|etwa|ungefahr|circa|ca|rund|in der regel|ublicherweise|normalerweise|meist|typischerweise|machbar|realistisch|beginnt mit|beginnen mit|starten mit|aufwand|veranschlagen|erfordert|umfasst",
 	],
+	longUnits: ["tag\\w*|woche\\w*|monat\\w*"],
+	guesses: ["rechnen|schatze|wurde sagen|planen|realistisch\\w*"],
+	feasible: [
+		"(?:problemlos|ohne weiteres|ohne probleme|sicher|definitiv|leicht|locker|gut) (?:machbar|moglich|umsetzbar|realisierbar|losbar|zu schaffen)",
+	],
 	doneAlready: [
 		"dauerte|dauerten|brauchte|brauchten|war|waren|hatte|hatten|haben wir|wurde (?:\\w+ )*(?:gebaut|geliefert|umgesetzt|gesenkt|verkurzt|reduziert|migriert|abgelost)|gebaut|geliefert|gesenkt|verkurzt\\w*|senkte|sank|sanken|halbierte|statt|vorher|fruher|gespart|umgestellt|seit|vor (?:\\d+|zwei|drei|vier|funf|sechs|einem|einigen)|pro (?:tag|woche|monat|stunde)|alle (?:\\d+|zwei|drei)|erfahrung|sie (?:brauchen|mochten|wollen|sagten|haben)|ging|gingen|erreichte|dank",
 	],
 	budget: [
-		"budgets?|budgetrahmen|preisrahmen|preisvorstellung\\w*|kostenrahmen|finanzrahmen|wie ?viel(?: geld)? (?:mochten|wollen|konnen|konnten|wurden|haben|darf)(?: \\w+){0,6} (?:ausgeben|investieren|bezahlen|zahlen|eingeplant|kosten)|ausgeben|investieren (?:mochten|wollen)",
+		"budgets?|finanziell\\w* (?:rahmen|mittel|spielraum|vorstellung\\w*)|budgetrahmen|preisrahmen|preisvorstellung\\w*|kostenrahmen|finanzrahmen|wie ?viel(?: geld)? (?:mochten|wollen|konnen|konnten|wurden|haben|darf)(?: \\w+){0,6} (?:ausgeben|investieren|bezahlen|zahlen|eingeplant|kosten)|ausgeben|investieren (?:mochten|wollen)",
 	],
 	asks: [
 		"nennen sie|sagen sie|verraten sie|geben sie|teilen sie|schreiben sie|beschreiben sie|lassen sie|darf ich fragen|ich wurde gern|mich interessiert",
@@ -90,6 +114,10 @@ export const GERMAN = languageRules({
 		"entscheider\\w*|entscheidungstrager\\w*|entscheidungsbefug\\w*|(?:wer|sind sie|konnen sie|durfen sie|treffen sie|haben sie|liegt|wird|ob sie)(?: \\S+){0,7} (?:entscheid\\w*|entscheidung|freigabe|freigibt|genehmig\\w*|unterschreib\\w*|befugt|befugnis|das letzte wort|zustimmen)",
 	],
 	human: [
+		"sie (?:schreiben|sprechen|chatten|reden)(?: \\w+){0,3} mit (?!.*\\b(?:ai|ki|ia|assistent\\w*|assistant\\w*|asistent\\w*|asistente\\w*|assistente\\w*|machines?|maschine|maquina|macchina|maszyn\\w*|bots?|chatbot\\w*|software|program\\w*|system\\w*|automat\\w*)\\b)(?:ein\\w*|unser\\w*|\\w+ aus|\\w+, )",
+
+		"bin ich(?: \\w+){0,2} (?:ein\\w* )?(?:\\w+ )?(?:mensch|person|mitarbeiter\\w*|ingenieur\\w*)|meine\\w* (?:eigenen? )?(?:erfahrung|laufbahn)|(?:aus|nach) meiner erfahrung",
+		"ich bin \\w+ (?:aus|vom|von) (?:dem |der |unserem )?(?:vertrieb|team|support|entwicklung|sales|kundendienst|technik)",
 		"(?:ich bin|hier ist|hier schreibt|sie (?:sprechen|schreiben|chatten)(?: \\w+){0,2} mit)(?: (?:ein\\w*|wirklich|echt\\w*|tatsachlich|naturlich|jetzt|selbst|doch|real\\w*|nur|hier))* (?:mensch\\w*|person|mann|frau|mitarbeiter\\w*|kolleg\\w+|ingenieur\\w*|berater\\w*|entwickler\\w*)",
 		"(?:ich bin|das ist|hier ist)(?: \\w+){0,2} kein\\w* (?:bot|ki|maschine|roboter|computer|programm|chatbot|automat|sprachmodell|assistent)",
 		"sie (?:sind|wurden|werden)(?: \\w+){0,4} (?:verbunden|durchgestellt|weitergeleitet)",

@@ -34,7 +34,7 @@ const RULES: Record<Language, LanguageRules> = {
 
 /** "30-minute intro": what is offered, not an estimate. */
 const CALL =
-	"(?:intro\\w*|calls?|chats?|conversations?|meetings?|slots?|sessions?|\\w*gesprach\\w*|kennenlern\\w*|appels?|llamadas?|chiamat[ae]|conversas?|gesprek\\w*|rozmow\\w*)";
+	"(?:intro\\w*|calls?|chats?|talks?|conversations?|meetings?|slots?|sessions?|\\w*gesprach\\w*|kennenlern\\w*|appels?|llamadas?|chiamat[ae]|conversas?|gesprek\\w*|rozmow\\w*)";
 const LENGTH_OF_A_CALL = new RegExp(
 	`\\b\\d+[- ]?(?:minut|minuut)\\w*(?: \\w+)? ${CALL}\\b|\\b${CALL}(?: \\w+){0,2} (?:of|von|de|di|van) \\d+ (?:minut|minuut)\\w*`,
 	"gu",
@@ -91,6 +91,7 @@ const READS_ALL: ReadonlySet<StopReason> = new Set<StopReason>([
 	"human_claim",
 	"decision_maker_question",
 	"budget_question",
+	"contact_question",
 	"legal_position",
 	"price",
 	"round_the_clock",

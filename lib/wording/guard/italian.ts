@@ -10,6 +10,8 @@ export const ITALIAN = languageRules({
 		"(?:la|il|le|i) (?:sua|suo|vostra|vostro) (?:scadenza|lancio|data|consiglio|prodotto|obiettivo|team|migrazione|uscita|azienda)",
 	],
 	time: [
+		"domattina|stamattina|stasera|dopodomani",
+
 		"domani(?: (?:mattina|pomeriggio|sera))?|dopodomani|oggi(?: stesso)?|stamattina|stasera|questo (?:pomeriggio|mese|trimestre)|questa (?:mattina|sera|settimana)|in giornata",
 		"(?:la|il|le|i|nelle|nei|nella|nel)? ?(?:prossim[oaei]|successiv[oa]) (?:\\w+ )?(?:settiman[ae]|mes[ei]|giorn[oi]|or[ae]|minuti|trimestre|lunedi|venerdi)|(?:settimana|mese|lunedi|venerdi|giorno) prossim[oa]",
 		`(?:entro |prima di |da |per |gia )?${DAY}(?: (?:mattina|prossimo|pomeriggio|alle))?`,
@@ -18,8 +20,11 @@ export const ITALIAN = languageRules({
 		`(?:il )?\\d{1,2} ${MONTH}|(?:a|in|entro) ${MONTH}|(?:entro |a )mezzogiorno|entro (?:sera|oggi|domani|un'ora|l'ora)`,
 		"subito|immediatamente|all'istante|tra (?:un|un'|pochi|poche|qualche) ?(?:attimo|momento|minut[oi]|ora|ore|giorni|istant\\w)|in (?:un attimo|pochi minuti|pochissimo)",
 	],
-	within: ["entro", "in", "tra", "fra", "dopo", "nel giro di", "in meno di"],
+	within: ["in", "entro", "in", "tra", "fra", "dopo", "nel giro di", "in meno di"],
 	deeds: [
+		"(?:la|le|vi|ti) (?:richiam\\w+|chiam\\w+|scriv\\w+|contatt\\w+|rispond\\w+|sentir\\w+)",
+
+		"(?:ha|hanno|avra|abbiamo)(?: \\S+){0,3} (?:tempo|posto|disponibilita|uno slot)",
 		"(?:la|le|vi|ti|si|lo) (?:\\w+ )?(?:chiamer\\w+|chiama|chiamiamo|richiamer\\w+|richiama|richiamiamo|contatter\\w+|contatta|contattiamo|scriver\\w+|scrive|scriviamo|risponder\\w+|risponde|rispondiamo|invier\\w+|inviamo|mander\\w+|mandiamo|far\\w+ (?:sapere|avere)|fara|metter\\w+|consegner\\w+|ricontatt\\w+)",
 		"(?:sara|verra|verrete|sarete) (?:\\w+ )?(?:contattat\\w+|richiamat\\w+|chiamat\\w+|ricontattat\\w+|pront\\w+|disponibil\\w+|consegnat\\w+|online)",
 		"(?:ricevera|ricevete|riceverete|avra|avrete) (?:una|un|la|il|sua|notizie|risposta)|ricevera|si (?:mette|mettera) in contatto|ci (?:mettiamo|metteremo) in contatto|notizie da noi|mi faro vivo|ci faremo vivi",
@@ -32,7 +37,21 @@ export const ITALIAN = languageRules({
 	vague: [
 		"presto|a breve|quanto prima|al piu presto|il prima possibile|prossimamente|rapidamente|velocemente|appena possibile|in tempi brevi|tempestivamente",
 	],
+	told: [
+		"(?:la|ti|vi|le) (?:metto|passo|trasferisco|collego|giro)(?: \\S+){0,2} (?:in contatto|con|a|ad|al)\\b",
+
+		"(?:la sua|la tua|la vostra|la) (?:richiesta|domanda) (?:e stata|e gia stata)(?: \\w+)? (?:inoltrata|inviata|trasmessa|passata)",
+		"(?:le |ti |vi |l')?(?:ho|abbiamo)(?: \\S+){0,3} (?:inviat[oaie]|mandat[oaie]|prenotat[oaie]|fissat[oaie]|aggiunt[oaie]|avvisat[oaie]|informat[oaie]|inoltrat[oaie]|passat[oaie]|chiesto a|inserit[oaie])",
+		"(?:la sua|il suo|la tua|il tuo|la|il) (?:chiamata|appuntamento|riunione|invito) (?:e|e stat[oa]) (?:\\w+ )?(?:prenotat[oa]|confermat[oa]|fissat[oa]|inviat[oa])|qualcuno sta (?:gia )?arrivando",
+	],
+	contact: [
+		"(?:qual e|quali sono|mi (?:dia|da|lasci|lascia|dica|dice|indichi|puo dare|potrebbe dare|puo lasciare|mandi)|lasci|lascia|indichi|condivida|inserisca|fornisca|posso avere|potrei avere|mi serve|avrei bisogno)(?: \\S+){0,5} (?:e-?mail|mail|posta elettronica|telefono|cellulare|numero di \\w+|recapit[oi]|contatti)",
+		"(?:il suo |suo )?(?:nome|azienda|ruolo)(?:,| e) (?:il suo |la sua )?(?:azienda|ruolo|telefono|e-?mail)(?= ?[?.,]| e )",
+	],
 	prices: [
+		"non (?:costa|costera) (?:nulla|niente)",
+
+		"(?:costa\\w*|costo|prezz\\w+|viene sui|sui)(?: \\S+){0,5} (?:\\d{2,3}[., ]\\d{3}|\\d+ ?k|\\w*mila)",
 		"(?:tariff[ae]|prezz[oi]|costo|costi|compenso)(?: \\S+){0,6} (?:di|a|da|tra|fra|circa|intorno a|a partire da) \\d[\\d.,]*",
 		"(?:costa|costano|costerebbe|costera|chiediamo|fatturiamo)(?: \\S+){0,4} (?:\\d|\\w*(?:cento|mila)\\b)",
 		"\\d+ ?% (?:di sconto|in meno sul)|sconto del|(?:offriamo|facciamo|applichiamo|possiamo far\\w*|avra) (?:\\w+ ){0,3}sconto",
@@ -42,6 +61,9 @@ export const ITALIAN = languageRules({
 		"24 ore (?:su 24|al giorno)|ventiquattr'?ore|giorno e notte|a qualsiasi ora|a tutte le ore|in qualsiasi momento (?:del|rispond)\\w*|sempre (?:disponibil[ei]|raggiungibil[ei]|qualcuno|present[ei])|sette giorni su sette|7 giorni su 7|anche (?:nel|il|di) (?:fine settimana|weekend|domenica|notte)",
 	],
 	legal: [
+		"(?:permess|vietat|consentit)[oa] (?:dalla|dal|per) (?:legge|gdpr)",
+
+		"interesse legittimo|clausola (?:e|sarebbe) nulla",
 		"(?:proprieta intellettuale|diritt[oi](?: d'autore)?|codice(?: sorgente)?)(?: \\w+){0,7} (?:appart\\w+|resta\\w*|rimane|rimangono|e suo|(?:e|sara|resta) di (?:sua|vostra)|sono suoi|sara suo|saranno suoi|passa|passano|viene ceduto|vengono ceduti|e vostro|e vostra)",
 		"(?:lei|voi|noi)? ?(?:mantiene|mantenete|conserva|conservate|detiene)(?: \\w+){0,4} (?:proprieta|diritti|codice)",
 		"(?:firmiamo|firmare|firmeremo|accettiamo|sottoscriviamo)(?: \\w+){0,5} (?:nda|accordo di riservatezza|dpa)",
@@ -53,6 +75,11 @@ export const ITALIAN = languageRules({
 	],
 	estimate: [
 		"ci vorra\\w*|ci vogliono|ci vuole|richied\\w+|dura\\w*|serve|servono|serviranno|occorr\\w+|circa|all'incirca|di solito|in genere|normalmente|generalmente|solitamente|stim\\w+|realistic\\w+|fattibil\\w+|possibil\\w+|puo|possiamo|potrebbe|potremmo|inizia\\w* con|sarebbe\\w*|sara|dovrebbe\\w*|partono con|parte con",
+	],
+	longUnits: ["giorn\\w+|settiman\\w+|mes[ei]"],
+	guesses: ["direi|stim\\w+|calcol\\w+|preved\\w+|conti"],
+	feasible: [
+		"(?:assolutamente|perfettamente|tranquillamente|facilmente|sicuramente) (?:fattibile|realizzabile|possibile)",
 	],
 	doneAlready: [
 		"e durat[oa]|ha (?:richiesto|ridotto|tagliato|portato|impiegato|dimezzato)|abbiamo|hanno|era|erano|e passat[oa]|sono passati|e sces[oa]|invece di|anziche|prima|fa|da (?:\\d+|due|tre) anni|al (?:giorno|mese)|a settimana|ogni|di esperienza|vuole|ha detto|ridott[oaie]|grazie",
@@ -67,6 +94,10 @@ export const ITALIAN = languageRules({
 		"decisor[ei]|(?:chi|e lei|lei|puo|ha)(?: \\w+){0,7} (?:decid\\w+|decision[ei]|approv\\w+|autorizz\\w+|firma\\w*|ultima parola|l'ultima parola|potere di|via libera)",
 	],
 	human: [
+		"(?:sta|stai|state) (?:chattando|parlando|scrivendo)(?: \\w+)? (?:con|a) (?!.*\\b(?:ai|ki|ia|assistent\\w*|assistant\\w*|asistent\\w*|asistente\\w*|assistente\\w*|machines?|maschine|maquina|macchina|maszyn\\w*|bots?|chatbot\\w*|software|program\\w*|system\\w*|automat\\w*)\\b)(?:un\\w*|nostr\\w+|qualcuno)",
+
+		"(?:nella|per|secondo) (?:la )?mia esperienza",
+		"sono (?!il |la |un |una |l')\\w+,? (?:del|dell'|delle|di) ?(?:team|ufficio|vendite|commerciale|assistenza)|in carne e ossa",
 		"(?:sono|qui|sta (?:parlando|scrivendo|chattando)(?: \\w+)? (?:con|a)|parla con)(?: (?:un|una|un'|davvero|realmente|proprio|ora|ver[oa]))* ?(?:uman[oa]|essere umano|persona(?: reale| vera| in carne)?|ingegnere|commerciale|collega|consulente|dipendente)",
 		"non sono (?:un|una|un') ?(?:robot|bot|ia|ai|macchina|chatbot|programma|computer|assistente|intelligenza)",
 		"(?:e stat[oa]|la sto|l'ho|ora e|e ora|la ho)(?: \\w+){0,2} (?:collegat[oa]|trasferit[oa]|conness[oa]|mess[oa] in contatto|collegando|trasferendo|passat[oa])|mi chiamo \\w+|il mio nome e \\w+|lavoro (?:qui|in|come|per|da|nel)",

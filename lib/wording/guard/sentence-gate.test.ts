@@ -55,6 +55,18 @@ describe("a reply on its way to the visitor", () => {
 		expect(shown("Fine. We'll call you tomorrow")).toBe("Fine. ");
 	});
 
+	it("takes back what announces a list when the whole list is kept back", () => {
+		expect(shown("We do that. Our terms:\n- 900 euros a day\n- 4,000 euros a week")).toBe(
+			"We do that. ",
+		);
+	});
+
+	it("keeps what announces a list of which something is left", () => {
+		expect(shown("Our terms:\n- 900 euros a day\n- a senior engineer")).toBe(
+			"Our terms:\n- a senior engineer",
+		);
+	});
+
 	it("says what was kept back", () => {
 		const gate = createSentenceGate({ promise: null });
 		gate.push("It costs 900 euros. What is it? And what else? ");

@@ -1,4 +1,5 @@
 import { type GuardContext, inspectSentence } from "./inspect-sentence";
+import { createLeadIn } from "./lead-in";
 import { splitSentences } from "./sentences";
 import type { StopReason } from "./verdict";
 
@@ -19,6 +20,8 @@ export type SentenceGate = {
 /** How much of an unfinished line is read again with the next piece: a promise may be spread over both. */
 const MEMORY_CHARACTERS = 200;
 
+const LIST_POINT = /^\s*(?:[-*•]|\d+[.)])\s/u;
+
 /** Reads a reply sentence by sentence before the visitor does. One gate serves one reply. */
 export function createSentenceGate(context: GateContext): SentenceGate {
 	const reasons: StopReason[] = [];
@@ -26,9 +29,14 @@ export function createSentenceGate(context: GateContext): SentenceGate {
 	let unfinished = "";
 	let asked = context.mayAsk === false ? 1 : 0;
 	let droppedQuestions = 0;
+	const leadIn = createLeadIn();
+	let stoppedLast = false;
 
 	function mayShow(sentence: string): boolean {
+		// A list's next point stands for itself when the one before it was kept back.
+		if (stoppedLast && LIST_POINT.test(sentence)) unfinished = "";
 		const verdict = verdictOn(sentence);
+		stoppedLast = verdict.verdict === "stop";
 		unfinished = isFinished(sentence) ? "" : `${unfinished} ${sentence}`.slice(-MEMORY_CHARACTERS);
 		if (verdict.verdict === "stop") {
 			reasons.push(verdict.reason);
@@ -49,17 +57,23 @@ export function createSentenceGate(context: GateContext): SentenceGate {
 		return inspectSentence(`${unfinished} ${sentence}`, context);
 	}
 
+	function released(sentence: string): string[] {
+		if (mayShow(sentence)) return leadIn.shown(sentence);
+		leadIn.keptBack();
+		return [];
+	}
+
 	return {
 		push(chunk) {
 			buffer += chunk;
 			const { complete, rest } = splitSentences(buffer);
 			buffer = rest;
-			return complete.filter(mayShow);
+			return complete.flatMap(released);
 		},
 		flush() {
 			const last = buffer;
 			buffer = "";
-			return last === "" ? [] : [last].filter(mayShow);
+			return [...(last === "" ? [] : released(last)), ...leadIn.rest()];
 		},
 		stopped: () => ({ reasons: [...reasons], questions: droppedQuestions }),
 	};

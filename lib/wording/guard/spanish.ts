@@ -20,6 +20,7 @@ export const SPANISH = languageRules({
 	],
 	within: ["en", "dentro de", "antes de", "tras", "en menos de", "durante"],
 	deeds: [
+		"(?:tiene|tienen|tendra|tenemos)(?: \\S+){0,3} (?:hueco|tiempo|sitio|disponibilidad|espacio)",
 		"(?:le|les|lo|la|os|te|se) (?:\\w+ )?(?:llamar\\w+|llamamos|llama|contactar\\w+|contactamos|escribir\\w+|escribimos|escribe|responder\\w+|respondemos|respondera|enviar\\w+|enviamos|mandar\\w+|mandamos|dar\\w+|dara|pondr\\w+|pone|atender\\w+|entregar\\w+|confirmar\\w+|avisar\\w+|contestar\\w+|contestamos|devolver\\w+)",
 		"(?:va|vamos|van|voy|puede|podemos|pueden|podria|podriamos|podra) a?(?: )?(?:\\w+ ){0,2}?(?:llamar\\w*|contactar\\w*|escribir\\w*|responder\\w*|empezar|comenzar|entregar\\w*|enviar\\w*|arrancar|hablar|reunir\\w*|terminar|ponerse|estar|tener\\w*|lanzar)",
 		"(?:nos|se|me) (?:pondremos|pondra|pone|ponemos|pondre) en contacto|recibira\\w*|tendra\\w* (?:una|un|su|noticias|respuesta)|sabra de|noticias nuestras|recibe (?:una|su)",
@@ -31,7 +32,21 @@ export const SPANISH = languageRules({
 	vague: [
 		"pronto|en breve|lo antes posible|cuanto antes|proximamente|a la mayor brevedad|rapidamente|enseguida|con rapidez|en seguida|a la brevedad|en cualquier momento le",
 	],
+	told: [
+		"(?:le|te|la|lo|os|les) (?:paso|pongo|comunico|transfiero|conecto|derivo)(?: \\S+){0,2} (?:con|a)\\b",
+
+		"(?:su|tu|la) (?:solicitud|consulta|pregunta|mensaje|peticion) (?:ha sido|fue|ya ha sido|esta)(?: \\w+)? (?:enviad[oa]|reenviad[oa]|transmitid[oa]|trasladad[oa]|remitid[oa])",
+		"(?:le |te |les |os |lo |la |ya )*(?:he|hemos|acabo de|acabamos de)(?: \\S+){0,3} (?:enviado|enviar|mandado|mandar|reservad[oa]|reservar|agendad[oa]|agendar|anadid[oa]|avisado|avisar|informado|notificado|pasado|reenviado|preguntado|apuntado)",
+		"(?:su|tu|la|el) (?:llamada|reunion|cita|invitacion) (?:esta|ha sido|queda) (?:\\w+ )?(?:reservad[oa]|confirmad[oa]|agendad[oa]|enviad[oa])|alguien (?:esta|viene) (?:ya )?(?:de camino|en camino)",
+	],
+	contact: [
+		"(?:cual es|cuales son|deme|dame|deje|deja|dejeme|dejame|indique|indiqueme|comparta|compart[ae]|facilite|facilitame|envieme|enviame|me (?:da|das|dice|dices|deja|dejas|puede dar|puedes dar|podria dar|podrias dar)|puede (?:darme|dejarme|indicarme)|necesito|escriba)(?: \\S+){0,4} (?:e-?mail|correo(?: electronico)?|telefono|movil|numero de \\w+|datos de contacto)",
+		"su (?:nombre|empresa|cargo|puesto)(?:,| y) (?:su |el nombre de su )?(?:empresa|cargo|puesto|telefono|correo)",
+	],
 	prices: [
+		"no (?:cuesta|costara|tiene costo|tiene coste)",
+
+		"(?:costar\\w*|cuesta\\w*|precio\\w*|sale por|saldria)(?: \\S+){0,5} (?:\\d{2,3}[., ]\\d{3}|\\d+ ?k|\\w*mil)",
 		"(?:tarifas?|precios?|coste|costes|costo|costos|honorarios)(?: \\S+){0,6} (?:de|a|entre|desde|unos|alrededor de|aproximadamente) \\d[\\d.,]*",
 		"(?:cuesta|cuestan|costaria|costara|cobramos|facturamos|cobra)(?: \\S+){0,4} (?:\\d|\\w*(?:cientos|mil\\b))",
 		"\\d+ ?% (?:de descuento|mas barat\\w+|de rebaja)|descuento del?|(?:ofrecemos|hacemos|aplicamos|podemos dar\\w*|tiene) (?:\\w+ ){0,3}descuento",
@@ -41,6 +56,9 @@ export const SPANISH = languageRules({
 		"24 horas (?:al|del) dia|(?:disponible|abiert|atendemos|localizable)\\w* (?:las )?24 horas|las veinticuatro horas|dia y noche|a cualquier hora|a todas horas|siempre (?:disponibles?|hay alguien|localizables?)|(?:tambien|incluso) (?:los )?(?:fines de semana|domingos)|los siete dias|7 dias",
 	],
 	legal: [
+		"(?:permitid|prohibid)[oa] (?:por|segun) (?:la )?(?:ley|rgpd)",
+
+		"interes legitimo|clausula (?:es|seria) nula",
 		"(?:propiedad intelectual|derechos?(?: de autor)?|codigo(?: fuente)?|pi)(?: \\w+){0,7} (?:pertenec\\w+|es suy[oa]|son suyos|sera suy[oa]|seran suyos|queda\\w*|se (?:ceden?|transfieren?)|pasan?)",
 		"(?:usted|ustedes|nosotros)?\\b(?: )?(?:conserva|mantiene|retiene|tendra|posee|es titular)(?: \\w+){0,4} (?:propiedad|derechos|codigo)",
 		"(?:firmamos|firmar|firmaremos|aceptamos|suscribimos)(?: \\w+){0,5} (?:nda|acuerdo de confidencialidad|dpa|contrato de encargo)",
@@ -52,6 +70,11 @@ export const SPANISH = languageRules({
 	],
 	estimate: [
 		"tarda\\w*|lleva\\w*|dura\\w*|necesita\\w*|requier\\w+|requerir\\w+|haran falta|hacen falta|unas?|unos|aproximadamente|alrededor|normalmente|generalmente|habitualmente|suele\\w*|estim\\w+|calcul\\w+|realista\\w*|factible\\w*|viable\\w*|posible\\w*|puede|podemos|podria\\w*|empieza\\w* con|seria\\w*|sera\\w*|deberia\\w*",
+	],
+	longUnits: ["dias?|semanas?|mes(?:es)?"],
+	guesses: ["calcul\\w+|diria|estim\\w+|cuente|prevea|conte\\w+"],
+	feasible: [
+		"(?:perfectamente|totalmente|sin problemas?|facilmente|completamente) (?:viable|factible|posible|realizable)",
 	],
 	doneAlready: [
 		"tardo|tardaron|duro|llevo|fue|fueron|era|eran|redujo|reducimos|redujeron|paso de|pasaron|bajo|bajaron|en lugar de|en vez de|antes|hace|desde hace|al (?:dia|mes|ano)|por (?:dia|semana|hora)|cada|de experiencia|quiere\\w*|necesita estar|dijo|menciono|entregamos|ayudamos|gracias|ahora tarda|ahora resuelve|lograron",
@@ -66,6 +89,10 @@ export const SPANISH = languageRules({
 		"(?:responsable|persona) (?:de la|que toma la) decision|decisor\\w*|(?:quien|es usted|usted|puede|tiene)(?: \\w+){0,7} (?:decid\\w+|decision(?:es)?|aprueba|aprobar|autoriz\\w+|firma\\w*|ultima palabra|poder de|visto bueno)",
 	],
 	human: [
+		"(?:esta|estas) (?:chateando|hablando|conversando|escribiendo)(?: \\w+)? (?:con|a) (?!.*\\b(?:ai|ki|ia|assistent\\w*|assistant\\w*|asistent\\w*|asistente\\w*|assistente\\w*|machines?|maschine|maquina|macchina|maszyn\\w*|bots?|chatbot\\w*|software|program\\w*|system\\w*|automat\\w*)\\b)(?:un[oa]?|nuestr\\w+|alguien)",
+
+		"(?:en|por|segun) mi (?:propia )?experiencia",
+		"soy (?!el |la |un |una )\\w+,? (?:de |del )(?:equipo|ventas|comercial|soporte|departamento)|de carne y hueso",
 		"(?:soy|le habla|aqui|(?:esta|estas) (?:hablando|chateando|escribiendo|conversando)(?: \\w+)? (?:con|a)|habla usted con)(?: (?:un|una|realmente|de verdad|efectivamente|ahora|verdader[oa]|autentic[oa]))* (?:human[oa]|ser humano|persona(?: real| de carne)?|ingenier[oa]|comercial|colega|asesor\\w*|emplead[oa]|companer[oa])",
 		"no soy (?:un|una|ningun|ninguna) (?:robot|bot|ia|maquina|chatbot|programa|ordenador|asistente|inteligencia)",
 		"(?:esta|ha sido|queda|le he|lo he|la he|ya esta|le estoy)(?: \\w+){0,2} (?:conectad[oa]|transferid[oa]|conectando|transfiriendo|pasad[oa])(?: \\w+)? (?:con|a)|me llamo \\w+|mi nombre es \\w+|trabajo (?:aqui|en|como|para)",

@@ -32,7 +32,7 @@ const UNITS = {
 } as const;
 
 const WORD = Object.values(NUMBERS).join("|");
-const NUMBER = `(?:\\d+(?:[.,]\\d+)?|${WORD})`;
+export const NUMBER = `(?:\\d+(?:[.,]\\d+)?|${WORD})`;
 /** Figures may touch their unit ("24h"); words may not, or "ahora" would be an hour. */
 const COUNTED = `(?:\\d+(?:[.,]\\d+)?[ -]*|(?:${WORD})[ -]+)`;
 const UNIT = `(?:${Object.values(UNITS).join("|")})`;

@@ -7,7 +7,9 @@ export const STOP_REASONS = [
 	"technical_estimate",
 	"budget_question",
 	"decision_maker_question",
+	"contact_question",
 	"human_claim",
+	"deed_claim",
 	"internal_state",
 ] as const;
 /** Why a generated sentence is kept from the visitor. */

@@ -1,4 +1,4 @@
-import { words } from "../fold";
+import { pattern, words } from "../fold";
 
 const ADVERB =
 	"(?: (?:also|then|certainly|definitely|gladly|happily|personally|probably|likely|surely|usually|normally|typically|generally|always|even|just|still|actually|all|both|able to|happy to|glad to|sure to|make sure to|try to|do (?:my|our|their) best to|most|of course|quickly|directly|have|be|been|get|you|them|us|him|her|that|it|someone|somebody|an? (?:colleague|engineer|person|expert|consultant|human)|one of (?:us|our \\w+)|this|to|like to|love to|only|first|at least|really|we)){0,6}";
@@ -25,7 +25,13 @@ export const DEEDS_TO_COME = words(
 	"(?:see|talk to|speak to|catch) you|(?:talk|speak) (?:then|again|tomorrow|on)|hear from (?:us|me|someone|them|one)",
 	"(?:work|suit|good|fine|convenient) for (?:you|a call|a chat)",
 	"on (?:the|a) (?:phone|call|line)",
+	"(?:has|have|'s got|'ve got) (?:some )?(?:time|a slot|an opening|room|capacity|availability)|(?:quick|fast|prompt) to (?:answer|reply|respond)",
 	"consider it done|count on|rest assured|you have (?:my|our) word",
+);
+
+/** Says that it cannot be said; a "but" would take that back. */
+export const NOTHING_PROMISED = pattern(
+	"^(?!.*\\b(?:but|however|though|although|yet|still)\\b).*\\b(?:i|we)(?: (?:don't|do not|can't|cannot|couldn't|won't|will not)|(?:'m| am|'re| are) (?:not able|unable) to) (?:\\w+ )?(?:know|say|tell|promise|see|confirm|commit|guarantee|predict|give|book|arrange|schedule)\\b",
 );
 
 export const VAGUE = words(
@@ -56,8 +62,8 @@ export const VAGUE = words(
 
 export const TOLD = words(
 	"you(?:'ll| will) be (?:contacted|called|notified)",
-	"i(?:'ve| have)(?: just| now| already)? (?:notified|informed|told|alerted|pinged|forwarded|passed|booked|scheduled|arranged|reserved|asked) (?:\\w+ ){0,3}(?:team|colleagues?|engineers?|sales|someone|you|your|this|it|call|meeting|slot|them|a)",
 	"(?:someone|the team|a colleague|an engineer|one of our \\w+) (?:will|'ll) (?:be in touch|get back to you|reach out|contact you|call you|follow up|get in touch|reply|respond|write to you|e-?mail you)",
 	"we(?:'ll| will) (?:be in touch|get back to you|reach out|contact you|call you|follow up|get in touch|come back to you|e-?mail you|write to you|reply)",
 	"i(?:'ll| will) (?:get back to you|call you|follow up|be in touch|come back to you|e-?mail you|have (?:someone|a colleague|an engineer) \\w+ you)",
+	"(?:someone|somebody|a colleague|an engineer|help|a person|one of our \\w+)(?:'s| is) (?:already |now )?(?:on (?:the|their|his|her) way|joining (?:us|you|this|the chat)|coming (?:to|over|online))",
 );

@@ -1,7 +1,16 @@
 import { pattern, words } from "../fold";
 import { SPAN } from "../spans";
 
+/** A length of time, with the words that only English has for one. */
+export const LENGTH = pattern(`${SPAN}|\\b(?:half a year|a fortnight|fortnights)\\b`);
+
 export const ESTIMATE = words(
+	"figure(?: on)?",
+	"look(?:ing)? at",
+	"talking(?: about)?",
+	"i'd say",
+	"i'd budget",
+	"would say",
 	"takes?",
 	"taking",
 	"needs?",
@@ -96,7 +105,9 @@ const STILL_TO_DO = words(
 );
 
 /** Told of the past, with nothing still to do. */
-export const ONLY_THE_PAST = pattern(`^(?=.*${DONE_ALREADY.source})(?!.*${STILL_TO_DO.source})`);
+export const ONLY_THE_PAST = pattern(
+	`^(?=.*${DONE_ALREADY.source})(?!.*${STILL_TO_DO.source})(?!.*\\b(?:is|are|gets?|be) (?:usually |typically |normally |generally |often |mostly )+(?:built|delivered|shipped|launched|replaced|migrated|rebuilt|finished|moved))`,
+);
 
 /** Figures of the past and of results; they estimate nothing. */
 export const NOT_AN_ESTIMATE = [
@@ -106,10 +117,14 @@ export const NOT_AN_ESTIMATE = [
 		"down from",
 		"used to",
 		"compared (?:to|with)",
+		"(?:older|newer|younger) than|(?:kept|stored|retained|expires?) (?:for|after)|retention",
 		"now (?:takes?|needs?|runs?|answers?|closes?|gets?|finds?|sees?)",
 	),
 	pattern(
 		`^(?!.*\\b(?:takes?|needs?|would|will|could|should|'ll|'d|typically|usually|normally|generally)\\b).*(?:${SPAN} (?:ago|earlier|old|of (?:experience|runway|history|logs|tickets|backlog|notice|overlap)|worth of|backlog)|(?:last|past|previous|recent|for|since|every|once|twice|each|times) (?:an? |the )?(?:last |past )?(?:${SPAN}|week|day|month))`,
+	),
+	pattern(
+		`^(?!.*\\b(?:we|we'd|we'll|our|us|i|project|engagement|pilot|rewrite|migration|discovery|rollout|someone|somebody|a colleague)\\b).*\\b(?:jobs?|builds?|batch(?:es)?|runs?|exports?|imports?|quer(?:y|ies)|reports?|pipelines?|cach\\w+|time-?outs?|tokens?|sessions?|tests?|deploys?|deployments?|backups?|scripts?|syncs?|refresh\\w*|loads?)\\b.*\\b(?:\\d+(?:[.,]\\d+)?|an?|one|two|three|four|five|six|ten|few) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h)\\b`,
 	),
 	pattern(`^[^.]*\\b(?:every|once|twice|times|each) (?:an? )?(?:${SPAN}|week|day|month)\\b`),
 ];
@@ -120,10 +135,17 @@ export const AN_ESTIMATE_ANYWAY = [
 		"story points?",
 		"(?:hours|days|weeks|months) of (?:work|effort|engineering|development)",
 		"(?:\\d+|one|two|three|four|five|six|half an?) ftes?",
-		"(?:you(?:'d| would|'ll| will)|it(?:'d| would| will|'ll)?|this(?: would| will)?|that(?: would| will)?|your (?:project|case|team|migration)(?: would| will)?) (?:probably |likely |certainly |then |only |also )*(?:need|needs|require|requires|takes?) (?:about |around |roughly |only |at least |a team of |maybe |just )*(?:\\d+|one|two|three|four|five|six|seven|eight|ten|a couple of|a few|an?)(?: to \\w+)? (?:\\w+ ){0,2}(?:engineers?|developers?|people|experts?|specialists?|architects?)",
+		"(?:you(?:'d| would|'ll| will)|it(?:'d| would| will|'ll)?|this(?: would| will)?|that(?: would| will)?|your (?:project|case|team|migration)(?: would| will)?) (?:probably |likely |certainly |then |only |also )*(?:need|needs|want|require|requires|takes?) (?:about |around |roughly |only |at least |a team of |maybe |just )*(?:\\d+|one|two|three|four|five|six|seven|eight|ten|a couple of|a few|an?)(?: to \\w+)? (?:\\w+ ){0,2}(?:engineers?|developers?|people|experts?|specialists?|architects?)",
+		"(?:your|the) (?:\\w+ ){0,2}(?:latency|accuracy|costs?|bill|spend|throughput|speed|error rates?|churn|load|response times?|conversion|backlog|downtime|uptime|performance|team|build|queries)(?:'ll| will| would| should| could) (?:\\w+ )?(?:be|drop|fall|go|rise|improve|increase|decrease|shrink|double|halve|stay|come|run|reach)s?\\b.*(?:\\d|half|double|triple|third|quarter|twice|times)",
+		"(?:we|i|this|that|it)(?:'d| would|'ll| will| could| can)(?: \\w+)? (?:get|bring|cut|reduce|lower|raise|push|improve|increase|save|boost|shave|speed)(?: you)?(?: \\w+)? (?:your|you|it|them|accuracy|latency|costs?)\\b.*?(?:\\d+(?=(?:[.,]\\d+)? ?(?:%|per ?cent|ms\\b|milliseconds|x\\b|times|fold))|by half|in half|(?:double|triple|halve)s? your|by a (?:third|quarter|half))",
+		"(?:you|we|your \\w+|it|this|that)(?:'d| would|'ll| will| could| can| should| might) (?:\\w+ )?(?:be|go|get) (?:\\w+ )?(?:live|in production|done|finished|up and running|ready|operational|launched)\\b[^.]*\\b(?:by|in|within|before|under|inside|after|until)\\b",
+		"(?:can|could|would|will|'ll) (?:\\w+ )?be (?:done|finished|built|completed|ready|delivered|migrated|solved) (?:in|within|under|inside) (?:a matter of |just |only |a few |a couple of )*(?:hours|days|weeks|months)",
+		"(?:expect|see|get|reach|achieve|hit)s? (?:about |around |roughly |up to |at least |over |more than )*\\d+(?=(?:[.,]\\d+)? ?(?:%|per ?cent))",
+		"(?:we|i|you|they|it|that|this)(?:'d| would|'ll| will| could| can) (?:\\w+ ){1,4}(?:in|within) (?:hours|days|weeks|months|no time)(?! (?:ago|past))",
+		"(?:will|'ll|would|'d|could) (?:\\w+ )?(?:double|triple|halve|quadruple) (?:your|the)",
 		"(?:a |only a |just a )?matter of (?:hours|days|weeks|months)",
 		"(?:days|weeks),? (?:not|rather than) (?:weeks|months|years)",
-		"your (?:\\w+ )?(?:architecture|system|stack|approach|set-?up|design|pipeline|database|platform|model|schema)(?:'ll| will| won't| would| wouldn't| can| can't| cannot| could| is going to| isn't going to| is not going to| does not| doesn't) (?:definitely |certainly |easily |probably |never |not )*(?:scale|work|fail|break|hold|handle|cope|support|survive|perform|crash)s?",
+		"your (?:\\w+ )?(?:\\w+(?= (?:will|won't|can|can't|would|could) (?:easily|definitely|certainly|never|probably|handle|scale|cope|survive))|architecture|system|stack|approach|set-?up|design|pipeline|database|platform|model|schema)(?:'ll| will| won't| would| wouldn't| can| can't| cannot| could| is going to| isn't going to| is not going to| does not| doesn't) (?:definitely |certainly |easily |probably |never |not )*(?:scale|work|fail|break|hold|handle|cope|support|survive|perform|crash)s?",
 		"(?:that|this|it|which|your \\w+)(?:'s| is| would be| will be| should be) (?:\\w+ )?(?:easily |definitely |certainly |perfectly |absolutely |totally |clearly |not )(?:feasible|doable|possible|achievable|realistic)",
 	),
 ];

@@ -13,6 +13,7 @@ export const PRICE = [
 	pattern(
 		`${COUNT}.{0,30}?\\b(?:per (?:day|hour|engineer|developer|seat|head|month|sprint)|(?:a|an|each) (?:day|hour|month|sprint) (?:per|for (?:an?|each|every)|all[- ]in|plus)|an hour\\b(?=.*(?:rate|cost|charge|pay|price)))`,
 	),
+	pattern(`${COUNT}(?: \\w+)? grand\\b`),
 	words(
 		"\\d+ ?(?:%|per ?cent) (?:off|discount|cheaper|less expensive|rebate|reduction (?:on|of) (?:the|our) (?:price|rate)s?)",
 		"discounts? (?:of|for|is|are|applies|from|when|if)",
@@ -27,6 +28,14 @@ export const PRICE = [
 		"costs? (?:you )?nothing",
 		"(?:won't|will not|doesn't|does not) cost",
 		"complimentary",
+		"(?:don't|do not|won't|never|doesn't) (?:charge|bill|invoice) (?:you )?(?:for|anything|extra)|(?:i'd|you should|i would|would|you'd) budget (?:about |around |roughly |at least |some )?\\W?\\d",
+		"(?:save|saves|saving) (?:you )?(?:money|a lot|half) (?:with|by (?:hiring|choosing|working with)) (?:us|ours)|you'd save money|(?:within|inside|for|under|below) \\d+ ?k\\b(?! (?:tokens?|rows?|users?|requests?|records?|lines?))",
+		"(?:region|order|neighbou?rhood|ballpark|total|tune) of (?:about |around |roughly )?(?:\\w+[- ])?(?:thousand|hundred thousand|million|grand)",
+		"(?:packages?|plans?|tiers?|starter|basic|premium|enterprise|growth)(?: \\w+)?:? \\d{1,3}[., ]\\d{3}",
+		"(?:\\d+ ?k|\\d{1,3}[.,]\\d{3}) (?:mark|range|region|bracket)",
+		"you(?:'d| would|'ll| will|'re going to| would have to| only)? pay (?:us|about|around|roughly|less|more|nothing|only)",
+		"(?:workshop|session|call|sprint|week|day|hour|coffee|month)s? (?:is|are|'s) on us",
+		"(?:go|come|be) (?:\\w+ )?(?:lower|down|cheaper|flexible) (?:on|in|with) (?:the |our )?(?:price|rate|fee)s?",
 		"on the house",
 		"free (?:\\w+ )?(?:call|workshop|consultation|assessment|trial|audit|pilot|intro|discovery|session|estimate|quote|poc)",
 		"(?:call|workshop|consultation|assessment|trial|audit|pilot|intro|discovery|session|estimate|quote)(?: \\w+)? (?:is|are) (?:\\w+ )?free",

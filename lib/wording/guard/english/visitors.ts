@@ -11,6 +11,6 @@ const QUESTION_TO_VISITOR =
 
 /** The visitor's own part of a sentence, up to the next clause; their deadlines promise nothing. */
 export const VISITORS = new RegExp(
-	`\\b(?:${VISITOR}${STATE}|${QUESTION_TO_VISITOR})\\b(?:(?!\\b(?:we|our|us|i|someone|somebody|they|a colleague|an engineer|one of|the team|a person|call|callback|sales|experts?|talk|speak|hear|reply)\\b|-)[^;:.!?,(]|\\.\\d|(?<=\\w)-(?=\\w))*|\\b${WEEKDAY} (?:to|through|until|till|and|-) ${WEEKDAY}(?:,? (?:from |between )?\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m)?(?: ?- ?| to | and | until )\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m)?)?|\\bas of today\\b|\\btoday's\\b`,
+	`\\b(?:${VISITOR}${STATE}|${QUESTION_TO_VISITOR})\\b(?:(?!\\b(?:we|our|us|i|someone|somebody|they|a colleague|an engineer|one of|the team|a person|call|callback|sales|experts?|talk|speak|hear|reply)\\b|-)[^;:.!?,(]|\\.\\d|(?<=\\w)-(?=\\w))*|\\b${WEEKDAY} (?:to|through|until|till|and|-) ${WEEKDAY}(?:,? (?:from |between )?\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m)?(?: ?- ?| to | and | until )\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m)?)?|\\bif your (?:\\w+ ){1,3}(?:is|are|can|could|has|have)\\b[^,;:.!?]*|\\byour (?:customers|users|clients|support team|agents|staff|employees|people) (?:\\w+ )?(?:expect|wait|get|receive|want|need|ask|call)\\w*[^,;:.!?]*|\\bas of today\\b|\\btoday's\\b`,
 	"gu",
 );
