@@ -27,6 +27,7 @@ export const row = (id: string, changes: Partial<HandoffRow> = {}): HandoffRow =
 	reference: null,
 	name: null,
 	company: null,
+	email: null,
 	paused: false,
 	rank: 0,
 	...changes,

@@ -11,6 +11,7 @@ import { waitedText } from "./alert-calls";
 import { useNow } from "./now";
 import { SnoozeMenu } from "./snooze-menu";
 import type { NotificationDeeds } from "./use-notification-deeds";
+import { visitorName } from "./visitor-name";
 
 type ItemProps = { row: NotificationRow; tab: NotificationTab; deeds: NotificationDeeds };
 
@@ -44,6 +45,9 @@ export function NotificationItem({ row, tab, deeds }: ItemProps) {
 			>
 				{row.title}
 			</Link>
+			<p className="truncate text-xs text-muted-foreground">
+				{[row.reference, visitorName(row)].filter(Boolean).join(" · ")}
+			</p>
 			{row.claim ? (
 				<p className="text-xs">
 					Claimed by {row.claim.by} after {waitedText(row.claim.after)}

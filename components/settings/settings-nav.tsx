@@ -14,7 +14,7 @@ export function SettingsNav() {
 	const isCurrent = (href: string) =>
 		href === INDEX ? path === href : path === href || path.startsWith(`${href}/`);
 	return (
-		<nav aria-label="Settings" className="border-b md:px-5">
+		<nav aria-label="Settings" className="border-b md:px-3">
 			{path === INDEX ? null : (
 				<Link
 					href={INDEX}
@@ -30,7 +30,7 @@ export function SettingsNav() {
 						key={href}
 						href={href}
 						aria-current={isCurrent(href) ? "page" : undefined}
-						className="-mb-px flex min-h-11 items-center border-b-2 border-transparent px-3 text-sm font-medium whitespace-nowrap text-muted-foreground transition-colors duration-150 hover:text-foreground focus-visible:-outline-offset-2 aria-[current=page]:border-primary aria-[current=page]:text-foreground"
+						className="-mb-px flex min-h-11 items-center border-b-2 border-transparent px-2 text-sm font-medium whitespace-nowrap 2xl:px-3 text-muted-foreground transition-colors duration-150 hover:text-foreground focus-visible:-outline-offset-2 aria-[current=page]:border-primary aria-[current=page]:text-foreground"
 					>
 						{label}
 					</Link>

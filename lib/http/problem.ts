@@ -16,6 +16,8 @@ const STATUS = {
 	empty_message: 422,
 	message_too_long: 413,
 	not_text: 400,
+	bad_events: 400,
+	events_too_long: 413,
 	no_conversation: 401,
 	invalid_email: 422,
 	nothing_to_ring: 409,

@@ -49,6 +49,16 @@ describe("a JSON body", () => {
 		});
 	});
 
+	it("loses what no text can hold, and nothing else", async () => {
+		const text = "a\u0000b \ud800c 😀 \\u0000";
+		expect((await read(json({ message: { id: "m\u00001", text } }))).message).toEqual({
+			id: "m1",
+			text: "ab \ufffdc 😀 \\u0000",
+		});
+		const escaped = String.raw`{"message":{"id":"m1","text":"\ud83d\ude00"}}`;
+		expect((await read(aRequest(escaped))).message.text).toBe("😀");
+	});
+
 	it("keeps a character that arrives in two pieces", async () => {
 		const whole = bytes(JSON.stringify({ message: { id: "m1", text: "Grüße 😀" } }));
 		const pieces = [...whole].map((byte) => Uint8Array.of(byte));

@@ -79,8 +79,15 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
 
 function parsed(text: string): unknown {
 	try {
-		return JSON.parse(text);
+		return UNSTORABLE.test(text) ? JSON.parse(text, storable) : JSON.parse(text);
 	} catch {
 		throw new Refusal("bad_request");
 	}
+}
+
+/** Escapes of NUL and of half characters, which no column of the database takes. A whole pair matches, too. */
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/i;
+
+function storable(_key: string, value: unknown): unknown {
+	return typeof value === "string" ? value.replaceAll("\u0000", "").toWellFormed() : value;
 }

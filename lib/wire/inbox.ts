@@ -10,6 +10,7 @@ export const handoffRow = handoffHead.extend({
 	reference: z.string().nullable(),
 	name: z.string().nullable(),
 	company: z.string().nullable(),
+	email: z.string().nullable(),
 	claimedAt: instant.nullable(),
 	claimedById: z.string().nullable(),
 	paused: z.boolean(),
@@ -39,6 +40,11 @@ export const notificationRow = z.object({
 	readAt: instant.nullable(),
 	snoozedUntil: instant.nullable(),
 	doneAt: instant.nullable(),
+	/** Whom it is about; the title leaves the address out, since lock screens show it. */
+	reference: z.string().nullable(),
+	name: z.string().nullable(),
+	company: z.string().nullable(),
+	email: z.string().nullable(),
 	/** Who sees to the handoff, and how many seconds it had waited. */
 	claim: z.object({ by: z.string(), after: z.number() }).nullable(),
 });

@@ -13,6 +13,8 @@ export const REFUSALS = {
 	message_too_long:
 		"That message is too long to send at once. Please shorten it or send it in parts.",
 	not_text: "That message cannot be read as text.",
+	bad_events: 'Send {"events": […]} as JSON, with 1 to 1,000 events.',
+	events_too_long: "A request has 1,000 events and 1 MiB at most. Send the rest in another.",
 	no_conversation: "There is no conversation yet. Send a message first.",
 	invalid_email: "That does not look like an e-mail address. Please check it.",
 	nothing_to_ring: "There is nobody to ring right now.",

@@ -1,22 +1,8 @@
-"use client";
-
-import { Check, Copy } from "lucide-react";
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Copyable } from "@/components/ui/copyable";
 
 /** The line that a company puts on its pages. */
 export function Snippet({ appUrl }: { appUrl: string }) {
-	const [copied, setCopied] = useState(false);
 	const line = `<script src="${appUrl}/widget.js" async></script>`;
-
-	async function copy() {
-		// Browsers refuse the clipboard without https; the line can be marked and copied by hand.
-		const done = await navigator.clipboard?.writeText(line).then(
-			() => true,
-			() => false,
-		);
-		setCopied(done ?? false);
-	}
 
 	return (
 		<section aria-labelledby="snippet-title" className="grid gap-3">
@@ -26,12 +12,8 @@ export function Snippet({ appUrl }: { appUrl: string }) {
 			<p className="text-sm text-muted-foreground">
 				This line goes on every page that shall have the chat, best just before the end of its head.
 			</p>
-			<div className="flex flex-wrap items-center gap-2 rounded-xl border bg-muted px-3 py-2">
-				<code className="min-w-0 flex-1 text-[0.8125rem] break-all select-all">{line}</code>
-				<Button variant="outline" size="sm" onClick={copy}>
-					{copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
-					{copied ? "Copied" : "Copy line"}
-				</Button>
+			<div className="rounded-xl border bg-muted px-3 py-2">
+				<Copyable text={line} what="line" />
 			</div>
 			<p className="text-[0.8125rem] text-muted-foreground">
 				A site with a content security policy of its own adds {new URL(appUrl).origin} to its{" "}

@@ -16,7 +16,15 @@ export function POST(request: Request): Promise<Response> {
 		const keyId = await world.apiKeys.use(presentedKey(request), world.now());
 		if (keyId === null) throw new Refusal("no_api_key");
 		takeToken("api", keyId, performance.now());
-		const { events } = await readJson(request, eventsRequest, { maxBytes: EVENTS_MAX_BYTES });
+		const { events } = await readEvents(request);
 		return Response.json(await acceptEvents(world, events));
+	});
+}
+
+/** Refused in words for whoever writes the sending program. */
+function readEvents(request: Request) {
+	return readJson(request, eventsRequest, { maxBytes: EVENTS_MAX_BYTES }).catch((error) => {
+		if (!(error instanceof Refusal)) throw error;
+		throw new Refusal(error.code === "message_too_long" ? "events_too_long" : "bad_events");
 	});
 }

@@ -27,7 +27,7 @@ export const HANDOFF_JOINS = Prisma.sql`
 /** One line of a list of handoffs `h`, which carry their `rank`. */
 export const HANDOFF_LINE = Prisma.sql`
 	${HANDOFF_HEAD}, 'rank', h.rank, 'reference', 'C-' || v.number, 'name', k.name, 'company', k.company,
-	'claimedAt', h.claimed_at, 'claimedById', h.claimed_by_id, 'paused', k.outreach_paused_at IS NOT NULL`;
+	'email', k.email, 'claimedAt', h.claimed_at, 'claimedById', h.claimed_by_id, 'paused', k.outreach_paused_at IS NOT NULL`;
 
 export const LINE_JOINS = Prisma.sql`
 	JOIN contact k ON k.id = h.contact_id

@@ -13,10 +13,13 @@ export const NOTIFICATION_LINE = Prisma.sql`
 	'id', n.id, 'handoffId', n.handoff_id, 'contactId', h.contact_id,
 	'kind', n.kind, 'priority', n.priority, 'title', n.title, 'body', n.body,
 	'raisedAt', ${RAISED}, 'readAt', n.read_at, 'snoozedUntil', n.snoozed_until,
-	'doneAt', n.done_at, 'claim', CASE WHEN u.id IS NULL THEN NULL ELSE json_build_object(
+	'doneAt', n.done_at, 'reference', 'C-' || v.number, 'name', k.name, 'company', k.company, 'email', k.email,
+	'claim', CASE WHEN u.id IS NULL THEN NULL ELSE json_build_object(
 		'by', u.name, 'after', greatest(0, round(extract(epoch FROM
 			h.claimed_at - coalesce(h.accepted_at, h.opened_at))))) END`;
 
 export const NOTIFICATION_JOINS = Prisma.sql`
 	JOIN handoff h ON h.id = n.handoff_id
+	JOIN contact k ON k.id = h.contact_id
+	LEFT JOIN conversation v ON v.id = h.conversation_id
 	LEFT JOIN "user" u ON u.id = h.claimed_by_id AND h.claimed_at IS NOT NULL`;
