@@ -1,5 +1,7 @@
 import { type Console, requireAdmin, requireRep } from "@/lib/console";
 import { answering } from "@/lib/http/problem";
+import { Refusal } from "@/lib/wire/refusal";
+import { isStorable } from "@/lib/wire/storable";
 
 type Context = { params: Promise<{ id: string }> };
 type Asked = Console & { request: Request; id: string };
@@ -22,6 +24,8 @@ function guarded(
 	return (request, { params }) =>
 		answering(async () => {
 			const admitted = await admit(request);
-			return answer({ ...admitted, request, id: (await params).id });
+			const { id } = await params;
+			if (!isStorable(id)) throw new Refusal("not_found");
+			return answer({ ...admitted, request, id });
 		});
 }

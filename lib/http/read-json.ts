@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Refusal } from "@/lib/wire/refusal";
+import { storable } from "@/lib/wire/storable";
 
 /** Larger than any honest request: the longest message in four-byte characters, escaped. */
 const BODY_MAX_BYTES = 64 * 1024;
@@ -79,7 +80,9 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
 
 function parsed(text: string): unknown {
 	try {
-		return UNSTORABLE.test(text) ? JSON.parse(text, storable) : JSON.parse(text);
+		return UNSTORABLE.test(text)
+			? JSON.parse(text, (_key, value) => cleaned(value))
+			: JSON.parse(text);
 	} catch {
 		throw new Refusal("bad_request");
 	}
@@ -88,6 +91,6 @@ function parsed(text: string): unknown {
 /** Escapes of NUL and of half characters, which no column of the database takes. A whole pair matches, too. */
 const UNSTORABLE = /\\u(?:0000|d[89a-f])/i;
 
-function storable(_key: string, value: unknown): unknown {
-	return typeof value === "string" ? value.replaceAll("\u0000", "").toWellFormed() : value;
+function cleaned(value: unknown): unknown {
+	return typeof value === "string" ? storable(value) : value;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { running } from "@/lib/boot";
+import { isStorable } from "@/lib/wire/storable";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -36,5 +37,5 @@ export default async function ResourcePage({ params }: Props) {
 
 async function resourceOf(params: Props["params"]) {
 	const { slug } = await params;
-	return running().world.store.resource(slug);
+	return isStorable(slug) ? running().world.store.resource(slug) : null;
 }
