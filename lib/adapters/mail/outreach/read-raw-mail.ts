@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import PostalMime from "postal-mime";
 import type { IncomingMail } from "@/lib/engagement/outreach/incoming-mail";
+import { storable } from "@/lib/wire/storable";
 
 export const RAW_MAIL_MAX_BYTES = 5 * 1024 * 1024;
 
@@ -25,9 +26,9 @@ export async function readRawMail(raw: Uint8Array): Promise<ReadMail> {
 	return {
 		id: messageId ?? createHash("sha256").update(raw).digest("hex"),
 		messageId,
-		from: mail.from?.address?.toLowerCase() ?? "",
-		subject: (mail.subject ?? "").slice(0, SUBJECT_MAX).toWellFormed(),
-		text: withoutNul((mail.text ?? "").slice(0, TEXT_MAX)),
+		from: storable(mail.from?.address?.toLowerCase() ?? ""),
+		subject: storable((mail.subject ?? "").slice(0, SUBJECT_MAX)),
+		text: storable((mail.text ?? "").slice(0, TEXT_MAX)),
 		headers: mail.headers.map(({ key, value }) => ({ key: key.toLowerCase(), value })),
 		references: idsIn(`${mail.references ?? ""} ${mail.inReplyTo ?? ""}`),
 		deliveryStatus,
@@ -46,7 +47,7 @@ async function parsed(raw: Uint8Array) {
 }
 
 function idsIn(text: string): string[] {
-	return [...text.matchAll(/<([^<>\s]{1,400})>/g)].map(([, id = ""]) => id);
+	return [...storable(text).matchAll(/<([^<>\s]{1,400})>/g)].map(([, id = ""]) => id);
 }
 
 function bare(messageId: string | undefined): string | null {
@@ -55,9 +56,4 @@ function bare(messageId: string | undefined): string | null {
 
 function textOf(content: ArrayBuffer | Uint8Array | string): string {
 	return typeof content === "string" ? content : new TextDecoder().decode(content);
-}
-
-/** PostgreSQL keeps no NUL in a text. */
-function withoutNul(text: string): string {
-	return text.replaceAll("\0", "").toWellFormed();
 }
