@@ -50,10 +50,10 @@ const INJECTIONS_REPORTED = 20;
 /** What the visitor wants, feels and answers, each with the sentence that says so. */
 export function readIntent(input: ReadInput): Intent {
 	const sentences = sentencesOf(input.text);
-	const injected = sentences.filter(isInjection);
+	const languages = likelyLanguages(input.text);
+	const injected = sentences.filter((sentence) => isInjection(sentence, languages));
 	const honestText = masked(input.text, injected);
 	const honest = injected.length === 0 ? sentences : sentencesOf(honestText);
-	const languages = likelyLanguages(input.text);
 	return {
 		signals: [
 			...injected.slice(0, INJECTIONS_REPORTED).map(({ raw }) => said("injection", raw)),

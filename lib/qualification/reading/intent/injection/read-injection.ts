@@ -1,5 +1,6 @@
+import type { Language } from "../../../facts";
 import { holds } from "../match";
-import { soundsLikeTopic } from "../subjects/sounds-like-topic";
+import { isPlainTalk, soundsLikeTopic } from "../subjects/sounds-like-topic";
 import { topicScores } from "../subjects/topic-scorer";
 import type { Sentence } from "../text/sentences";
 import { INJECTION, NO_INJECTION } from "./injection";
@@ -8,9 +9,11 @@ import { INJECTION, NO_INJECTION } from "./injection";
 const BEYOND_DOUBT = 2.5;
 
 /** Sentences that try to command the assistant; the words inside them are nobody's facts. */
-export function isInjection(sentence: Sentence): boolean {
+export function isInjection(sentence: Sentence, languages: readonly Language[]): boolean {
 	const { lead } = topicScores(sentence);
 	const looksInnocent = lead.injection < BEYOND_DOUBT && holds(NO_INJECTION, sentence.folded);
 	if (looksInnocent) return false;
-	return holds(INJECTION, sentence.folded) || soundsLikeTopic("injection", sentence);
+	if (soundsLikeTopic("injection", sentence)) return true;
+	const spoken = languages.includes("en") ? "english" : "other";
+	return holds(INJECTION, sentence.folded) && !isPlainTalk("injection", sentence, spoken);
 }

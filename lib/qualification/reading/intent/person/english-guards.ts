@@ -85,10 +85,13 @@ const THIRD_SOMEWHERE = new RegExp(
 	`\\b(?:our|my|the|their|these) ${THIRD_PARTY}\\b|\\b${THIRD_PARTY} (?:who|that|which|can|will|should|need|want)\\b|\\b(?:my|our) (?:boss|manager|team|colleagues?|board|management)\\b`,
 );
 
+/** An apostrophe inside a word is none: "s'il vous plaît", "l'équipe". */
+const QUOTE_MARK = /"|(?<![a-z])'|'(?![a-z])/;
+
 /** What a score alone does not see: refusals, other people's acts, questions about what we are. */
 export function mayBeWish(english: string): boolean {
 	if (holds(NO_REQUEST_AT_ALL, english) || holds(THIRD_SOMEWHERE, english)) return false;
-	return !holds(REFUSED_SOMEWHERE, english) && !/["']/.test(english);
+	return !holds(REFUSED_SOMEWHERE, english) && !QUOTE_MARK.test(english);
 }
 
 function isNegated(left: string): boolean {

@@ -4,7 +4,7 @@
  *   npx tsx lib/qualification/reading/intent/scorer/phrase-scorer.train.ts --fact request|frustration
  *     [--public FOLDER] [--try]
  *
- * Reads the fact's own phrases, the patterns of `../corpus` and, with `--public`, the labelled public sets of that folder
+ * Reads the fact's own phrases, the patterns of `../corpus` (`plain-` files hold no fact at all) and, with `--public`, the labelled public sets of that folder
  * which `FACTS` names; the weights in the repository were trained with them. In `set` files the label is the fact's own or
  * its `not_` form. Rows of `ordinary` files, about anything else, count as messages in which the fact does not hold; so do
  * the phrases of the other fact and those of topics. With `--try` it writes nothing and prints, for several bounds,
@@ -14,6 +14,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { phrasesOf } from "../corpus/expand.train";
 import { frustrationEvidence } from "../mood/frustration-evidence";
 import { requestEvidence } from "../person/request-evidence";
 import { filesNamed, labelledPatterns, labelledRows, ordinaryRows } from "./labelled-phrases.train";
@@ -66,6 +67,7 @@ const others = [
 		.flatMap((file) => labelledPatterns(file, fact.label))
 		.map((row) => messageOf(row, PATTERN_WEIGHT, fact.evidence)),
 	...filesNamed(PHRASES, fact.other).flatMap((file) => ordinary(file, OWN_WEIGHT)),
+	...plainTalk(),
 	...ordinary(TOPICS, ORDINARY_WEIGHT),
 	...(values.public === undefined ? [] : publicRows(values.public)),
 ];
@@ -80,6 +82,12 @@ function publicRows(folder: string): Message[] {
 		),
 		...fact.ordinary.flatMap((file) => ordinary(join(folder, file), ORDINARY_WEIGHT)),
 	];
+}
+
+function plainTalk(): Message[] {
+	return filesNamed(PATTERNS, "plain")
+		.flatMap((file) => phrasesOf(file))
+		.map(({ text, lang }) => messageOf({ text, lang, holds: 0 }, PATTERN_WEIGHT, fact.evidence));
 }
 
 function fittedWith(phrases: readonly Message[]): Model {

@@ -6,7 +6,7 @@ import { EXISTING_CLIENT } from "./existing-client";
 import type { SubjectGrammar } from "./grammar";
 import { INTERNAL_INFORMATION } from "./internal-information";
 import { LEGAL_COMPLIANCE } from "./legal-compliance";
-import { isBeyondDoubt, isPlainTalk, soundsLikeTopic } from "./sounds-like-topic";
+import { isBeyondDoubt, isOutranked, isPlainTalk, soundsLikeTopic } from "./sounds-like-topic";
 import { TECHNICAL_SCOPING } from "./technical-scoping";
 
 const SUBJECTS = {
@@ -28,6 +28,7 @@ export function asksAbout(
 		const isRefused = holds(grammar.english.refuses, sentence.english);
 		if (!isRefused || isBeyondDoubt(subject, sentence)) return true;
 	}
+	if (isOutranked(subject, sentence)) return false;
 	const isPlain = (spoken: "english" | "other") => isPlainTalk(subject, sentence, spoken);
 	if (asksInEnglish(grammar, sentence.english) && !isPlain("english")) return true;
 	return asksAbroad(grammar, sentence, languages) && !isPlain("other");

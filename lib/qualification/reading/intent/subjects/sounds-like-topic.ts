@@ -1,10 +1,11 @@
+import { OUT_OF_SCOPE, type Subject } from "../../../facts";
 import { isQuestion } from "../reply/asks";
 import type { Sentence } from "../text/sentences";
 import { topicScores } from "./topic-scorer";
 import type { Topic } from "./topics";
 
 /** What trails plain conversation by this much is part of it, whatever phrase stands in it. Abroad less is learned. */
-const PLAIN_TALK = { english: -2.5, other: -5 };
+const PLAIN_TALK = { english: -2, other: -5 };
 
 /**
  * Lead over plain conversation from which the score alone counts, as log-odds, in a question and in a statement: who tells
@@ -12,15 +13,18 @@ const PLAIN_TALK = { english: -2.5, other: -5 };
  * negative persona or an injection costs more when it is wrong.
  */
 const BARS: Readonly<Record<Topic, { asked: number; stated: number }>> = {
-	existing_client: { asked: 0, stated: 0.4 },
-	commercial_terms: { asked: -0.6, stated: 0.4 },
-	internal_information: { asked: 0, stated: 0.5 },
-	legal_compliance: { asked: -0.3, stated: 0.6 },
-	technical_scoping: { asked: -0.7, stated: 0.8 },
+	existing_client: { asked: 0.4, stated: 0.8 },
+	commercial_terms: { asked: -0.2, stated: 0.8 },
+	internal_information: { asked: 0.4, stated: 0.9 },
+	legal_compliance: { asked: 0.1, stated: 1 },
+	technical_scoping: { asked: -0.3, stated: 1.2 },
 	competitor: { asked: 0.3, stated: 0.1 },
 	researcher: { asked: 0.2, stated: 0.2 },
 	injection: { asked: -0.2, stated: -0.2 },
 };
+
+/** Another subject that leads a rule's own by this much is the one that the words are about (log-odds). */
+const OUTRANKS = 3;
 
 /** From this lead on no phrase takes the topic back. */
 const BEYOND_DOUBT = 3;
@@ -52,6 +56,14 @@ export function isPlainTalk(
 	const { likeliest, lead } = topicScores(sentence);
 	// What leads to another desk is no plain talk: a message may concern two.
 	return lead[likeliest] < 0 && lead[topic] < PLAIN_TALK[spoken];
+}
+
+/** Whether the wording of a sentence in which a rule saw one subject speaks for another: a price that somebody else paid. */
+export function isOutranked(subject: Subject, sentence: Sentence): boolean {
+	if (isFragment(sentence)) return false;
+	const { likeliest, lead } = topicScores(sentence);
+	const isSubject = OUT_OF_SCOPE.some((one) => one === likeliest);
+	return isSubject && lead[likeliest] > 0 && lead[likeliest] - lead[subject] > OUTRANKS;
 }
 
 function isFragment({ english }: Sentence): boolean {

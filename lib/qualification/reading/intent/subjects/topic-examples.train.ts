@@ -11,12 +11,13 @@ import { OUTCOMES, type Outcome } from "./topics";
 
 const row = z.object({ text: z.string(), label: z.string() });
 
-/** Other names of an outcome in public sets. */
+/** Other names of an outcome, in public sets and in the corpus. */
 const ALSO_CALLED: Readonly<Record<string, Outcome>> = {
 	existing_client_support: "existing_client",
 	sensitive_internal: "internal_information",
 	prompt_injection: "injection",
 	benign: "in_scope",
+	plain: "in_scope",
 };
 
 /** The rows of a labelled file as the scorer learns them; rows with an unknown label are left out. */

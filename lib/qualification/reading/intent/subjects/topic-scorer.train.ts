@@ -27,7 +27,7 @@ const here = import.meta.dirname;
 const examples = [
 	...examplesOf(join(here, "topic-scorer.phrases.jsonl"), 1),
 	...filesIn(PATTERNS.folder)
-		.filter((file) => basename(file).startsWith("topics-"))
+		.filter((file) => /^(?:topics|plain)-/.test(basename(file)))
 		.flatMap((file) => patternExamplesOf(file, PATTERNS.weight)),
 	...plainExamplesOf(join(here, DIMENSIONS.file), DIMENSIONS.weight),
 	...filesIn(PERSON_AND_MOOD.folder).flatMap((file) =>
