@@ -33,7 +33,7 @@ export function timelineOf(view: DeskView): TimelineEntry[] {
 const EVENT_WORDS = {
 	opened: (trigger: string) => `Handoff opened: ${trigger}`,
 	upgraded: (trigger: string) => `Handoff upgraded: ${trigger}`,
-	contact_captured: () => "The visitor left an address",
+	contact_captured: () => "The visitor left an address or a number",
 	accepted: () => "The visitor accepted the offer",
 	declined: () => "The visitor declined the offer",
 	reopened: () => "Handoff reopened",

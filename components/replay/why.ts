@@ -62,7 +62,7 @@ export function whyOf(handoff: ReplayedHandoff, explained: Explained): string {
 		case "reopened":
 			return BECAUSE[handoff.trigger](explained);
 		case "contact_captured":
-			return "They left an address, which is itself the answer to the offer.";
+			return "They left an address or a number, which is itself the answer to the offer.";
 		case "accepted":
 			return hasFact(explained.seen, "explicit_request")
 				? "They asked for a person, which is a yes to the offer."

@@ -91,6 +91,7 @@ function commitment(packet: BriefSource): string {
 		return `They were promised an answer by ${clocks}.`;
 	}
 	if (packet.visitor.email) return "They left an address and no time was promised.";
+	if (packet.visitor.phone) return "They left a number and no time was promised.";
 	return "They have not left an address yet.";
 }
 

@@ -21,8 +21,14 @@ const negative = ({ qualification }: DecideInput) => /^N/.test(qualification.per
 const is = ({ ledger }: DecideInput, ...statuses: HandoffStatus[]) =>
 	ledger.current !== null && statuses.includes(ledger.current.status);
 const emailKnown = ({ qualification }: DecideInput) => qualification.contact.email !== undefined;
-const gaveEmail = (input: DecideInput) =>
-	emailKnown(input) && input.ledger.contactBefore.email === undefined;
+const reachable = ({ qualification: { contact } }: DecideInput) =>
+	contact.email !== undefined || contact.phone !== undefined;
+/** An address counts beside a number too, a number only where nothing was left before. */
+const gaveContact = (input: DecideInput) => {
+	const { contactBefore } = input.ledger;
+	if (emailKnown(input)) return contactBefore.email === undefined;
+	return reachable(input) && contactBefore.phone === undefined;
+};
 const closed = ({ availability }: DecideInput) => availability === "closed";
 
 /** The strongest rank that this message itself brings. */
@@ -109,7 +115,7 @@ const episodes: Law[] = [
 	{
 		title: "a declined offer is respected until the visitor asks, gives an address or says more",
 		when: (input) =>
-			is(input, "declined") && !asks(input) && !bringsStronger(input) && !gaveEmail(input),
+			is(input, "declined") && !asks(input) && !bringsStronger(input) && !gaveContact(input),
 		holds: (decision) =>
 			decision.act === "none" ||
 			(decision.act === "still_open" && decision.because === "out_of_scope"),
@@ -124,13 +130,13 @@ const episodes: Law[] = [
 const answers: Law[] = [
 	{
 		title: "an address is captured, with nothing stronger beside it",
-		when: (input) => is(input, "open") && gaveEmail(input) && !bringsStronger(input),
+		when: (input) => is(input, "open") && gaveContact(input) && !bringsStronger(input),
 		holds: (decision) => isEvent(decision, "contact_captured"),
 	},
 	{
 		title: "an address after a declined offer is captured all the same",
 		when: (input) =>
-			is(input, "declined") && gaveEmail(input) && !bringsStronger(input) && !asks(input),
+			is(input, "declined") && gaveContact(input) && !bringsStronger(input) && !asks(input),
 		holds: (decision) => isEvent(decision, "contact_captured"),
 	},
 	{
@@ -143,13 +149,13 @@ const answers: Law[] = [
 	},
 	{
 		title: "an address is written to, not rung for, unless the visitor asks for a person beside it",
-		when: (input) => gaveEmail(input) && !asks(input),
+		when: (input) => gaveContact(input) && !asks(input),
 		holds: (decision) => decision.act !== "follow_up" || !decision.ring,
 	},
 	{
 		title: "a yes to an open offer accepts it, once",
 		when: (input) =>
-			said(input, "accepts") && is(input, "open") && !gaveEmail(input) && !bringsStronger(input),
+			said(input, "accepts") && is(input, "open") && !gaveContact(input) && !bringsStronger(input),
 		holds: (decision, { ledger }) => isEvent(decision, "accepted") === !ledger.current?.accepted,
 	},
 	{
@@ -159,7 +165,7 @@ const answers: Law[] = [
 			said(input, "declines") &&
 			is(input, "open") &&
 			!asks(input) &&
-			!gaveEmail(input) &&
+			!gaveContact(input) &&
 			!bringsStronger(input),
 		holds: (decision, { ledger }) => isEvent(decision, "declined") === !ledger.current?.accepted,
 	},
@@ -190,11 +196,11 @@ const record: Law[] = [
 		holds: (decision) => termsOf(decision)?.offers.includes("email") !== true,
 	},
 	{
-		title: "a promise becomes a row exactly when there is an address",
+		title: "a promise becomes a row exactly when there is an address or a number",
 		when: () => true,
 		holds(decision, input) {
 			const terms = termsOf(decision);
-			return terms === null || (terms.promise === "made") === emailKnown(input);
+			return terms === null || (terms.promise === "made") === reachable(input);
 		},
 	},
 	{
@@ -203,11 +209,11 @@ const record: Law[] = [
 		holds: (decision) => termsOf(decision)?.announce !== false,
 	},
 	{
-		title: "what waited for acceptance is announced when the visitor accepts or leaves an address",
+		title: "what waited for acceptance is announced when the visitor accepts or can be reached",
 		when: (input) =>
 			is(input, "open") &&
 			input.ledger.current?.announced === false &&
-			(gaveEmail(input) || (said(input, "accepts") && !bringsStronger(input))),
+			(gaveContact(input) || (said(input, "accepts") && !bringsStronger(input))),
 		holds: (decision, { ledger }) =>
 			termsOf(decision)?.announce === true || ledger.current?.accepted === true,
 	},
@@ -216,7 +222,7 @@ const record: Law[] = [
 		when: (input) =>
 			is(input, "open") &&
 			input.ledger.current?.announced === false &&
-			!emailKnown(input) &&
+			!reachable(input) &&
 			!said(input, "accepts") &&
 			newRank(input) >= 4,
 		holds: (decision) => termsOf(decision)?.announce !== true,

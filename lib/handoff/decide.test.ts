@@ -18,6 +18,8 @@ const crossesHot = (input: DecideInput) =>
 	hot(input) && !negative(input) && !input.ledger.proposed.includes("hot_lead");
 const closed = ({ availability }: DecideInput) => availability === "closed";
 const emailKnown = ({ qualification }: DecideInput) => qualification.contact.email !== undefined;
+const reachable = ({ qualification: { contact } }: DecideInput) =>
+	contact.email !== undefined || contact.phone !== undefined;
 const outOfScope = (input: DecideInput) =>
 	said(
 		input,
@@ -81,7 +83,7 @@ const matrix: Law[] = [
 		holds(decision, input) {
 			const terms = opened(decision);
 			const isHot = terms?.trigger === "hot_lead" && terms.kind === "capture" && terms.announce;
-			const promised = terms?.promise === (emailKnown(input) ? "made" : "offered");
+			const promised = terms?.promise === (reachable(input) ? "made" : "offered");
 			return (
 				isHot === true &&
 				promised &&
@@ -108,7 +110,7 @@ const matrix: Law[] = [
 		holds(decision, input) {
 			const terms = opened(decision);
 			const asked = terms?.trigger === "explicit_request" && terms.kind === "capture";
-			const promised = terms?.promise === (emailKnown(input) ? "made" : "offered");
+			const promised = terms?.promise === (reachable(input) ? "made" : "offered");
 			return (
 				asked && promised && offersExactly(terms, ["resource", ...book(input), ...email(input)])
 			);
@@ -210,7 +212,7 @@ const never: Law[] = [
 		when: () => true,
 		holds(decision, input) {
 			const terms = opened(decision);
-			return terms === null || (terms.promise === "made") === emailKnown(input);
+			return terms === null || (terms.promise === "made") === reachable(input);
 		},
 	},
 	{
@@ -233,7 +235,7 @@ const never: Law[] = [
 	},
 	{
 		title: "never ping anybody for a competitor who asks no person and leaves no address",
-		when: (input) => negative(input) && !asks(input) && !emailKnown(input),
+		when: (input) => negative(input) && !asks(input) && !reachable(input),
 		holds: (decision) => opened(decision)?.announce !== true,
 	},
 	{
@@ -264,7 +266,7 @@ const record: Law[] = [
 		when: (input) => !crossesHot(input) && !asks(input) && !outOfScope(input),
 		holds(decision, input) {
 			const terms = opened(decision);
-			return terms === null || terms.announce === emailKnown(input);
+			return terms === null || terms.announce === reachable(input);
 		},
 	},
 	{

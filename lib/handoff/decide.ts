@@ -6,6 +6,7 @@ import type { CurrentHandoff, Ledger } from "./ledger";
 import { deskFor, matrixRow } from "./matrix";
 import { type BookingRule, offersFor } from "./offers";
 import { addressedTo, keptAddress } from "./persona-rule";
+import { type Reach, reachOf } from "./reach";
 import { isStronger, type Situation, says, subjectOf, triggersOf } from "./triggers";
 
 /** A handoff as it stands after a decision; everything the row and the packet need. */
@@ -19,14 +20,14 @@ export type HandoffTerms = {
 	subject: Subject | null;
 	/** Slack and CRM are told now. */
 	announce: boolean;
-	/** `made`: there is an address, the promise becomes a row; `offered`: it is said with the offer. */
+	/** `made`: there is an address or a number, the promise becomes a row; `offered`: it is said with the offer. */
 	promise: "made" | "offered" | "none";
 };
 
 /**
  * What code, not a model, makes of one message:
  * - `hand_off`: a handoff opens, is upgraded or reopened; its own words are the reply.
- * - `follow_up`: the visitor left an address, accepted or declined; `ring` rings the reps.
+ * - `follow_up`: the visitor left an address or a number, accepted or declined; `ring` rings the reps.
  * - `still_open`: a trigger holds that changes nothing on the record; the way to a person is repeated.
  * - `none`: the assistant replies.
  */
@@ -96,7 +97,7 @@ function decideAfterwards(
 		const terms = termsOf(input, trigger, [...holding, current.trigger, ...current.also]);
 		return { act: "hand_off", event: "reopened", terms };
 	}
-	if (gaveAddress(input.ledger, input)) {
+	if (leftContact(input.ledger, input)) {
 		const terms = keptTerms(input, current, holding);
 		return { act: "follow_up", event: "contact_captured", terms, ring: false };
 	}
@@ -115,8 +116,8 @@ function answerTo(
 	const asks = holding.includes("explicit_request") && current.trigger !== "explicit_request";
 	const accepts = asks || says(input.signals, "accepts");
 	const rings = canRing(input, current);
-	// An address is itself the answer to the offer: who leaves one is written to, not rung for.
-	if (gaveAddress(input.ledger, input)) return { event: "contact_captured", ring: asks && rings };
+	// An address is itself the answer to the offer: who leaves one is written to or called, not rung for.
+	if (leftContact(input.ledger, input)) return { event: "contact_captured", ring: asks && rings };
 	if (accepts && !current.accepted) return { event: "accepted", ring: rings };
 	// "No e-mail, I want to talk to a person" refuses one way of being reached, not the person.
 	const refuses = declines(input) && !holding.includes("explicit_request");
@@ -132,8 +133,11 @@ function canRing({ availability }: DecideInput, current: CurrentHandoff): boolea
 	return availability !== "closed" && current.offers.includes("talk_now");
 }
 
-function gaveAddress({ contactBefore }: Ledger, { qualification }: Situation): boolean {
-	return contactBefore.email === undefined && qualification.contact.email !== undefined;
+/** A number counts where nothing was left before; an address counts beside a number too. */
+function leftContact({ contactBefore }: Ledger, { qualification }: Situation): boolean {
+	const reach = reachOf(qualification.contact);
+	if (reach === "email") return contactBefore.email === undefined;
+	return reach === "phone" && reachOf(contactBefore) === null;
 }
 
 function termsOf(input: DecideInput, trigger: Trigger, holding: readonly Trigger[]): HandoffTerms {
@@ -146,7 +150,8 @@ function termsOf(input: DecideInput, trigger: Trigger, holding: readonly Trigger
 		priority: "high",
 		announces: row.announces,
 	});
-	const emailKnown = qualification.contact.email !== undefined;
+	const reach = reachOf(qualification.contact);
+	const emailKnown = reach === "email";
 	const announced = input.ledger.current?.announced ?? false;
 	return {
 		trigger,
@@ -156,8 +161,8 @@ function termsOf(input: DecideInput, trigger: Trigger, holding: readonly Trigger
 		priority: addressed.priority,
 		offers: offersFor(row, { qualification, emailKnown, booking: input.booking }),
 		subject,
-		announce: announced || emailKnown || addressed.announces === "at_once",
-		promise: promiseOf(row.kind, emailKnown),
+		announce: announced || reach !== null || addressed.announces === "at_once",
+		promise: promiseOf(row.kind, reach),
 	};
 }
 
@@ -168,7 +173,8 @@ function keptTerms(
 	holding: readonly Trigger[],
 ): HandoffTerms {
 	const { qualification } = input;
-	const emailKnown = qualification.contact.email !== undefined;
+	const reach = reachOf(qualification.contact);
+	const emailKnown = reach === "email";
 	const row = matrixRow(current.trigger, input.availability);
 	const accepted = says(input.signals, "accepts") || holding.includes("explicit_request");
 	return {
@@ -178,8 +184,8 @@ function keptTerms(
 		...keptAddress(qualification.persona, current),
 		offers: offersFor(row, { qualification, emailKnown, booking: input.booking }),
 		subject: qualification.subject,
-		announce: current.announced || emailKnown || accepted,
-		promise: promiseOf(current.kind, emailKnown),
+		announce: current.announced || reach !== null || accepted,
+		promise: promiseOf(current.kind, reach),
 	};
 }
 
@@ -189,8 +195,8 @@ function rungTerms({ someoneAvailable }: DecideInput, terms: HandoffTerms): Hand
 	return { ...terms, promise: "offered" };
 }
 
-function promiseOf(kind: HandoffKind, emailKnown: boolean): HandoffTerms["promise"] {
-	if (emailKnown) return "made";
+function promiseOf(kind: HandoffKind, reach: Reach): HandoffTerms["promise"] {
+	if (reach !== null) return "made";
 	return kind === "capture" ? "offered" : "none";
 }
 

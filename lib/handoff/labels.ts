@@ -77,7 +77,7 @@ export const CAP_REASONS = {
 export const EVENT_LABELS = {
 	opened: "New handoff",
 	upgraded: "Handoff upgraded",
-	contact_captured: "Address received",
+	contact_captured: "Contact details received",
 	accepted: "Offer accepted",
 	declined: "Offer declined",
 	reopened: "Handoff reopened",

@@ -14,10 +14,14 @@ export type Law = {
 };
 
 const EMAIL = { email: "jane@acme.example" } as const;
+const PHONE = { phone: "+44 7700 900123" } as const;
 const ADDRESS = {
 	never: { before: {}, now: {} },
 	given_now: { before: {}, now: EMAIL },
 	known: { before: EMAIL, now: EMAIL },
+	number_given_now: { before: {}, now: PHONE },
+	number_known: { before: PHONE, now: PHONE },
+	address_beside_a_number: { before: PHONE, now: { ...PHONE, ...EMAIL } },
 } as const satisfies Record<string, { before: ContactDetails; now: ContactDetails }>;
 
 const PROGRESS = [

@@ -65,6 +65,6 @@ export const WEBHOOK_EVENTS = {
 	"handoff.claimed": "A rep took a handoff over",
 	"handoff.resolved": "A handoff was resolved",
 	"promise.broken": "A promise was broken",
-	"contact.captured": "A visitor left an address",
+	"contact.captured": "A visitor left an address or a number",
 } as const;
 export type WebhookEvent = keyof typeof WEBHOOK_EVENTS;

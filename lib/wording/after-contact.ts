@@ -1,4 +1,5 @@
 import type { Destination } from "@/lib/handoff/handoff";
+import type { Reach } from "@/lib/handoff/reach";
 import type { Language } from "@/lib/qualification/facts";
 import { personOf } from "./pieces/desk";
 import { capitalised, ended, type Phrase, paragraphs, sentences, type Template } from "./words";
@@ -9,6 +10,8 @@ export type AfterContactInput = {
 	promise: string | null;
 	/** The team is there and its notification goes out with this message. */
 	toldNow: boolean;
+	/** What was left; a number alone invites an address as well. */
+	reach: Reach;
 	/** A booking link is shown with this message. */
 	booking: boolean;
 };
@@ -24,6 +27,28 @@ const RECEIVED: Phrase = {
 	pt: "Agradeço: anotei o seu e-mail.",
 	nl: "Dank u, uw adres is genoteerd.",
 	pl: "Dziękuję, adres jest zapisany.",
+};
+
+const NUMBER_RECEIVED: Phrase = {
+	en: "Thank you, I have noted your number.",
+	de: "Danke, Ihre Nummer ist notiert.",
+	fr: "Merci, votre numéro est noté.",
+	es: "Gracias, he anotado su número.",
+	it: "Grazie, ho annotato il Suo numero.",
+	pt: "Agradeço: anotei o seu número.",
+	nl: "Dank u, uw nummer is genoteerd.",
+	pl: "Dziękuję, numer jest zapisany.",
+};
+
+const ADDRESS_WELCOME: Phrase = {
+	en: "An e-mail address is welcome too, in case nobody gets through to you.",
+	de: "Gern auch eine E-Mail-Adresse, falls Sie telefonisch nicht zu erreichen sind.",
+	fr: "Une adresse e-mail est également bienvenue, au cas où vous ne seriez pas joignable par téléphone.",
+	es: "También viene bien una dirección de correo, por si no se le localiza por teléfono.",
+	it: "È gradito anche un indirizzo e-mail, nel caso in cui al telefono non La si trovi.",
+	pt: "Um e-mail também é bem-vindo, caso não se consiga falar com você por telefone.",
+	nl: "Een e-mailadres is ook welkom, voor het geval u telefonisch niet te bereiken bent.",
+	pl: "Przyda się też adres e-mail, na wypadek gdyby nie udało się dodzwonić.",
 };
 
 const TOLD_NOW: Template<{ who: string }> = {
@@ -72,17 +97,18 @@ const BOOKING: Phrase = {
 	pl: "Kto woli sam wybrać termin, może poniżej zarezerwować 30-minutową rozmowę.",
 };
 
-/** The receipt for an address: what happens with it, and by when. No question. */
+/** The receipt for an address or a number: what happens with it, and by when. No question. */
 export function afterContactWords(input: AfterContactInput): string {
 	const { language, promise } = input;
 	const who = personOf(input.destination, language);
 	return paragraphs(
 		sentences(
-			RECEIVED[language],
+			(input.reach === "phone" ? NUMBER_RECEIVED : RECEIVED)[language],
 			input.toldNow ? TOLD_NOW[language]({ who }) : null,
 			promise === null ? null : ended(PROMISED[language]({ who, when: promise })),
 			promise === null && !input.toldNow ? KEPT[language]({ who }) : null,
 		),
+		input.reach === "phone" ? ADDRESS_WELCOME[language] : null,
 		input.booking ? BOOKING[language] : null,
 	);
 }

@@ -1,4 +1,5 @@
 import type { Destination, Offer } from "@/lib/handoff/handoff";
+import type { Reach } from "@/lib/handoff/reach";
 import type { Language } from "@/lib/qualification/facts";
 import { personOf } from "./pieces/desk";
 import { followUpAsking } from "./pieces/follow-up";
@@ -10,7 +11,7 @@ export type AcceptedInput = {
 	destination: Destination;
 	offers: readonly Offer[];
 	promise: string | null;
-	emailKnown: boolean;
+	reach: Reach;
 };
 
 const GOOD: Phrase = {

@@ -1,5 +1,6 @@
 import type { AvailabilityState } from "@/lib/availability/types";
 import type { Destination, HandoffKind, Offer, Trigger } from "@/lib/handoff/handoff";
+import type { Reach } from "@/lib/handoff/reach";
 import type { Language, Subject } from "@/lib/qualification/facts";
 import type { Reflection } from "./pieces/reflection";
 
@@ -21,7 +22,7 @@ export type HandoffWordsInput = {
 	resource: { title: string; fits?: boolean } | null;
 	/** The visitor is far to the west of the company's zone. */
 	farWest: boolean;
-	emailKnown: boolean;
+	reach: Reach;
 	companyName: string;
 	/** A handoff was open before this message; a stronger trigger adds to it. */
 	alreadyOpen?: boolean;

@@ -51,7 +51,7 @@ function anInput(over: Partial<HandoffWordsInput> = {}): HandoffWordsInput {
 		promise: PROMISES[language],
 		resource: { title: "Search for a support desk" },
 		farWest: true,
-		emailKnown: false,
+		reach: null,
 		companyName: "Nordlicht",
 		...over,
 	};
@@ -70,7 +70,7 @@ function everyInput(): HandoffWordsInput[] {
 			HANDOFF_KINDS.flatMap((kind) =>
 				AVAILABILITY_STATES.flatMap((availability) =>
 					offerSets.flatMap((offers) =>
-						[true, false].flatMap((emailKnown) =>
+						([null, "email", "phone"] as const).flatMap((reach) =>
 							[null, ...OUT_OF_SCOPE].map((subject, index) =>
 								anInput({
 									language,
@@ -78,7 +78,7 @@ function everyInput(): HandoffWordsInput[] {
 									kind,
 									availability,
 									offers,
-									emailKnown,
+									reach,
 									subject,
 									destination: DESTINATIONS[index % DESTINATIONS.length] ?? "sales",
 									alreadyOpen: index % 2 === 1,
@@ -110,8 +110,8 @@ describe("the words of a handoff, in every language, on every path", () => {
 		expect(failing((words) => countQuestions(words) > 1)).toEqual([]);
 	});
 
-	it("ask nothing when the address is known", () => {
-		expect(failing((words, { emailKnown }) => emailKnown && words.includes("?"))).toEqual([]);
+	it("ask nothing when an address or a number is known", () => {
+		expect(failing((words, { reach }) => reach !== null && words.includes("?"))).toEqual([]);
 	});
 
 	it("ask nothing while a person can be reached at once, nor after frustration or a stall", () => {

@@ -1,4 +1,5 @@
 import type { Destination, Offer } from "@/lib/handoff/handoff";
+import type { Reach } from "@/lib/handoff/reach";
 import type { Language } from "@/lib/qualification/facts";
 import { personOf } from "./pieces/desk";
 import { followUpAsking } from "./pieces/follow-up";
@@ -9,7 +10,7 @@ export type RingUnansweredInput = {
 	language: Language;
 	destination: Destination;
 	promise: string | null;
-	emailKnown: boolean;
+	reach: Reach;
 	/** What is still on offer; a booking link is named when it is among them. */
 	offers: readonly Offer[];
 };

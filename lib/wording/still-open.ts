@@ -1,5 +1,6 @@
 import type { AvailabilityState } from "@/lib/availability/types";
 import type { Destination, Offer } from "@/lib/handoff/handoff";
+import type { Reach } from "@/lib/handoff/reach";
 import type { Language } from "@/lib/qualification/facts";
 import { closedLine } from "./pieces/circumstances";
 import { personOf } from "./pieces/desk";
@@ -14,7 +15,7 @@ export type StillOpenInput = {
 	availability: AvailabilityState;
 	hours: string;
 	promise: string | null;
-	emailKnown: boolean;
+	reach: Reach;
 };
 
 const STILL_YES: Phrase = {

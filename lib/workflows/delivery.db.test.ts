@@ -195,6 +195,16 @@ describe("the visitor's confirmation", () => {
 		expect(text).not.toMatch(/\b(?:warm|cold|hot|lead|persona|trigger)\b/i);
 	});
 
+	it("has nowhere to go when only a number was left, which the team is told with its promise", async () => {
+		const conversation = await aVisit(world);
+		await say(world, conversation, REQUEST);
+		await say(world, conversation, "my number is 07700 900123");
+		const seen = await settledOf(conversation);
+		expect(seen.some(({ target }) => target === "visitor")).toBe(false);
+		expect((await handoffOf(conversation)).promise).not.toBeNull();
+		expect(JSON.stringify(await slackOf(conversation))).toContain("07700 900123");
+	});
+
 	it("cannot be used to flood an address", async () => {
 		for (let visit = 0; visit < 4; visit += 1) {
 			const conversation = await aVisit(world);

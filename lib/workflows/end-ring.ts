@@ -1,4 +1,5 @@
 import { availabilityAt } from "@/lib/availability/availability";
+import { reachOf } from "@/lib/handoff/reach";
 import { ringUnansweredWords } from "@/lib/wording/ringing";
 import type { World } from "@/lib/world";
 import { promiseAt } from "./handoff-words-of";
@@ -30,7 +31,7 @@ export async function endRing(world: World, handoffId: string): Promise<void> {
 			language: qualification.language,
 			destination: handoff.destination,
 			promise: promise?.text ?? null,
-			emailKnown: qualification.contact.email !== undefined,
+			reach: reachOf(qualification.contact),
 			offers,
 		});
 		const { schedule } = company;

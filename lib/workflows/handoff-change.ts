@@ -204,7 +204,7 @@ function targetsOf(
 	{ kind }: WrittenEvent,
 ): DeliveryTarget[] {
 	const known = judged.qualification.contact.email !== undefined;
-	const brings = kind === "contact_captured";
+	const brings = known && kind === "contact_captured";
 	const finds = known && terms.promise === "made" && (kind === "opened" || kind === "reopened");
 	const team = targetsFor(company, terms.destination);
 	return company.told.visitors && (brings || finds) ? [...team, "visitor"] : team;

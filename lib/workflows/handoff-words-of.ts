@@ -5,6 +5,7 @@ import type { Instant } from "@/lib/availability/types";
 import { isFarWest } from "@/lib/availability/zone-words";
 import type { HandoffTerms } from "@/lib/handoff/decide";
 import type { PromiseWords, Trigger } from "@/lib/handoff/handoff";
+import { reachOf } from "@/lib/handoff/reach";
 import type { Evidence, Qualification } from "@/lib/qualification/qualification";
 import type { ResourcePart } from "@/lib/wire/chat";
 import { afterContactWords } from "@/lib/wording/after-contact";
@@ -114,7 +115,7 @@ function common(judged: Judged, occasion: Occasion, terms: HandoffTerms) {
 		availability: judged.availability.state,
 		hours: hoursText({ schedule, at: occasion.at, language }),
 		promise: promiseAt(judged, occasion)?.text ?? null,
-		emailKnown: contact.email !== undefined,
+		reach: reachOf(contact),
 	};
 }
 

@@ -19,6 +19,10 @@ const leader = await replayed(SEARCH_OVER_TICKETS, { page: "/services/ai" });
 const saturdayNight = { at: SATURDAY_23_10, visitorZone: "America/New_York" };
 const nightLeader = await replayed([...SEARCH_OVER_TICKETS, EMAIL], saturdayNight);
 const asker = await replayed(["can I just talk to somebody"], { at: WEDNESDAY_16_40 });
+const caller = await replayed(
+	["can someone call me?", "07700 900123", "and anna@client.example"],
+	saturdayNight,
+);
 const leftAlone = "I'm already a client, my team lead left and I need help";
 const client = await replayed([leftAlone, "anna@client.example", "can I talk to somebody"]);
 const agency = await replayed([
@@ -132,6 +136,25 @@ describe("somebody who only wants a person, on a Wednesday after the cut-off", (
 		const { reply } = asker.turns[0] ?? { reply: "" };
 		expect(reply).toMatch(/tomorrow morning before 10:00/);
 		expect(reply).not.toMatch(/today/);
+	});
+});
+
+describe("a visitor who leaves a number at night", () => {
+	const [offer, number, address] = happenings(caller);
+
+	it("is told that it is noted, and gets the promise", () => {
+		expect(number).toMatchObject({
+			event: "contact_captured",
+			promise: { due: offer?.promise?.due },
+		});
+		expect(caller.turns[1]?.reply).toContain("noted your number");
+		expect(questionsIn({ reply: caller.turns[1]?.reply ?? "?" })).toBe(0);
+	});
+
+	it("may add an address, which is noted as well", () => {
+		expect(address).toMatchObject({ event: "contact_captured" });
+		expect(address?.offers).not.toContain("email");
+		expect(caller.turns[2]?.reply).toContain("noted your address");
 	});
 });
 

@@ -2,6 +2,7 @@ import type { ConversationState, HandoffRow, RingEnd } from "@/lib/adapters/db/s
 import type { Schedule } from "@/lib/availability/schedule";
 import type { Instant } from "@/lib/availability/types";
 import type { Offer, PromiseWords } from "@/lib/handoff/handoff";
+import { reachOf } from "@/lib/handoff/reach";
 import type { ChatWorld } from "@/lib/world";
 import { promiseJobs } from "./promise-jobs";
 
@@ -16,11 +17,12 @@ export type RingEndInput = {
 	offers: Offer[];
 };
 
-/** The promise becomes a row when there is an address to keep it to; otherwise it is said with the request for one. */
+/** The promise becomes a row when there is an address or a number to keep it to; otherwise it is said with the request for one. */
 export function ringEndChange(world: ChatWorld, input: RingEndInput): RingEnd {
 	const { state, handoff, schedule, at, text, promise, offers } = input;
-	const emailKnown = state.qualification.contact.email !== undefined;
-	const made = emailKnown && !handoff.promise && promise ? { ...promise, id: world.newId() } : null;
+	const isReachable = reachOf(state.qualification.contact) !== null;
+	const made =
+		isReachable && !handoff.promise && promise ? { ...promise, id: world.newId() } : null;
 	return {
 		handoffId: handoff.id,
 		conversationId: state.id,

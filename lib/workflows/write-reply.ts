@@ -1,6 +1,7 @@
 import type { ReplyInput } from "@/lib/adapters/assistant/assistant";
 import type { Company, ConversationState, FittingResource } from "@/lib/adapters/db/store";
 import type { Instant } from "@/lib/availability/types";
+import { reachOf } from "@/lib/handoff/reach";
 import { clarifies } from "@/lib/qualification/contradiction";
 import type { Reading } from "@/lib/qualification/facts";
 import { nextDimension } from "@/lib/qualification/next-dimension";
@@ -167,7 +168,7 @@ function askAbout(judged: Judged, state: ConversationState): ReplyInput["askAbou
 /** Said once in a while, not after every sentence. */
 function reminderFor(judged: Judged, turn: TurnToAnswer): string | null {
 	const { handoff, history } = turn.state;
-	if (handoff?.status !== "open" || judged.qualification.contact.email !== undefined) return null;
+	if (handoff?.status !== "open" || reachOf(judged.qualification.contact) !== null) return null;
 	if (judged.decision.act !== "none") return null;
 	const reminder = openHandoffReminder({
 		language: judged.qualification.language,

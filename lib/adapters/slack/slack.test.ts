@@ -62,7 +62,7 @@ describe("the Slack message", () => {
 
 	it("is a short follow-up once the channel knows the handoff", () => {
 		const late = buildSlackMessage(aPacket(), { event: "contact_captured", link: LINK });
-		expect(late.text).toMatch(/^Address received: /);
+		expect(late.text).toMatch(/^Contact details received: /);
 		expect(JSON.stringify(late.blocks)).toContain("jane@acme.example");
 		expect(JSON.stringify(late.blocks)).not.toContain("retrieval system");
 		const first = { event: "contact_captured", link: LINK, announced: false } as const;
@@ -112,7 +112,7 @@ describe("the Slack digest of a burst", () => {
 		const digest = buildSlackDigest([hot, news]);
 		expect(digest.text).toBe("1 new handoff, 1 hot, 1 update");
 		const [, first, second] = digest.blocks.map((block) => JSON.stringify(block));
-		expect(second).toContain("Address received: ");
+		expect(second).toContain("Contact details received: ");
 		expect(second).toContain("may be a repeat");
 		expect(first).not.toContain("may be a repeat");
 	});

@@ -47,13 +47,13 @@ const NO_OBLIGATION_ADDRESS_KNOWN: Phrase = {
 
 /** Interested but not there yet: something to read first, then, without pressure, the address. */
 export function warmSoftOfferWords(input: HandoffWordsInput): string {
-	const { language, resource, emailKnown } = input;
+	const { language, resource, reach } = input;
 	const followUp = { ...input, who: personOf(input.destination, language) };
-	const invitation = emailKnown ? NO_OBLIGATION_ADDRESS_KNOWN : NO_OBLIGATION;
+	const invitation = reach === null ? NO_OBLIGATION : NO_OBLIGATION_ADDRESS_KNOWN;
 	return paragraphs(
 		addedLine(input.alreadyOpen, language),
 		resource === null ? null : WORTH_READING[language](resource),
 		sentences(invitation[language], closedLine(input.availability, input)),
-		emailKnown ? followUpOnYes({ ...followUp, alone: true }) : followUpAsking(followUp),
+		reach === null ? followUpAsking(followUp) : followUpOnYes({ ...followUp, alone: true }),
 	);
 }

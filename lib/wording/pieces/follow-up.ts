@@ -1,3 +1,4 @@
+import type { Reach } from "@/lib/handoff/reach";
 import type { Language } from "@/lib/qualification/facts";
 import { capitalised, ended, type Phrase, sentences, type Template } from "../words";
 
@@ -7,7 +8,7 @@ export type FollowUp = {
 	/** Who gets in touch, from `deskOf` or `personOf`. */
 	who: string;
 	promise: string | null;
-	emailKnown: boolean;
+	reach: Reach;
 };
 
 type Gaps = { who: string; when: string };
@@ -70,6 +71,17 @@ const ADDRESS_KNOWN: Template<Gaps> = {
 	pl: ({ who, when }) => `Adres już mam: ${who} odezwie się${when}`,
 };
 
+const NUMBER_KNOWN: Template<Gaps> = {
+	en: ({ who, when }) => `I have your number: ${who} will get in touch${when}`,
+	de: ({ who, when }) => `Ihre Nummer habe ich: ${capitalised(who)} meldet sich${when}`,
+	fr: ({ who, when }) => `J'ai votre numéro : ${who} vous contactera${when}`,
+	es: ({ who, when }) => `Ya tengo su número: ${who} le contactará${when}`,
+	it: ({ who, when }) => `Ho già il Suo numero: ${who} La contatterà${when}`,
+	pt: ({ who, when }) => `Já tenho o seu número: ${who} entrará em contato${when}`,
+	nl: ({ who, when }) => `Uw nummer heb ik: ${who} laat van zich horen${when}`,
+	pl: ({ who, when }) => `Numer już mam: ${who} odezwie się${when}`,
+};
+
 const ON_YES: Template<Gaps> = {
 	en: ({ who, when }) => `I have your address: say yes, and ${who} will get in touch${when}`,
 	de: ({ who, when }) => `Ihre Adresse habe ich: Ein Ja genügt, dann meldet sich ${who}${when}`,
@@ -82,30 +94,45 @@ const ON_YES: Template<Gaps> = {
 	pl: ({ who, when }) => `Adres już mam: wystarczy „tak”, a ${who} odezwie się${when}`,
 };
 
-/** The promise, closing with the one question that may be asked: the address, when it is missing. */
+const NUMBER_ON_YES: Template<Gaps> = {
+	en: ({ who, when }) => `I have your number: say yes, and ${who} will get in touch${when}`,
+	de: ({ who, when }) => `Ihre Nummer habe ich: Ein Ja genügt, dann meldet sich ${who}${when}`,
+	fr: ({ who, when }) => `J'ai votre numéro : dites oui, et ${who} vous contactera${when}`,
+	es: ({ who, when }) => `Ya tengo su número: diga que sí y ${who} le contactará${when}`,
+	it: ({ who, when }) => `Ho già il Suo numero: basta un sì e ${who} La contatterà${when}`,
+	pt: ({ who, when }) =>
+		`Já tenho o seu número: basta dizer sim, e ${who} entrará em contato${when}`,
+	nl: ({ who, when }) => `Uw nummer heb ik: zeg ja, en ${who} laat van zich horen${when}`,
+	pl: ({ who, when }) => `Numer już mam: wystarczy „tak”, a ${who} odezwie się${when}`,
+};
+
+const KNOWN = { email: ADDRESS_KNOWN, phone: NUMBER_KNOWN } as const;
+const KNOWN_ON_YES = { email: ON_YES, phone: NUMBER_ON_YES } as const;
+
+/** The promise, closing with the one question that may be asked: the address, when nothing was left. */
 export function followUpAsking(f: FollowUp): string | null {
-	if (f.emailKnown) return filled(ADDRESS_KNOWN, f);
+	if (f.reach !== null) return filled(KNOWN[f.reach], f);
 	return sentences(filled(WITH_ADDRESS, f), WHICH_ADDRESS[f.language]);
 }
 
 /** The promise beside what can be pressed, or `alone`; the address is invited by a statement. */
 export function followUpBesides(f: FollowUp & { alone: boolean }): string {
-	if (f.emailKnown) return filled(ADDRESS_KNOWN, f);
+	if (f.reach !== null) return filled(KNOWN[f.reach], f);
 	return filled(f.alone ? JUST_ADDRESS : LEAVE_ADDRESS, f);
 }
 
 /** The promise where nobody has asked for contact yet: nothing happens before the visitor agrees. */
 export function followUpOnYes(f: FollowUp & { alone: boolean }): string {
-	if (f.emailKnown) return filled(ON_YES, f);
+	if (f.reach !== null) return filled(KNOWN_ON_YES[f.reach], f);
 	return filled(f.alone ? JUST_ADDRESS : LEAVE_ADDRESS, f);
 }
 
 /** The promise as a plain statement, for whoever has left the address already. */
-export function followUpKnown(f: Omit<FollowUp, "emailKnown">): string {
+export function followUpKnown(f: Omit<FollowUp, "reach">): string {
 	return filled(ADDRESS_KNOWN, f);
 }
 
-function filled(template: Template<Gaps>, f: Omit<FollowUp, "emailKnown">): string {
+function filled(template: Template<Gaps>, f: Omit<FollowUp, "reach">): string {
 	const when = f.promise === null ? "" : ` ${f.promise}`;
 	return ended(template[f.language]({ who: f.who, when }));
 }
