@@ -1,4 +1,5 @@
 import { remembered } from "../remembered";
+import { type PlacedText, spelledOut } from "./chat-spelling";
 
 /** Longest message that is read whole; of a longer one the beginning and the end are. */
 const HEAD = 6000;
@@ -17,7 +18,7 @@ export type CleanText = {
 export const cleanText = remembered(cleaned, 16);
 
 function cleaned(text: string): CleanText {
-	const { folded, places } = fold(shortened(text));
+	const { folded, places } = spelledOut(fold(shortened(text)));
 	const clean = markSentences(blankQuotations(folded));
 	return {
 		clean,
@@ -57,7 +58,7 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Folds letter by letter and remembers where each stood. */
-function fold(pieces: readonly Piece[]): { folded: string; places: number[] } {
+function fold(pieces: readonly Piece[]): PlacedText {
 	const letters: string[] = [];
 	const places: number[] = [];
 	let last = "\n";

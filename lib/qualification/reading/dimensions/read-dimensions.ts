@@ -18,7 +18,12 @@ import { ENGLISH_STANDING } from "./english/standing";
 import { ENGLISH_TIMING } from "./english/timing";
 import { rulesForLanguageOf } from "./languages/languages";
 import type { Rule } from "./rule";
-import { type SentenceScores, sentenceScores, soundsLike } from "./scored/sounds-like";
+import {
+	type SentenceScores,
+	sentenceScores,
+	soundsLike,
+	speaksOfSelf,
+} from "./scored/sounds-like";
 import { isMeant, type Sentence, sentenceAt, sentencesOf } from "./sentence-guards";
 import { spansOf } from "./spans";
 
@@ -98,7 +103,7 @@ function addTold(
 ): void {
 	if (unheard.length === 0) return;
 	const sentences = sentencesOf(message.clean);
-	const each = sentences.slice(0, MOST_SCORED).map(scored);
+	const each = sentences.filter(isOwn(message.clean)).slice(0, MOST_SCORED).map(scored);
 	const joined = asOneSentence(message.clean, sentences.length).map(scored);
 	for (const dimension of unheard) {
 		const candidates = dimension === "problem" ? [...each, ...joined] : each;
@@ -110,6 +115,12 @@ function addTold(
 		const end = Math.min(told.to, told.from + LONGEST_QUOTE);
 		add(signals, `${dimension}_confirmed`, message.original(told.from, end).trim());
 	}
+}
+
+/** Who writes at length speaks of themselves where it matters: recipes, stories and exam papers do not. */
+function isOwn(message: string): (sentence: Sentence) => boolean {
+	if (message.length <= SHORT_MESSAGE) return () => true;
+	return ({ text }) => speaksOfSelf(text);
 }
 
 function scored(sentence: Sentence): ScoredSentence {

@@ -12,7 +12,7 @@ const IN_THE_PAST =
 const TURNS_BACK =
 	/\b(?:but|and|so|while|now|today)(?: now)? (?:we|i|our)\b|\b(?:we|i)(?:'re|'m| are| am) now\b|\b(?:we|i)(?:'re|'m| are| am) (?:also|too|now)\b/;
 const SUPPOSED =
-	/\b(?:hypothetical(?:ly)?|theoretical(?:ly)?|in theory|suppose(?: that)?|imagine|let's say|lets say|what if|pretend|assum(?:e|ing) (?:that|we|i|you|a)|say (?:a|you|we|i) (?:company|are|were|have)|act as|role-?play|if (?:we|i|you|someone|a company|somebody) (?:were|was|had|would)\b(?! wondering)|for the sake of argument|angenommen|hypothetisch|theoretisch|stell dir vor|imaginons|supposons|en theorie|supongamos|imagina|hipoteticamente|supponiamo|immagina|suponha|imagine que|stel dat|zalozmy|wyobraz sobie|an? (?:example|fictional|imaginary) )/;
+	/\b(?:hypothetical(?:ly)?|theoretical(?:ly)?|in theory|suppose\b(?: that)?|imagine|let's say|lets say|what if|pretend|assum(?:e|ing) (?:that|we|i|you|a)|say (?:a|you|we|i) (?:company|are|were|have)|act as|role-?play|if (?:we|i|you|someone|a company|somebody) (?:were|was|had|would)\b(?! wondering)|if (?:our|my|the) [\w-]+ (?:ever|one day|some ?day)\b|if (?:we|i) ever\b|for the sake of argument|angenommen|hypothetisch|theoretisch|stell dir vor|imaginons|supposons|en theorie|supongamos|imagina|hipoteticamente|supponiamo|immagina|suponha|imagine que|stel dat|zalozmy|wyobraz sobie|an? (?:example|fictional|imaginary) )/;
 const REPORTED =
 	/\b(?:(?:your|the|this|their|an?) (?:[\w-]+ )?(?:website|web ?site|site|page|home ?page|article|book|blog|post|case study|ad|brochure|newsletter|podcast|text|quote|paper)s? (?:says?|said|states?|claims?|mentions?|reads?|wrote|that says|tells?)|(?:he|she|they|people|somebody) (?:says?|said|claims?|wrote)|for example:?|e\.g\.?|such as:)/;
 const COMMANDS =

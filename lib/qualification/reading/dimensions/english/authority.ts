@@ -7,6 +7,9 @@ const LEXICON = {
 	...TITLES,
 	LEADS:
 		"run|runs|lead|leads|head|heads|head up|heading up|heading|leading|running|own|oversee|overseeing|direct|manage|managing|look after|am in charge of|'m in charge of|in charge of|am responsible for|'m responsible for|responsible for|am accountable for|accountable for|am heading|took over|just took over|have taken over|supervise",
+	/** What one runs or owns without being the boss of a firm. */
+	NO_FIRM:
+		"(?:teams?|squad|project|programme|program|department|group|chapter|blog|podcast|channel|meetup|community|newsletter|survey|study|test|pilot|poc|script|query|server|cluster|machine|instance|database|linux|mac|windows|laptop|phone|car|flat|dog|cat|marathon|class|course|workshop|few|lot|bit|little|small|licen[cs]e|copy|book|platform|product|service|system|tool|site|website|app|pipeline|model|campaign)(?:$|[^\\w-])",
 	OTHERS: "my|our|the|their",
 	BOSSES:
 		"cto|ceo|coo|cio|cpo|boss|bosses|manager|management|leadership(?: team)?|head of \\w+|vp(?: of)? ?\\w*|director|founders?|co-?founders?|team lead|company|team|supervisor|superiors|executives?|board|md",
@@ -39,6 +42,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			NOT_SELF,
 			FORMER,
 			"(?:your|our|my|his|her|their) (?:\\w+ )?(?:c[tipd]o|vp|head of|director)\\b(?! myself)",
+			"(?:my|our) (?:boss|manager|chief|superior|supervisor|colleague|husband|wife|sister|brother|friend),? (?:who(?:'s| is) )?(?:the |our |an? )?(?:c[tiepodf]o|ceo|vp|head|director|founder|owner)\\b",
 			"(?:are you|is he|is she|who is|who's) ",
 			"(?:can|could|may|shall|should|would|might|must|do|did|if) i (?:just |also |still |then )?(?:run|lead|head|own|manage|oversee|direct)\\b",
 		],
@@ -75,11 +79,13 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			"(?:the |our )?(?:[\\w']+ )?(?:board|owners?|shareholders|ceo|family) (?:has |have |just )?(?:put|made|placed) me (?:in charge|responsible)\\b",
 			"(?:{CHIEF}) (?:here|speaking)\\b",
 			"i(?: also)? own (?:an?|the|this|my|two|three|several) (?:[\\w-]+ ){0,3}?(?:shops?|stores?|company|companies|business|firm|restaurants?|hotels?|baker(?:y|ies)|factory|clinics?|practice|chain|brand|brewery|farm|place|warehouse|school|studio)\\b",
+			"i(?: also)? (?:run|own|founded|bought|took over) an? (?:[\\w-]+ ){0,4}?(?!{NO_FIRM})[a-z-]{3,}(?=$|[\\n,]| with (?:about |around )?\\d| and (?:we|i|my|our|the) )",
 			"(?<=^|\\n|, ?|\\()(?:the |a |an |interim |acting |group )*(?:{CHIEF})(?:(?=$|\\n|,|\\)| ?[&/])| (?=(?:at|of|for|and|here|but|who) ))(?! ?\\?)",
 			"(?:i|i'm|i am)(?: currently| also| now| basically)?,? ?(?:{LEADS}) (?:the |our |all |all of |both |my |this |a )*(?:company|business|firm|operations|ops|startup|start-up|agency|shop|strategy|procurement|department|organi[sz]ation|budget)\\b",
 			"(?:i|i'm|i am)(?: currently| the one)?,? ?(?:{LEADS}) (?:the |our |this |an? )(?:\\w+ ){0,2}(?:evaluation|selection|vendor selection|procurement|rfp|tender|sourcing|search for|decision)\\b",
 			"(?:leading|running|heading|driving|owning|managing|in charge of) (?:the |our |this |an? )(?:\\w+ ){0,2}(?:evaluation|vendor selection|selection|rfp|tender|vendor search|partner search)\\b",
 			"(?:i|we|i'm|we're|i am|we are|my team|our team)(?:'re|'m| are| am| is|'ve been| have been)? ?(?:currently |now |also |actively |still |just |in the (?:middle|process) of |started |starting to )*(?:evaluat(?:e|ing)|compar(?:e|ing)|assess(?:ing)?|shortlist(?:ing)?|short-listing|select(?:ing)?|choos(?:e|ing)|pick(?:ing)?|review(?:ing)?|vet(?:ting)?|interview(?:ing)?|decid(?:e|ing) (?:on|between)) (?:[\\w-]+ ){0,4}?(?:{VENDORS})\\b",
+			"(?<=^|\\n|, ?)(?:currently |now |just |still )?(?:(?:evaluating|comparing|assessing|shortlisting|choosing between|selecting) (?:[\\w-]+ ){0,3}?|looking at (?:\\d+|two|three|four|five|a few|several|different|various) (?:\\w+ )?)(?:{VENDORS})\\b",
 			"(?:recommend|recommending|recommendation|propose|proposing|present|presenting|pitch|pitching|report|reporting|take|taking|bring|bringing|put|putting) (?:[\\w']+ ){0,4}?(?:to|before|in front of) (?:the|my|our) (?:\\w+ )?(?:board|executive committee|exec(?:utive)? team|management committee|directors|management board|leadership team|steering committee|leadership)\\b",
 			"(?:the )?decisions? (?:is|are|sits|lies|rests) (?:between|with) (?:me|myself|us)\\b",
 			"(?:me and (?:my|our|the) (?:\\w+ )?(?:cto|ceo|cfo|coo|board|co-?founder|partner)) (?:decide|will decide|make)",
@@ -100,6 +106,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			NOT_SELF,
 			FORMER,
 			"(?:your|his|her|their) (?:ceo|coo|owner|vp|president|director)\\b",
+			"(?:my|our) (?:boss|manager|chief|superior|supervisor|colleague|husband|wife|sister|brother|friend),? (?:who(?:'s| is) )?(?:the |our |an? )?(?:c[tiepodf]o|ceo|vp|head|director|founder|owner)\\b",
 			"(?:for|to|with|on behalf of) (?:my|our|the) (?:boss|cto|ceo|coo|cio|manager|director|head of|vp|client)\\b",
 			"(?:are you|is he|is she|who is|who's) ",
 			"(?:i|i'll|i will|we) (?:can't|cannot|don't|won't|do not|will not|couldn't) (?:decide|make|sign|approve)",

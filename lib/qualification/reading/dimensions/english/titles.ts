@@ -2,7 +2,7 @@ import type { Lexicon } from "../rule";
 
 /** Roles as English visitors name them. Clean text only. */
 export const TITLES = {
-	SELF: "(?:hi|hello|hey)?,? ?(?:i'm|i am|im|it's|this is \\w+(?: \\w+)?,|my (?:role|title|position|job|job title|function) is|speaking as|i work as|i serve as|i act as|i joined as|i became|i've become|(?:i was|i've(?: just| recently)? been|i have(?: just| recently)? been|i got|they made me|they've made me)(?: just| recently)? ?(?:made|appointed|named|promoted to|hired as|brought in as)?|i've been|turned|promoted to|now|working as|as)(?: (?:actually|currently|now|just|also|basically|essentially|in effect|effectively|both|one of))?",
+	SELF: "(?:hi|hello|hey)?,? ?(?:i'm|i am|im|it's|this is \\w+(?: \\w+)?,|my (?:role|title|position|job|job title|function) is|speaking as|i work as|i serve as|i act as|i joined as|i became|i've become|(?:i was|i got)(?: just| recently)? (?:made|appointed|named|promoted to|hired as|brought in as)|(?:i've(?: just| recently)? been|i have(?: just| recently)? been|they made me|they've made me)(?: just| recently)? ?(?:made|appointed|named|promoted to|hired as|brought in as)?|i've been|turned|promoted to|now|working as|as)(?: (?:actually|currently|now|just|also|basically|essentially|in effect|effectively|both|one of))?",
 	ART: "(?:the|a|an|our|their|your)?",
 	KIND: "(?:(?:new|interim|acting|fractional|current|global|group|deputy|regional|part-time|founding|sole|technical|first|incoming|joint|co-?founding|senior|managing|executive|newly appointed|company's|non-technical|female|local|corporate|associate|de facto) )*",
 	/** Leads engineering, technology, data or product. */

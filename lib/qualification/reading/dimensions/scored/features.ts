@@ -19,9 +19,12 @@ const SORT = {
 	kinds: hashed("kk"),
 	kindAndWord: hashed("kw"),
 	distant: hashed("d"),
+	whole: hashed("a"),
 } as const;
 /** How the end of a clause is written in a pair. */
 const NO_NEXT = "undefined";
+/** So few words are known as a whole: "gm" is a greeting, "GM here" a role. With the two marks of a clause's ends. */
+const FEW_WORDS = 5;
 
 /** The features of a clause of clean text: words, stems, kinds, their neighbours, and pairs of kinds at a distance. */
 export function clauseFeatures(clause: string): number[] {
@@ -38,6 +41,7 @@ export function clauseFeatures(clause: string): number[] {
 		features.add(bucketOfPair(SORT.kindAndWord, kind, next ?? NO_NEXT));
 		if (kind !== "_") addDistant(kinds, at);
 	});
+	if (words.length <= FEW_WORDS) features.add(bucketOf(SORT.whole, words.join(" ")));
 	return features.taken();
 }
 

@@ -25,7 +25,7 @@ const FILES = [
 ] as const;
 
 /** Grammar that visitors share whatever their trade; a label names all that a phrase tells, or `nothing`. */
-const PATTERNS = { file: "patterns-en.txt", weight: 1 } as const;
+const PATTERNS = { file: "patterns-en.txt", most: 24, weight: 0.5 } as const;
 const NOTHING = "nothing";
 
 type Example = { features: number[]; tells: number; weight: number };
@@ -37,7 +37,7 @@ const phrases = [
 	...FILES.flatMap(({ file, weight }) =>
 		linesOf(join(here, file)).map((line) => ({ ...phrase.parse(line), weight })),
 	),
-	...phrasesOf(join(here, PATTERNS.file)).map(({ text, label }) => ({
+	...phrasesOf(join(here, PATTERNS.file), PATTERNS.most).map(({ text, label }) => ({
 		text,
 		tells: toldBy(label),
 		weight: PATTERNS.weight,

@@ -46,6 +46,8 @@ describe("authority told without a title is heard", () => {
 		"the choice of partner is mine",
 		"I'm the guy who signs",
 		"I don't need to ask anybody for this",
+		"i run a small film studio, 45 artists",
+		"evaluating three agencies at the moment",
 		"die Entscheidung treffe am Ende ich",
 		"la décision finale me revient",
 	])("%s", (text) => {
@@ -61,6 +63,10 @@ describe("authority told without a title is heard", () => {
 		"that's for the owner to decide",
 		"it won't be me who signs",
 		"my dad used to be CTO of a shipyard",
+		"I was CTO until 2023, today I am a plain engineer",
+		"I'm the secretary of a construction firm",
+		"it's for my manager, she is head of digital",
+		"cto has to agree",
 		"can I run it on my own hardware?",
 		"I am tired",
 	])("but not in: %s", (text) => {
@@ -128,4 +134,29 @@ describe("what a chat adds to a thought takes nothing from it", () => {
 	] as const)("%s", (text, fact) => {
 		expect(factsOf(text)).toContain(fact);
 	});
+});
+
+it("hears a statement whatever was asked, and a bare noun only as the answer", () => {
+	const question = "What kind of company is it for, and how many people work there?";
+	const said = "we're supposed to move batch jobs off the host this year";
+	expect(factsOf(said, question)).toContain("problem_confirmed");
+	expect(factsOf("batch jobs", question)).not.toContain("problem_confirmed");
+});
+
+describe("a referral is heard from whoever gave it", () => {
+	it.each([
+		"been told by my investor (Greta at Northline) that u fixed a similar mess",
+		"the accountant we both use, Mr Lindqvist, told me to write here",
+	])("%s", (text) => {
+		expect(factsOf(text)).toContain("referral");
+	});
+});
+
+it("hears no problem in prose at length in which nobody speaks of themselves", () => {
+	const prose =
+		"Q: What is baking? A: Baking is cooking in an oven. Q: What goes into a cake? A: The old recipe fails without eggs and sugar. " +
+		"Q: Who makes bread? A: A bakery with ten people makes bread and sells it. Q: What is slow? A: Sourdough is slow and breaks often. " +
+		"Q: When is it ready? A: By Easter at the latest, the feast decides, and the oven must be replaced before it falls apart.";
+	expect(factsOf(prose)).not.toContain("problem_confirmed");
+	expect(factsOf(`We bake. ${prose} Our oven breaks often.`)).toContain("problem_confirmed");
 });

@@ -8,10 +8,10 @@ import timingTrained from "./timing.weights.json" with { type: "json" };
 
 /**
  * Log-odds from which a sentence counts: in reply to a question about the subject, where it needs no verb; in reply to
- * another question, which a bare noun answers; and otherwise.
+ * another question, which a bare noun answers; and otherwise, or where the visitor speaks of themselves.
  */
 const TELLS = {
-	problem: { asked: -1.2, askedOther: 1.4, unasked: -0.45 },
+	problem: { asked: -1.2, askedOther: 1.2, unasked: -0.45 },
 	authority: { asked: -1, askedOther: -0.7, unasked: -0.7 },
 	timing: { asked: -0.9, askedOther: -0.3, unasked: -0.3 },
 	company: { asked: -1, askedOther: -0.6, unasked: -0.6 },
@@ -25,6 +25,10 @@ const QUESTION_MARGIN = 1.2;
 const OWN_QUESTION_MARGIN = 0.5;
 const OURS =
 	/\b(?:our|ours|my|us|unser\w*|notre|nos|nuestr\w*|nostr\w*|noss\w*|ons|onze|nasz\w*)\b/;
+
+/** Whoever says "we" or "I" makes a statement, whatever was asked. */
+const SPEAKS_OF_SELF =
+	/\b(?:we|we're|we've|we'd|our|us|i|i'm|i've|my|wir|unser\w*|ich|nous|notre|nos|on (?:a|est|veut|doit)|nuestr\w*|nosotros|nostr\w*|noss\w*|wij|ons|onze|mamy|nasz\w*)\b/;
 
 /** A team lead by role, or a collector of options, has to say plainly that they decide as well. */
 const IMPLIED_MARGIN = {
@@ -48,9 +52,9 @@ const LEADS_ON = /^(?:and|but|so|because|und|aber|weil|et|mais|car|y|pero|e|ma|m
 /** Plain denials, which share their words with what they deny. */
 const DENIED: Record<Dimension, RegExp> = {
 	problem:
-		/\b(?:nothing (?:planned|concrete|specific|urgent|yet|burning|in particular|to (?:build|fix|do|buy|replace))|no (?:plans|project|concrete)|not sure (?:yet )?(?:what|if|whether|we|i)|(?:we're|we are|i'm) (?:fine|good|covered|all set|happy|sorted)|every(?:one|body)(?:'s| is| says| talks)|not (?:planning|looking)|don't need|(?<!(?:not|never|n't|to) (?:yet )?(?:been |be )?)(?:solved|sorted|fixed|resolved) (?:now|since|already|last|in (?:spring|20))|went (?:well|fine|smoothly)|works? fine(?! (?:but|until|only|for small))|all good(?! but)|nichts (?:geplant|konkretes)|rien de (?:prevu|concret)|nada (?:de )?(?:concreto|previsto)|niente di concreto|niets (?:concreets|gepland)|nic konkretnego)\b/,
+		/\b(?:nothing (?:planned|concrete|specific|urgent|yet|burning|in particular|to (?:build|fix|do|buy|replace))|no (?:plans|project|concrete)|not sure (?:yet )?(?:what|if|whether|we|i)|(?:we're|we are|i'm) (?:fine|good|covered|all set|happy|sorted)|every(?:one|body)(?:'s| is| says| talks)|not (?:planning|looking)|don't need|(?:don't|do not) have anything|(?<!(?:not|never|n't|to) (?:yet )?(?:been |be )?)(?:solved|sorted|fixed|resolved) (?:now|since|already|last|in (?:spring|20))|went (?:well|fine|smoothly)|works? fine(?! (?:but|until|only|for small))|all good(?! but)|nichts (?:geplant|konkretes)|rien de (?:prevu|concret)|nada (?:de )?(?:concreto|previsto)|niente di concreto|niets (?:concreets|gepland)|nic konkretnego)\b/,
 	authority:
-		/\b(?:not (?:my|mine|up to me|me)|can't decide|don't decide|(?:won't|wont|wouldn't) be me|(?:the|our|my|their) (?:c[tieofpd]o|boss|owner|director|manager|management|board|head of \\w+|vp|founder|president|partners|mayor) (?:(?:will|would|always|only|has to|must|can|alone) )*(?:decides?|signs?|picks?|chooses?|approves?)|for (?:the|our|my) (?:c[tieofpd]o|boss|owner|director|manager|management|board|head of \\w+|vp|founder|president|partners|mayor) to (?:decide|sign|choose|approve)|nicht (?:meine|ich)|pas (?:ma|moi)|no (?:es mia|decido)|non (?:decido|spetta)|nao (?:decido|e minha)|niet (?:mijn|aan mij)|nie (?:decyduje|moja))\b/,
+		/\b(?:not (?:my|mine|up to me|me)|can't decide|don't decide|(?:won't|wont|wouldn't) be me|(?:he|she)(?:'s| is| was) (?:now )?(?:the |our |a |an )?(?:new )?(?:c[tieofpd]o|vp|head|chief|director|founder|owner|president|boss)\b|(?:(?:^|, ?)(?:and |but |so |then )?|(?:the|our|my|their) )(?:c[tieofpd]o|boss|owner|director|manager|management|board|head of \w+|vp|founder|president|partners|mayor|lead|architects?|team|committee) (?:(?:will|would|always|only|alone) )*(?:decides?|signs?|picks?|chooses?|approves?|(?:has|have|must|needs?|ought) (?:to )?(?:agree|decide|approve|sign|ok|choose))|for (?:the|our|my) (?:c[tieofpd]o|boss|owner|director|manager|management|board|head of \w+|vp|founder|president|partners|mayor) to (?:decide|sign|choose|approve)|nicht (?:meine|ich)|pas (?:ma|moi)|no (?:es mia|decido)|non (?:decido|spetta)|nao (?:decido|e minha)|niet (?:mijn|aan mij)|nie (?:decyduje|moja))\b/,
 	timing:
 		/\b(?:no (?:rush|hurry|deadline|pressure|urgency|prisa|tenemos prisa)|not (?:urgent|in a (?:rush|hurry))|isn't urgent|nothing urgent|(?:eilt|drangt) nicht|nicht eilig|kein\w* (?:eile|zeitdruck|frist)|rien d'urgent|pas (?:presse\w*|urgent)|non (?:c'e|abbiamo) fretta|sem pressa|nao (?:ha|temos) pressa|geen haast|nie spieszy|bez pospiechu)\b/,
 	company: /\b(?:used to work|previous (?:job|employer|company)|former employer)\b/,
@@ -82,9 +86,15 @@ export function soundsLike(
 ): boolean {
 	if (holds(DENIED[dimension], sentence)) return false;
 	const { asked: whenAsked, askedOther, unasked } = TELLS[dimension];
-	const threshold = asked === dimension ? whenAsked : asked === null ? unasked : askedOther;
+	const askedElse = asked !== null && !speaksOfSelf(sentence);
+	const threshold = asked === dimension ? whenAsked : askedElse ? askedOther : unasked;
 	const margin = questionMargin(sentence) + (implied ? IMPLIED_MARGIN[dimension] : 0);
 	return scores[dimension] > threshold + margin;
+}
+
+/** Whether the visitor speaks of themselves or theirs. */
+export function speaksOfSelf(text: string): boolean {
+	return SPEAKS_OF_SELF.test(text);
 }
 
 function questionMargin(sentence: string): number {

@@ -16,8 +16,8 @@ const SLOT = /^\{(\w+)\} (.+)$/;
 
 type Pick = (choices: readonly string[]) => string;
 
-/** The phrases of a file called `NAME-LANGUAGE.txt`. */
-export function phrasesOf(file: string): Phrase[] {
+/** The phrases of a file called `NAME-LANGUAGE.txt`, at most so many of each pattern. */
+export function phrasesOf(file: string, most = MOST_OF_ONE_PATTERN): Phrase[] {
 	const lang = /-(\w\w)\.txt$/.exec(file)?.[1] ?? "en";
 	const slots = new Map<string, readonly string[]>();
 	const pick = pickFrom(randomFrom(11));
@@ -33,15 +33,15 @@ export function phrasesOf(file: string): Phrase[] {
 			if (line.startsWith("=")) label = line.slice(1);
 			if (line === "" || line.startsWith("=")) return [];
 			const said = () => expanded(line, { slots, pick });
-			return manyOf(said).map((text) => ({ text, label, lang }));
+			return manyOf(said, most).map((text) => ({ text, label, lang }));
 		});
 }
 
-function manyOf(said: () => string): string[] {
+function manyOf(said: () => string, most: number): string[] {
 	const found = new Set<string>();
-	for (let tries = 0; tries < MOST_OF_ONE_PATTERN * TRIES_FOR_EACH; tries++) {
+	for (let tries = 0; tries < most * TRIES_FOR_EACH; tries++) {
 		found.add(said());
-		if (found.size === MOST_OF_ONE_PATTERN) break;
+		if (found.size === most) break;
 	}
 	return [...found];
 }
