@@ -11,20 +11,23 @@ import { command } from "./ask";
 import type { RepName } from "./contact-desk";
 import { newId } from "./new-id";
 import { optionId, PICKER_ID, ReplyPicker } from "./reply-picker";
+import { Colleagues } from "./transcript-foot";
 import { type Picker, useCannedReplies } from "./use-canned-replies";
+import type { Company } from "./use-company";
 import { useDraft } from "./use-draft";
 
 type Props = {
 	conversation: ConversationShown;
 	contact: ContactShown | null;
 	rep: RepName;
+	colleagues: Company["colleagues"];
 	refresh(): Promise<void>;
 	/** Called with every change of the text. */
 	wrote(): void;
 };
 
 /** The rep's words to the visitor. A draft outlives a reload; a failed one stays and keeps its id. */
-export function Composer({ conversation, contact, rep, refresh, wrote }: Props) {
+export function Composer({ conversation, contact, rep, colleagues, refresh, wrote }: Props) {
 	const [draft, setDraft] = useDraft(conversation.id);
 	const [pending, setPending] = useState(false);
 	const [problem, setProblem] = useState<string | null>(null);
@@ -81,6 +84,10 @@ export function Composer({ conversation, contact, rep, refresh, wrote }: Props) 
 			}}
 		>
 			<ReplyPicker picker={picker} />
+			<Colleagues
+				colleagues={colleagues}
+				className="col-span-full px-1 text-[0.8125rem] text-muted-foreground md:hidden"
+			/>
 			<Field id="reply" label="Reply" hideLabel error={problem}>
 				{(control) => (
 					<Textarea

@@ -70,7 +70,7 @@ export function ContactDesk({ path, first, rep }: Props) {
 						<span className="text-xs text-muted-foreground">{conversation.reference}</span>
 					) : null}
 				</header>
-				<PausedBanner contact={contact} />
+				<PausedBanner contact={contact} className="border-b max-lg:hidden" />
 				<Transcript
 					view={view}
 					foot={
@@ -98,6 +98,7 @@ export function ContactDesk({ path, first, rep }: Props) {
 							conversation={conversation}
 							contact={contact}
 							rep={rep}
+							colleagues={company.colleagues}
 							refresh={refresh}
 							wrote={wrote}
 						/>
@@ -112,6 +113,7 @@ export function ContactDesk({ path, first, rep }: Props) {
 					{stale ? `Could not refresh: ${stale}` : ""}
 				</p>
 				<h1 className="text-lg font-semibold tracking-tight lg:hidden">{title}</h1>
+				<PausedBanner contact={contact} className="rounded-lg border lg:hidden" />
 				{handoff ? null : <CommandResult commands={commands} />}
 				<WhoCard contact={contact} conversation={conversation} />
 				{contact ? (

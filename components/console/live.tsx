@@ -94,6 +94,7 @@ function follow(start: string, { onState, onEvent }: Handlers): () => void {
 	let retry: ReturnType<typeof setTimeout> | null = null;
 
 	function open() {
+		retry = null;
 		const opened = new EventSource(`/api/console/events?after=${encodeURIComponent(cursor)}`);
 		source = opened;
 		opened.onopen = () => {
@@ -114,8 +115,17 @@ function follow(start: string, { onState, onEvent }: Handlers): () => void {
 		};
 	}
 
+	/** The browser knows that the network is back: nobody has to wait out the pause. */
+	function openNow() {
+		if (retry === null) return;
+		clearTimeout(retry);
+		open();
+	}
+
 	open();
+	addEventListener("online", openNow);
 	return () => {
+		removeEventListener("online", openNow);
 		source?.close();
 		if (retry !== null) clearTimeout(retry);
 	};

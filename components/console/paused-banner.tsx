@@ -1,12 +1,20 @@
 import { PauseCircle } from "lucide-react";
+import { cn } from "@/components/ui/cn";
 import type { ContactShown } from "@/lib/wire/console";
 
+type Props = { contact: ContactShown | null; className: string };
+
 /** Why the assistant does not answer this contact. */
-export function PausedBanner({ contact }: { contact: ContactShown | null }) {
+export function PausedBanner({ contact, className }: Props) {
 	const words = contact && bannerWords(contact);
 	if (!words) return null;
 	return (
-		<p className="flex items-center gap-2 border-b border-paused-line bg-paused-surface px-4 py-2 text-sm text-paused">
+		<p
+			className={cn(
+				"flex items-center gap-2 border-paused-line bg-paused-surface px-4 py-2 text-sm text-paused",
+				className,
+			)}
+		>
 			<PauseCircle aria-hidden="true" className="size-4 shrink-0" />
 			{words}
 		</p>

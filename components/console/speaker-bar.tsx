@@ -46,7 +46,7 @@ export function SpeakerBar(props: Props) {
 		<div className="flex min-h-10 flex-wrap items-center gap-2 border-t px-4 py-1.5 text-[0.8125rem] text-muted-foreground">
 			<div className="grid min-w-0 flex-1">
 				<p>{speakerWords(conversation, { rep, now })}</p>
-				<Colleagues colleagues={colleagues} />
+				<Colleagues colleagues={colleagues} className="max-md:hidden" />
 			</div>
 			{waiting ? (
 				<Silence conversation={conversation} rep={rep} commands={commands} since={waiting} />

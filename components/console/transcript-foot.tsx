@@ -1,6 +1,7 @@
 "use client";
 
 import { CheckCheck, Eye, PenLine } from "lucide-react";
+import { cn } from "@/components/ui/cn";
 import type { DeskView } from "@/lib/wire/console";
 import type { ConversationShown } from "@/lib/wire/conversation-shown";
 import type { Company } from "./use-company";
@@ -41,10 +42,12 @@ function isRead({ id, visitorReadTo }: ConversationShown, messages: DeskView["me
 	return last !== undefined && last.id === visitorReadTo;
 }
 
+type ColleaguesProps = Pick<Company, "colleagues"> & { className: string };
+
 /** Who of the team is here too; whoever writes stands out, so that the visitor is not answered twice. */
-export function Colleagues({ colleagues }: Pick<Company, "colleagues">) {
+export function Colleagues({ colleagues, className }: ColleaguesProps) {
 	return (
-		<p role="status" className="flex flex-wrap gap-x-3 empty:hidden">
+		<p role="status" className={cn("flex flex-wrap gap-x-3 empty:hidden", className)}>
 			{colleagues.map(({ id, name, doing }) => (
 				<span
 					key={id}

@@ -42,11 +42,11 @@ export function Transcript({ view, foot }: Props) {
 			{atEnd ? null : (
 				<Button
 					variant="secondary"
-					className="bottom-3 left-1/2 z-10 -translate-x-1/2 shadow-md max-md:fixed max-md:bottom-48 md:absolute"
+					className="z-10 shadow-md max-md:fixed max-md:end-3 max-md:bottom-52 max-md:size-11 max-md:rounded-full max-md:p-0 md:absolute md:bottom-3 md:left-1/2 md:-translate-x-1/2"
 					onClick={() => goToEnd(log.current, end.current)}
 				>
 					<ArrowDown aria-hidden="true" />
-					Newest
+					<span className="max-md:sr-only">Newest</span>
 				</Button>
 			)}
 		</div>

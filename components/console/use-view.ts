@@ -7,6 +7,8 @@ import { useLive, useNews } from "./live";
 
 /** Events come in bursts; one look a burst is enough. */
 const GATHER_MS = 60;
+/** A look that failed alone, while the line held, is made up for by nobody else. */
+const STALE_RETRY_MS = 5_000;
 
 type View<T> = {
 	view: T;
@@ -80,6 +82,16 @@ export function useView<T>(asks: Asked<T>): View<T> {
 		lookOnce();
 		return () => clearTimeout(gathering.current ?? undefined);
 	}, []);
+
+	useEffect(() => {
+		if (stale === null) return;
+		const again = setInterval(lookOnce, STALE_RETRY_MS);
+		addEventListener("online", lookOnce);
+		return () => {
+			clearInterval(again);
+			removeEventListener("online", lookOnce);
+		};
+	}, [stale]);
 
 	return { view, stale, refresh };
 }

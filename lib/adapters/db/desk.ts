@@ -33,8 +33,11 @@ export type WatchedStretch = {
 
 export type Marker = { id: string; text: string };
 
-/** The line for the visitor, in the language of their conversation: which one is told under the lock. */
-export type MarkerWords = (marker: MarkerKind, language: string) => Marker;
+/**
+ * The line for the visitor, in the language of their conversation: which one is told under the lock. It names who
+ * presses, unless it is about a colleague.
+ */
+export type MarkerWords = (marker: MarkerKind, language: string, colleague?: string) => Marker;
 
 export type Pressing = { contactId: string; actor: Actor; at: Instant; words: MarkerWords };
 

@@ -52,7 +52,7 @@ export async function beginStretch(tx: Transaction, change: Change): Promise<voi
 			delayMs: SILENT_AFTER_MINUTES * 60_000,
 		},
 	]);
-	const message = words("joined", language);
+	const message = words("joined", language, actor.name);
 	await say(tx, { conversationId: id, at, role: "marker", message });
 	await tellSpeaker(tx, id, "person");
 }
@@ -77,13 +77,14 @@ export async function endStretch(tx: Transaction, change: End): Promise<void> {
 		},
 		select: { id: true },
 	});
-	await tx.humanStretch.updateMany({
+	const [ended] = await tx.humanStretch.updateManyAndReturn({
 		where: { conversationId: id, endedAt: null },
 		data: { endedAt: new Date(at), ending, endedBy: actor.name, note },
+		select: { repName: true },
 	});
 	const quiet = await quietFor(tx, contactId);
 	for (const marker of ["left", quiet ?? "assistant_back"] as const) {
-		const message = words(marker, language);
+		const message = words(marker, language, ended?.repName);
 		await say(tx, { conversationId: id, at, role: "marker", message });
 	}
 	await tellSpeaker(tx, id, quiet === null ? "assistant" : "nobody");

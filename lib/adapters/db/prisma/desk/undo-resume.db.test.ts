@@ -52,18 +52,25 @@ async function firstContact(): Promise<Date | null> {
 	return found.firstContactAt;
 }
 
-async function lastMarker(): Promise<string | undefined> {
+async function markers(): Promise<string[]> {
 	const chat = await world.store.loadChat(conversationId);
-	return chat?.messages.findLast(({ role }) => role === "marker")?.text;
+	return (chat?.messages ?? []).flatMap(({ role, text }) => (role === "marker" ? [text] : []));
 }
 
+const lastMarker = async () => (await markers()).at(-1);
+
 describe("undo", () => {
-	it("gives the conversation back to the rep who spoke, with the card and the promise as they were", async () => {
+	it("gives the conversation back to the rep who spoke, whoever presses, with card and promise as they were", async () => {
 		await takeOver(anna);
-		await resume(anna);
+		await resume(ben);
+		expect(await markers()).toEqual([
+			expect.stringContaining("Anna has joined"),
+			"Anna has left the conversation.",
+			expect.stringContaining("assistant"),
+		]);
 		expect((await promise()).state).toBe("withdrawn");
 		world.pass(3_000);
-		expect(await undo(anna)).toEqual({ result: "done", conversationId });
+		expect(await undo(ben)).toEqual({ result: "done", conversationId });
 		expect(await world.store.loadState(conversationId)).toMatchObject({
 			speaker: "person",
 			handoff: { id: handoffId, status: "claimed" },
