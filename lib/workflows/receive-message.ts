@@ -57,11 +57,11 @@ export async function* receiveMessage(
 	}
 }
 
-/** Words a person could have typed: no NUL or other control characters, not empty, not too long. */
+/** Words a person could have typed, in the one form that quotes are compared in: no NUL or other control characters, not empty, not too long. */
 export function readable(raw: string): string {
 	if (raw.length > MESSAGE_MAX_CHARACTERS) throw new Refusal("message_too_long");
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
-	const text = raw.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "").toWellFormed();
+	const text = raw.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "").toWellFormed().normalize("NFC");
 	if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) throw new Refusal("empty_message");
 	return text.trim();
 }

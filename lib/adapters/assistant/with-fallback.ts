@@ -1,3 +1,4 @@
+import { askedRestOf } from "./asked-rest";
 import type { Assistant, BriefInput, ReplyInput } from "./assistant";
 import { type CircuitLimits, createCircuit, DEFAULT_CIRCUIT } from "./circuit";
 
@@ -72,7 +73,7 @@ export function withFallback(
 			circuit.dropped();
 			return;
 		}
-		circuit.failed();
+		circuit.failed(askedRestOf(fault.cause));
 		onFault(fault);
 	}
 

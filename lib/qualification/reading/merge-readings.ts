@@ -1,5 +1,7 @@
 import { type ContactDetails, DIMENSIONS, type Reading, type Signal } from "../facts";
 import { honestSignals } from "../injected-words";
+import { isEmail } from "./contact/email";
+import { tellsOfThemselves } from "./persona-words";
 
 /** Positive evidence for a negative persona is a statement, not a stray word. */
 const PERSONA_QUOTE_MIN_WORDS = 2;
@@ -35,10 +37,11 @@ function trusted(builtIn: Reading, model: Reading, text: string): Signal[] {
 		.filter((signal, place, all) => all.findIndex((one) => one.fact === signal.fact) === place);
 }
 
-/** Competitor and researcher cost the visitor a seller: a single suggestive word is no evidence. */
+/** Competitor and researcher cost the visitor a seller: neither a single suggestive word nor mere curiosity is evidence. */
 function isPositive({ fact, quote }: Signal): boolean {
 	if (fact !== "competitor" && fact !== "researcher") return true;
-	return quote.trim().split(/\s+/).length >= PERSONA_QUOTE_MIN_WORDS;
+	const words = quote.trim().split(/\s+/).length;
+	return words >= PERSONA_QUOTE_MIN_WORDS && tellsOfThemselves(fact, quote);
 }
 
 /** The rules' address and number are checked by form; from the model only what really stands in the message. */
@@ -47,9 +50,11 @@ function mergeContact(
 	model: ContactDetails,
 	text: string,
 ): ContactDetails {
-	const plain = plainly(text);
 	const stated = Object.fromEntries(
-		Object.entries(model).filter(([, value]) => value && plain.includes(plainly(value))),
+		Object.entries(model).filter(([field, value]) => {
+			if (!value || !standsIn(text, value)) return false;
+			return field === "email" ? isEmail(value) : field !== "phone" || /(?:\d\D*){6}/.test(value);
+		}),
 	);
 	const known = Object.fromEntries(Object.entries(builtIn).filter(([, value]) => value));
 	return { ...stated, ...known };
@@ -66,6 +71,11 @@ function isDimensionSignal({ fact }: Signal): boolean {
 	return DIMENSIONS.some((dimension) => fact.startsWith(`${dimension}_`));
 }
 
-function plainly(text: string): string {
-	return text.toLowerCase().replace(/\s+/g, " ").trim();
+/** As whole words: "Ann" does not stand in "annual". */
+function standsIn(text: string, value: string): boolean {
+	const words = value
+		.trim()
+		.split(/\s+/)
+		.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+	return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("\\s+")}(?![\\p{L}\\p{N}])`, "iu").test(text);
 }

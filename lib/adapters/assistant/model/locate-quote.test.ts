@@ -14,6 +14,14 @@ describe("finding a quote in the visitor's message", () => {
 		expect(locateQuote(quote, message)).toBe(found);
 	});
 
+	it("stands there as whole words", () => {
+		expect(locateQuote("CTO", "We run a directory of our vectors")).toBeNull();
+		expect(locateQuote("VP", "our MVP")).toBeNull();
+		expect(locateQuote("CTO", "directory? our cto, yes")).toBe("cto");
+		expect(locateQuote("(v2.0)", "engine(v2.0)beta")).toBe("(v2.0)");
+		expect(locateQuote("zespół", "nasz zespół.")).toBe("zespół");
+	});
+
 	it.each(["we are rebuilding", "our engine", "", ".", "v2x0", "a".repeat(500)])(
 		"%j is not",
 		(quote) => {

@@ -1,5 +1,7 @@
 import { createOpenAI } from "@ai-sdk/openai";
 import { extractReasoningMiddleware, type LanguageModel, wrapLanguageModel } from "ai";
+import { inAskedShape } from "./asked-shape";
+import { boundedAnswers } from "./bounded-answer";
 import { joinChunks } from "./join-chunks";
 
 export type ModelOptions = {
@@ -49,7 +51,7 @@ export function connectModel({ apiKey, baseUrl, model, timeouts }: ModelOptions)
 	const provider = createOpenAI({
 		apiKey: apiKey ?? NO_KEY,
 		baseURL: baseUrl,
-		fetch: joinChunks(fetch),
+		fetch: joinChunks(inAskedShape(boundedAnswers(fetch))),
 	});
 	return {
 		model: baseUrl ? withoutThoughts(provider.chat(model)) : provider(model),

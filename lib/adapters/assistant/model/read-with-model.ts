@@ -11,6 +11,7 @@ import { factsInAnswer, type ModelFacts, readingFrom, readingShape } from "./rea
 
 const READING_TOKENS = 700;
 const READINGS_KEPT = 500;
+const REFUSALS: ReadonlySet<number> = new Set([400, 404, 422, 501]);
 
 export type ReadMessage = (input: MessageToRead, signal?: AbortSignal) => Promise<Reading>;
 
@@ -39,6 +40,7 @@ export function createModelReader(connected: ConnectedModel): ReadMessage {
 /** Structured output where the server has it; once it refused, JSON in words from then on. */
 function createAsker({ model, timeouts, settings }: ConnectedModel) {
 	let knowsSchema = true;
+	let hasAnswered = false;
 
 	return async (material: string, signal?: AbortSignal): Promise<ModelFacts> => {
 		const limit = AbortSignal.timeout(timeouts.reading);
@@ -54,10 +56,14 @@ function createAsker({ model, timeouts, settings }: ConnectedModel) {
 		try {
 			const output = Output.object({ schema: readingShape, name: "reading" });
 			const { text } = await generateText({ ...call, instructions: READING_INSTRUCTION, output });
+			hasAnswered = true;
 			return understood(text);
 		} catch (cause) {
-			if (NoObjectGeneratedError.isInstance(cause)) return understood(cause.text ?? "", cause);
-			if (!isSchemaRefused(cause)) throw cause;
+			if (NoObjectGeneratedError.isInstance(cause)) {
+				hasAnswered = true;
+				return understood(cause.text ?? "", cause);
+			}
+			if (!isRefused(cause) || (hasAnswered && !namesTheFormat(cause))) throw cause;
 			knowsSchema = false;
 			return inText();
 		}
@@ -75,11 +81,15 @@ function understood(answer: string, cause?: unknown): ModelFacts {
 	throw new ModelFault("the reading is not the JSON that was asked for", { cause });
 }
 
-/** Servers say it in many ways; a 400 that names the format means nothing else. */
-function isSchemaRefused(cause: unknown): boolean {
-	if (!APICallError.isInstance(cause)) return false;
-	const status = cause.statusCode ?? 0;
-	if (status !== 400 && status !== 404 && status !== 422 && status !== 501) return false;
+/**
+ * Servers refuse a JSON schema in many ways, some without a reason. One that never answered a structured call may mean
+ * the schema; one that did means it only when it says so.
+ */
+function isRefused(cause: unknown): cause is APICallError {
+	return APICallError.isInstance(cause) && REFUSALS.has(cause.statusCode ?? 0);
+}
+
+function namesTheFormat(cause: APICallError): boolean {
 	return /response_?format|json_?\s?schema|structured|text\.format|guided/i.test(
 		`${cause.message} ${cause.responseBody ?? ""}`,
 	);

@@ -1,4 +1,5 @@
 import type { ReadInput, Turn } from "@/lib/qualification/facts";
+import { withoutCommands } from "@/lib/qualification/reading/without-commands";
 import { clipped } from "./clip";
 import { factTable } from "./reading-schema";
 
@@ -107,14 +108,18 @@ export const READING_IN_TEXT = `${READING_INSTRUCTION}
 
 Answer with one JSON object and nothing else, in exactly the form of the examples.`;
 
-/** The visitor's words as a value in a JSON object: they can not end the quotation they stand in. */
+/**
+ * The visitor's words as a value in a JSON object: they can not end the quotation they stand in. Sentences that command the
+ * assistant are left out, those of earlier messages too: the rules have seen them, and a model may obey them.
+ */
 export function readingMaterial({ text, history }: ReadInput): string {
 	return JSON.stringify({
 		before: history.slice(-HISTORY_TURNS).map(asMaterial),
-		message: clipped(text, MESSAGE_CHARACTERS),
+		message: clipped(withoutCommands(text), MESSAGE_CHARACTERS),
 	});
 }
 
 function asMaterial({ role, text }: Turn) {
-	return { role, text: clipped(text, HISTORY_CHARACTERS) };
+	const said = role === "visitor" ? withoutCommands(text) : text;
+	return { role, text: clipped(said, HISTORY_CHARACTERS) };
 }

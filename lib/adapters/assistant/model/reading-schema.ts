@@ -7,6 +7,7 @@ import {
 	type Reading,
 	type Signal,
 } from "@/lib/qualification/facts";
+import { objectsIn } from "./json-in-prose";
 import { locateQuote } from "./locate-quote";
 
 /** What the server is asked for: every field required and nullable, as strict JSON-schema modes demand. */
@@ -46,13 +47,13 @@ const understood = z.object({
 
 export type ModelFacts = z.infer<typeof understood>;
 
-/** The facts in a model's answer, also when it stands in prose or in a code block; null when there are none. */
+/** The facts in a model's answer, also between prose or in a code block; null when there are none. */
 export function factsInAnswer(answer: string): ModelFacts | null {
-	const from = answer.indexOf("{");
-	const to = answer.lastIndexOf("}");
-	if (from === -1 || to <= from) return null;
-	const read = understood.safeParse(parsed(answer.slice(from, to + 1)));
-	return read.success ? read.data : null;
+	for (const candidate of objectsIn(answer)) {
+		const read = understood.safeParse(parsed(candidate));
+		if (read.success) return read.data;
+	}
+	return null;
 }
 
 /** Facts as a reading of `message`; those without the visitor's own words are left out. */

@@ -8,6 +8,8 @@ import { createSentenceCutter } from "./sentence-stream";
 import { createWatchdog } from "./watchdog";
 
 const REPLY_TOKENS = 450;
+/** A server that ignores the limit on tokens is not read on for ever. */
+const REPLY_MAX_CHARACTERS = 4_000;
 
 /**
  * The model's reply, sentence by sentence: cheaper for everything behind it than tokens, and a reply that breaks off
@@ -26,6 +28,7 @@ export async function* streamReply(
 			if (!passes(sentence)) continue;
 			said += sentence;
 			yield sentence;
+			if (said.length > REPLY_MAX_CHARACTERS) return;
 		}
 	}
 	if (signal.aborted) return;
