@@ -1,6 +1,8 @@
 import { createBuiltInAssistant } from "@/lib/adapters/assistant/built-in/built-in";
 import { createModelAssistant } from "@/lib/adapters/assistant/model/model-assistant";
+import { OperatorError } from "@/lib/cli/operator-error";
 import type { Environment } from "@/lib/env";
+import { DEFAULT_MODEL } from "@/lib/open-assistant";
 import type { TurnReader } from "./readers";
 
 const CALLS_AT_ONCE = 8;
@@ -14,8 +16,10 @@ type ModelVariables = Pick<Environment, "OPENAI_API_KEY" | "OPENAI_BASE_URL" | "
 
 /** The model that the environment names, merged with the built-in reader as visitors meet it. */
 export function modelReader(variables: ModelVariables): ModelReader {
-	const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = variables;
-	if (!model) throw new Error("--model needs OPENAI_MODEL, and OPENAI_API_KEY or OPENAI_BASE_URL.");
+	const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = variables;
+	if (!apiKey && !baseUrl)
+		throw new OperatorError("--model needs OPENAI_API_KEY or OPENAI_BASE_URL, and OPENAI_MODEL.");
+	const model = variables.OPENAI_MODEL ?? DEFAULT_MODEL;
 	const assistant = createModelAssistant({ apiKey, baseUrl, model });
 	const builtIn = createBuiltInAssistant();
 	let asked = 0;
