@@ -61,7 +61,8 @@ export async function* receiveMessage(
 export function readable(raw: string): string {
 	if (raw.length > MESSAGE_MAX_CHARACTERS) throw new Refusal("message_too_long");
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
-	const text = raw.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "").toWellFormed().normalize("NFC");
+	const typed = raw.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
+	const text = typed.toWellFormed().normalize("NFC");
 	if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) throw new Refusal("empty_message");
 	return text.trim();
 }
