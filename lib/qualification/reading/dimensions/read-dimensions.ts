@@ -26,15 +26,18 @@ import {
 } from "./scored/sounds-like";
 import { isMeant, type Sentence, sentenceAt, sentencesOf } from "./sentence-guards";
 import { spansOf } from "./spans";
+import { WANTED_FROM_US } from "./wanted-from-us";
 
 export type DimensionsRead = { signals: Signal[]; companySize?: number };
 
-const ENGLISH: readonly Rule[] = [
+/** Tried on every message, whatever its language. */
+const ALWAYS: readonly Rule[] = [
 	...ENGLISH_PROBLEM,
 	...ENGLISH_AUTHORITY,
 	...ENGLISH_COMPANY,
 	...ENGLISH_TIMING,
 	...ENGLISH_STANDING,
+	...WANTED_FROM_US,
 ];
 
 /** Enough to tell honest words from injected ones in the same message, and no more. */
@@ -62,7 +65,7 @@ export function readDimensions(input: ReadInput, ideal: IdealCustomer): Dimensio
 	const message = cleanText(input.text);
 	const asked = askedDimension(input.history);
 	const signals: Signal[] = [];
-	for (const rule of [...ENGLISH, ...rulesForLanguageOf(languageSamples(message, input.history))]) {
+	for (const rule of [...ALWAYS, ...rulesForLanguageOf(languageSamples(message, input.history))]) {
 		if (!rule.asked || rule.asked === asked) addSignals(signals, rule, message);
 	}
 	const stated = meantSize(message, asked);

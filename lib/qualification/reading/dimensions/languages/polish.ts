@@ -171,7 +171,8 @@ export const POLISH = compileRules(LEXICON, [
 	{
 		facts: ["consultant"],
 		says: [
-			"(?:dla|w imieniu)(?: jednego z)? (?:mojego|naszego|moich|naszych)? ?(?:klienta|klientow)\\b",
+			"(?:dla|w imieniu) (?:(?:mojego|naszego) )?klienta\\b",
+			"(?:dla|w imieniu) jednego z (?:moich|naszych) klientow\\b",
 			"(?:moj|nasz) klient (?:szuka|potrzebuje|chce|ma|planuje)",
 			"jestem (?:\\w+ )?(?:konsultant\\w*|doradc\\w*)",
 		],

@@ -25,7 +25,8 @@ export function asksAbout(
 ): boolean {
 	const grammar: SubjectGrammar = SUBJECTS[subject];
 	if (soundsLikeTopic(subject, sentence)) {
-		const isRefused = holds(grammar.english.refuses, sentence.english);
+		const isRefused =
+			holds(grammar.english.refuses, sentence.english) || isRefusedAbroad(grammar, sentence);
 		if (!isRefused || isBeyondDoubt(subject, sentence)) return true;
 	}
 	if (isOutranked(subject, sentence)) return false;
@@ -49,10 +50,15 @@ function asksInEnglish({ english }: SubjectGrammar, text: string): boolean {
 }
 
 function asksAbroad(
-	{ others, refusesAbroad }: SubjectGrammar,
-	{ folded }: Sentence,
+	grammar: SubjectGrammar,
+	sentence: Sentence,
 	languages: readonly Language[],
 ): boolean {
-	if (refusesAbroad && holds(refusesAbroad, folded)) return false;
-	return languages.some((language) => language !== "en" && holds(others[language], folded));
+	if (isRefusedAbroad(grammar, sentence)) return false;
+	const { folded } = sentence;
+	return languages.some((language) => language !== "en" && holds(grammar.others[language], folded));
+}
+
+function isRefusedAbroad({ refusesAbroad }: SubjectGrammar, { folded }: Sentence): boolean {
+	return refusesAbroad !== undefined && holds(refusesAbroad, folded);
 }
