@@ -1,5 +1,6 @@
 import { REPLAY_LIMITS, type Transcript } from "@/lib/wire/replay";
 import type { LineProblem, PlainDefaults, Read } from "./read-transcripts";
+import { OTHER_NAMES, VISITOR_NAMES } from "./speakers";
 
 type Line = { number: number; text: string };
 type Message = { number: number; text: string };
@@ -8,10 +9,12 @@ type Messages = { messages: Message[]; problems: LineProblem[] };
 /** A rule of dashes or equal signs stands between two conversations. */
 const BETWEEN = /^\s*(?:-{3,}|={3,}|\*{3,})\s*$/;
 
-/** A time before the name, as chats export it: "[10:42]", "2025-03-04 10:42 -". */
-const STAMP = String.raw`(?:\[[^\]]{1,40}\]\s*|\d[\d.:/\-T ]{3,24}(?:[ap]\.?m\.?)?\s*[-–|]?\s*)?`;
-const VISITOR = labelled("visitor|customer|user|client|lead|prospect|guest");
-const OTHERS = labelled("bot|chatbot|assistant|ai|agent|rep|support|team|operator|system");
+/** A time before the name, as chats export it: "[10:42]", "(10:42:05)", "2025-03-04 10:42 -", "4/3/25, 10:42 PM -". */
+const STAMP = String.raw`(?:[\[(][^\])]{1,40}[\])]\s*|\d[\d.:/\-TZ, ]{3,24}(?:[ap]\.?m\.?|utc|z)?\s*[-–|]?\s*)?`;
+/** A number or a remark behind the name: "Visitor 4711", "Agent (Anna)", "Visitor [10:42]". */
+const BEHIND = String.raw`(?:\s*#?\d{1,12}|\s*[\[(][^\])]{1,40}[\])])?`;
+const VISITOR = labelled(VISITOR_NAMES);
+const OTHERS = labelled(OTHER_NAMES);
 
 /**
  * Reads a transcript as people paste it: "Visitor: …" and "Bot: …" lines, where a line without a name goes on
@@ -30,10 +33,7 @@ export function readPlainText(text: string, defaults: PlainDefaults): Read {
 
 function conversationsIn(text: string): Line[][] {
 	const conversations: Line[][] = [[]];
-	for (const [place, line] of text
-		.replace(/^\uFEFF/, "")
-		.split(/\r?\n/)
-		.entries()) {
+	for (const [place, line] of text.split(/\r?\n/).entries()) {
 		if (BETWEEN.test(line)) conversations.push([]);
 		else conversations.at(-1)?.push({ number: place + 1, text: line });
 	}
@@ -105,7 +105,7 @@ function conversationOf(
 }
 
 function labelled(names: string): RegExp {
-	return new RegExp(String.raw`^\s*${STAMP}(?:${names})\s*:\s?(.*)$`, "i");
+	return new RegExp(String.raw`^\s*${STAMP}(?:${names})${BEHIND}\s*:\s?(.*)$`, "iu");
 }
 
 function onlyOthers({ number }: Line): Messages {

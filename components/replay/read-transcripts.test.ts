@@ -27,6 +27,11 @@ describe("a transcript in plain text", () => {
 		"2025-03-04 10:42 - user: Hello",
 		"  GUEST : Hello",
 		"10:42 am Visitor: Hello",
+		"(10:42:05) Visitor 4711: Hello",
+		"4/3/25, 10:42 PM - Visitor: Hello",
+		"2025-03-04T10:42:11Z Customer (Jane): Hello",
+		"Visitor [10:42]: Hello",
+		"Besucherin: Hello",
 	])("knows the visitor in “%s”", (line) => {
 		expect(turnsIn(line)).toEqual([["Hello"]]);
 	});
@@ -109,6 +114,21 @@ describe("transcripts as JSON lines", () => {
 		const { conversations, problems } = read(`${json(line)}\n${wrong}\n${json(line)}`);
 		expect(problems).toEqual([{ line: 2, message: expect.stringMatching(words) }]);
 		expect(conversations).toHaveLength(2);
+	});
+});
+
+describe("transcripts as one JSON text", () => {
+	it("are a list or an object over several lines", () => {
+		const one = { id: "a", at: "2025-04-08T10:15:00Z", turns: ["Hello"] };
+		expect(read(JSON.stringify([one, { ...one, id: "b" }], null, 2)).conversations).toHaveLength(2);
+		expect(read(JSON.stringify(one, null, 2)).conversations).toEqual([one]);
+	});
+
+	it("name what is wrong with one of them and keep the others", () => {
+		const one = { id: "a", at: "2025-04-08T10:15:00Z", turns: ["Hello"] };
+		const { conversations, problems } = read(JSON.stringify([one, { id: "b" }, 7]));
+		expect(conversations).toEqual([one]);
+		expect(problems).toHaveLength(2);
 	});
 });
 

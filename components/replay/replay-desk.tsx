@@ -99,13 +99,19 @@ export function ReplayDesk({ zone, now, bookingIsSet }: ReplayDeskProps) {
 
 const UNREADABLE = "The server's answer could not be read. Please reload the page.";
 
+const FORM_NAMES: Record<Exclude<ReadTranscripts["form"], "nothing">, string> = {
+	json_lines: "JSON",
+	table: "a CSV table",
+	plain_text: "plain text",
+};
+
 function countWords({ form, conversations }: ReadTranscripts): string {
 	if (form === "nothing") return "";
 	const messages = conversations.reduce((count, { turns }) => count + turns.length, 0);
 	const found =
 		conversations.length === 1 ? "1 conversation" : `${conversations.length} conversations`;
 	const said = messages === 1 ? "1 message" : `${messages} messages`;
-	return `Found ${found} with ${said} in ${form === "json_lines" ? "JSON lines" : "plain text"}.`;
+	return `Found ${found} with ${said} in ${FORM_NAMES[form]}.`;
 }
 
 function showLine(area: HTMLTextAreaElement | null, line: number): void {

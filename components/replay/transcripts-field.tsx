@@ -9,6 +9,7 @@ import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import { REPLAY_LIMITS } from "@/lib/wire/replay";
 import { EXAMPLE } from "./example";
+import { fileText } from "./file-text";
 import { LIMITS_SENTENCE } from "./read-transcripts";
 
 type TranscriptsFieldProps = {
@@ -31,7 +32,7 @@ export function TranscriptsField({ text, problem, area, onChange }: TranscriptsF
 		const file = input.files?.[0];
 		if (!file) return;
 		if (file.size > REPLAY_LIMITS.bytes) setFileProblem(`${file.name} is larger than 1 MB.`);
-		else changed(await file.text());
+		else changed(fileText(new Uint8Array(await file.arrayBuffer())));
 		// So that the same file, mended meanwhile, can be opened again.
 		input.value = "";
 	}
@@ -67,7 +68,7 @@ export function TranscriptsField({ text, problem, area, onChange }: TranscriptsF
 					Open a file
 					<input
 						type="file"
-						accept=".jsonl,.ndjson,.txt,.log,text/plain"
+						accept=".csv,.tsv,.json,.jsonl,.ndjson,.txt,.log,text/csv,text/plain"
 						onChange={opened}
 						className="sr-only"
 					/>
@@ -81,6 +82,6 @@ export function TranscriptsField({ text, problem, area, onChange }: TranscriptsF
 }
 
 const FORMS =
-	"JSON lines as baton replay reads them, or plain text: lines that begin with “Visitor:” and “Bot:”, or the visitor's messages with a blank line between them. A line of three dashes stands between two conversations.";
+	"Plain text with lines that begin with “Visitor:” and “Agent:”, or the visitor's messages with a blank line between them; a line of three dashes stands between two conversations. Or the CSV export of a chat tool, or JSON lines as baton replay reads them.";
 
 const PLACEHOLDER = "Visitor: We need help with …\nBot: Tell me more.\nVisitor: I am the CTO of …";
