@@ -1,9 +1,10 @@
 import type { Reading } from "@/lib/qualification/facts";
+import { withoutGreeting } from "@/lib/qualification/reading/greeting";
 import { confirmIdentityWords, nothingToAnswerWords } from "@/lib/wording/plain-notes";
 import type { ReplyInput } from "../assistant";
 import { inEnglish } from "../knowledge-query";
 import { addSomething, isPublic, speakToMatter, type Talk, tellMore } from "./matter";
-import { type Move, moveOf, withoutGreeting } from "./moves";
+import { type Move, moveOf } from "./moves";
 import {
 	BACK_AGAIN,
 	BROWSING,

@@ -1,5 +1,6 @@
 import type { Fact, Reading, Turn } from "@/lib/qualification/facts";
 import { OUT_OF_SCOPE, type Subject } from "@/lib/qualification/facts";
+import { withoutGreeting } from "@/lib/qualification/reading/greeting";
 import { contentTerms, wordsOf } from "../words";
 
 /** What a message does in the conversation, before anyone asks what it is about. */
@@ -9,9 +10,6 @@ export type Move =
 	| { kind: "injection"; rest: string; pretendsPerson: boolean }
 	| { kind: "colleague"; subject: Subject }
 	| { kind: "matter" };
-
-const GREETING_WORDS =
-	/^(hi|hello|hey|hallo|good (morning|afternoon|evening|day)|greetings|moin|howdy|hiya|yo|guten (tag|morgen|abend)|bonjour|hola|ciao|ol[áa]|hoi|cze[śs][ćc]|dzie[ńn] dobry)(?!\p{L})( there| all| everyone| team| guys| folks)?[\s,.!:)-]*/iu;
 
 type PatternMove =
 	| "machine"
@@ -96,10 +94,6 @@ function saysLittle(text: string, reading: Reading): boolean {
 		reading.shortReply ||
 		(!reading.asks && wordsOf(text).length <= 3 && contentTerms(text).length === 0)
 	);
-}
-
-export function withoutGreeting(text: string): string {
-	return text.trim().replace(GREETING_WORDS, "").trim();
 }
 
 /** The message without the sentences that try to command us. */

@@ -7,6 +7,7 @@ import {
 	type Signal,
 	type Turn,
 } from "../../facts";
+import { withoutGreeting } from "../greeting";
 import { askedDimension } from "./asked-dimension";
 import { type CleanText, cleanText } from "./clean-text";
 import { findCompanySize, type StatedSize } from "./company-size";
@@ -145,7 +146,8 @@ function asOneSentence(clean: string, sentences: number): Sentence[] {
 	return [{ from: 0, to: clean.length, text: clean }];
 }
 
-function add(signals: Signal[], fact: Fact, quote: string): void {
+function add(signals: Signal[], fact: Fact, words: string): void {
+	const quote = withoutGreeting(words) || words;
 	const same = signals.filter((signal) => signal.fact === fact);
 	if (quote === "" || same.length >= SIGNALS_OF_A_FACT) return;
 	if (same.some((signal) => signal.quote === quote)) return;
