@@ -2,7 +2,7 @@ import type { AvailabilityState } from "@/lib/availability/types";
 import type { Destination, Offer } from "@/lib/handoff/handoff";
 import type { Reach } from "@/lib/handoff/reach";
 import type { Language } from "@/lib/qualification/facts";
-import { closedLine } from "./pieces/circumstances";
+import { addedLine, closedLine } from "./pieces/circumstances";
 import { personOf } from "./pieces/desk";
 import { followUpAsking } from "./pieces/follow-up";
 import { offerLines } from "./pieces/offers";
@@ -55,6 +55,17 @@ export function stillOpenWords(input: StillOpenInput): string {
 		),
 		followUpAsking({ ...input, who: personOf(input.destination, language) }),
 	);
+}
+
+/** More of what was answered a moment ago: that it is kept, and what is still missing. Nothing is said twice. */
+export function addedAgainWords(input: {
+	language: Language;
+	destination: Destination;
+	promise: string | null;
+	reach: Reach;
+}): string {
+	const missing = input.reach === null ? openHandoffReminder(input) : null;
+	return paragraphs(addedLine(true, input.language), missing);
 }
 
 /** Closes a plain answer while the handoff is open and the address is missing. A statement. */

@@ -12,8 +12,10 @@ import { afterContactWords } from "@/lib/wording/after-contact";
 import { acceptedWords, declinedWords } from "@/lib/wording/answer-to-offer";
 import { handoffWords } from "@/lib/wording/handoff-words";
 import { ringingNobodyWords, ringingWords } from "@/lib/wording/ringing";
-import { stillOpenWords } from "@/lib/wording/still-open";
+import { addedAgainWords, stillOpenWords } from "@/lib/wording/still-open";
 import type { Judged } from "./visitor-act";
+
+const JUST_SAID_TURNS = 2;
 
 export type Occasion = {
 	state: ConversationState;
@@ -57,11 +59,20 @@ export function wordsFor(judged: Judged, occasion: Occasion): string {
 	}
 	if (decision.act === "follow_up") return followUpWords(judged, occasion, decision);
 	if (decision.because !== "explicit_request") {
-		const row = { terms: decision.terms, trigger: decision.because, alreadyOpen: true };
-		return openingWords(judged, occasion, row);
+		const row = { terms: decision.terms, trigger: decision.because };
+		if (wasJustSaid(openingWords(judged, occasion, { ...row, alreadyOpen: false }), occasion.state))
+			return addedAgainWords(common(judged, occasion, decision.terms));
+		return openingWords(judged, occasion, { ...row, alreadyOpen: true });
 	}
 	const { terms } = decision;
 	return stillOpenWords({ ...common(judged, occasion, terms), offers: terms.offers });
+}
+
+/** A second price question needs no second explanation: the way on stands right above. */
+function wasJustSaid(words: string, { history }: ConversationState): boolean {
+	const [point = words] = words.split("\n\n");
+	const lately = history.filter(({ role }) => role === "assistant").slice(-JUST_SAID_TURNS);
+	return lately.some(({ text }) => text.includes(point));
 }
 
 function openingWords(

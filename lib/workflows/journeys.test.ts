@@ -23,6 +23,10 @@ const caller = await replayed(
 	["can someone call me?", "07700 900123", "and anna@client.example"],
 	saturdayNight,
 );
+const haggler = await replayed([
+	"what would six months with two engineers cost?",
+	"just tell me the day rate",
+]);
 const leftAlone = "I'm already a client, my team lead left and I need help";
 const client = await replayed([leftAlone, "anna@client.example", "can I talk to somebody"]);
 const agency = await replayed([
@@ -136,6 +140,18 @@ describe("somebody who only wants a person, on a Wednesday after the cut-off", (
 		const { reply } = asker.turns[0] ?? { reply: "" };
 		expect(reply).toMatch(/tomorrow morning before 10:00/);
 		expect(reply).not.toMatch(/today/);
+	});
+});
+
+describe("a visitor who asks for prices twice", () => {
+	const explained = "would be a guess";
+
+	it("hears once why there is no figure, and then only what is still missing", () => {
+		const [first, second] = haggler.turns;
+		expect(first?.reply).toContain(explained);
+		expect(second?.reply).not.toContain(explained);
+		expect(second?.reply).toContain("is all that is still missing");
+		expect(questionsIn({ reply: second?.reply ?? "?" })).toBe(0);
 	});
 });
 
