@@ -24,7 +24,7 @@ const RECEIVED: Phrase = {
 	fr: "Merci, votre adresse est notée.",
 	es: "Gracias, he anotado su dirección.",
 	it: "Grazie, ho annotato il Suo indirizzo.",
-	pt: "Agradeço: anotei o seu e-mail.",
+	pt: "Tudo certo, anotei o seu e-mail.",
 	nl: "Dank u, uw adres is genoteerd.",
 	pl: "Dziękuję, adres jest zapisany.",
 };
@@ -35,7 +35,7 @@ const NUMBER_RECEIVED: Phrase = {
 	fr: "Merci, votre numéro est noté.",
 	es: "Gracias, he anotado su número.",
 	it: "Grazie, ho annotato il Suo numero.",
-	pt: "Agradeço: anotei o seu número.",
+	pt: "Tudo certo, anotei o seu número.",
 	nl: "Dank u, uw nummer is genoteerd.",
 	pl: "Dziękuję, numer jest zapisany.",
 };
@@ -45,7 +45,7 @@ const ADDRESS_WELCOME: Phrase = {
 	de: "Gern auch eine E-Mail-Adresse, falls Sie telefonisch nicht zu erreichen sind.",
 	fr: "Une adresse e-mail est également bienvenue, au cas où vous ne seriez pas joignable par téléphone.",
 	es: "También viene bien una dirección de correo, por si no se le localiza por teléfono.",
-	it: "È gradito anche un indirizzo e-mail, nel caso in cui al telefono non La si trovi.",
+	it: "È gradito anche un indirizzo e-mail, nel caso non si riesca a raggiungerLa per telefono.",
 	pt: "Um e-mail também é bem-vindo, caso não se consiga falar com você por telefone.",
 	nl: "Een e-mailadres is ook welkom, voor het geval u telefonisch niet te bereiken bent.",
 	pl: "Przyda się też adres e-mail, na wypadek gdyby nie udało się dodzwonić.",

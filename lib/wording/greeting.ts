@@ -12,8 +12,8 @@ const WHO_ANSWERS: Template<{ companyName: string }> = {
 	en: ({ companyName }) => `Hello, I am the AI assistant of ${companyName}.`,
 	de: ({ companyName }) => `Guten Tag, ich bin der KI-Assistent von ${companyName}.`,
 	fr: ({ companyName }) => `Bonjour, je suis l'assistant IA de ${companyName}.`,
-	es: ({ companyName }) => `Buenos días, soy el asistente de IA de ${companyName}.`,
-	it: ({ companyName }) => `Buongiorno, sono l'assistente AI di ${companyName}.`,
+	es: ({ companyName }) => `Hola, soy el asistente de IA de ${companyName}.`,
+	it: ({ companyName }) => `Salve, sono l'assistente AI di ${companyName}.`,
 	pt: ({ companyName }) => `Olá, sou o assistente de IA da ${companyName}.`,
 	nl: ({ companyName }) => `Goedendag, ik ben de AI-assistent van ${companyName}.`,
 	pl: ({ companyName }) => `Dzień dobry, jestem asystentem AI firmy ${companyName}.`,
@@ -43,7 +43,7 @@ const STORED_AND_PASSED_ON: Phrase = {
 
 const PERSON_IN_REACH: Phrase = {
 	en: "“Talk to a person” is always there, below.",
-	de: "Die Taste, um mit einem Menschen zu sprechen, finden Sie immer unten.",
+	de: "Die Schaltfläche, um mit einem Menschen zu sprechen, finden Sie immer unten.",
 	fr: "Le bouton pour parler à une personne est toujours là, ci-dessous.",
 	es: "El botón para hablar con una persona está siempre aquí abajo.",
 	it: "Il pulsante per parlare con una persona è sempre qui sotto.",

@@ -26,7 +26,7 @@ const INVALID_EMAIL: Phrase = {
 
 const TROUBLE: Phrase = {
 	en: "I have trouble answering at the moment. What you wrote is kept, and a person can help: the button for that is below.",
-	de: "Ich kann gerade nicht antworten. Was Sie geschrieben haben, bleibt erhalten, und ein Mensch kann helfen: Die Taste dafür ist unten.",
+	de: "Ich kann gerade nicht antworten. Was Sie geschrieben haben, bleibt erhalten, und ein Mensch kann helfen: Die Schaltfläche dafür ist unten.",
 	fr: "Je n'arrive pas à répondre pour le moment. Ce que vous avez écrit est conservé, et une personne peut vous aider : le bouton est ci-dessous.",
 	es: "En este momento no consigo responder. Lo que ha escrito se conserva y una persona puede ayudarle: el botón está aquí abajo.",
 	it: "In questo momento non riesco a rispondere. Ciò che ha scritto è conservato e una persona può aiutarLa: il pulsante è qui sotto.",
@@ -37,7 +37,7 @@ const TROUBLE: Phrase = {
 
 const FOR_A_PERSON: Phrase = {
 	en: "That is for a person to answer, not for me; the button for one is below.",
-	de: "Das sollte ein Mensch beantworten, nicht ich; die Taste dafür ist unten.",
+	de: "Das sollte ein Mensch beantworten, nicht ich; die Schaltfläche dafür ist unten.",
 	fr: "Ce n'est pas à moi de répondre sur ce point, mais à une personne ; le bouton est ci-dessous.",
 	es: "Eso debe responderlo una persona, no yo; el botón está aquí abajo.",
 	it: "A questo deve rispondere una persona, non io; il pulsante è qui sotto.",
@@ -59,7 +59,7 @@ const NOTHING_TO_ANSWER: Phrase = {
 
 const IDENTITY: Phrase = {
 	en: "I am an AI assistant, not a human, and no person has joined this conversation. If you want one, the button below is the way.",
-	de: "Ich bin ein KI-Assistent, kein Mensch, und es ist auch niemand aus dem Team in diesem Gespräch. Wenn Sie einen Menschen möchten, führt die Taste unten zu ihm.",
+	de: "Ich bin ein KI-Assistent, kein Mensch, und es ist auch niemand aus dem Team in diesem Gespräch. Wenn Sie einen Menschen möchten, führt die Schaltfläche unten zu ihm.",
 	fr: "Je suis un assistant IA, pas un être humain, et personne n'a rejoint cette conversation. Pour parler à une personne, utilisez le bouton ci-dessous.",
 	es: "Soy un asistente de IA, no un ser humano, y nadie se ha incorporado a esta conversación. Si desea hablar con una persona, use el botón de abajo.",
 	it: "Sono un assistente AI, non un essere umano, e nessuno si è unito a questa conversazione. Se desidera una persona, usi il pulsante qui sotto.",

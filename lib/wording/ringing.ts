@@ -34,7 +34,7 @@ const UNANSWERED: Phrase = {
 	it: "Ho chiamato il team ma nessuno ha potuto rispondere, quindi per ora non si unisce nessuno. La conversazione resta al team.",
 	pt: "Chamei a equipe e ninguém pôde atender, então por ora ninguém vai entrar. A conversa fica guardada com a equipe.",
 	nl: "Ik heb het team opgeroepen, maar niemand kon opnemen; er komt nu dus niemand bij. Uw gesprek blijft bij het team bewaard.",
-	pl: "Zespół był wzywany, ale nikt nie mógł odebrać, więc teraz nikt nie dołączy. Rozmowa pozostaje u zespołu.",
+	pl: "Zespół został wezwany, ale nikt nie mógł odebrać, więc teraz nikt nie dołączy. Rozmowa jest zachowana dla zespołu.",
 };
 
 const NOBODY_THERE: Phrase = {

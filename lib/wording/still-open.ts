@@ -21,9 +21,9 @@ export type StillOpenInput = {
 const STILL_YES: Phrase = {
 	en: "Yes, you can have a person; nothing has changed about that.",
 	de: "Ja, Sie bekommen einen Menschen; daran hat sich nichts geändert.",
-	fr: "Oui, vous pouvez avoir une personne ; rien n'a changé.",
+	fr: "Oui, vous pouvez parler à une personne ; rien n'a changé à cet égard.",
 	es: "Sí, puede hablar con una persona; en eso nada ha cambiado.",
-	it: "Sì, può avere una persona; in questo nulla è cambiato.",
+	it: "Sì, può parlare con una persona; in questo nulla è cambiato.",
 	pt: "Sim, você pode falar com uma pessoa; nada mudou nisso.",
 	nl: "Ja, u krijgt een mens; daar is niets aan veranderd.",
 	pl: "Tak, rozmowa z człowiekiem jest możliwa; nic się tu nie zmieniło.",

@@ -7,13 +7,13 @@ import { type Phrase, paragraphs, sentences } from "../words";
 
 const OF_COURSE: Phrase = {
 	en: "Of course, a person can take it from here. They see what you wrote, so you need not repeat any of it.",
-	de: "Selbstverständlich, dann ein Mensch. Wer übernimmt, kann hier alles nachlesen; Sie müssen nichts wiederholen.",
-	fr: "Bien sûr, place à une personne. Celle qui prend le relais peut lire cet échange ; vous n'aurez rien à répéter.",
-	es: "Por supuesto, con una persona. Quien tome el relevo puede leer esta conversación; no tendrá que repetir nada.",
-	it: "Certo, passiamo a una persona. Chi subentra può leggere questa conversazione; non dovrà ripetere nulla.",
-	pt: "Claro, vamos a uma pessoa. Quem assumir pode ler esta conversa; não será preciso repetir nada.",
-	nl: "Natuurlijk, een mens dus. Wie het overneemt kan dit gesprek lezen; u hoeft niets te herhalen.",
-	pl: "Oczywiście, niech to będzie człowiek. Kto przejmie rozmowę, może ją przeczytać; niczego nie trzeba powtarzać.",
+	de: "Selbstverständlich, ab hier kann ein Mensch übernehmen. Wer das tut, kann alles nachlesen; Sie müssen nichts wiederholen.",
+	fr: "Bien sûr, une personne peut prendre le relais. Elle aura cet échange sous les yeux ; vous n'aurez rien à répéter.",
+	es: "Por supuesto, a partir de aquí puede atenderle una persona. Podrá leer esta conversación; usted no tendrá que repetir nada.",
+	it: "Certo, da qui può continuare con una persona. Chi subentra può leggere questa conversazione; non dovrà ripetere nulla.",
+	pt: "Claro, a partir daqui uma pessoa pode assumir. Ela poderá ler esta conversa; você não precisará repetir nada.",
+	nl: "Natuurlijk, een mens kan het hier overnemen. Die kan dit gesprek teruglezen; u hoeft niets te herhalen.",
+	pl: "Oczywiście, dalej może pomóc człowiek. Kto przejmie rozmowę, zobaczy ją w całości; niczego nie trzeba powtarzać.",
 };
 
 /** Late in the working day: people are there, but a follow-up is not promised for today. */

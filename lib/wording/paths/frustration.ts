@@ -8,7 +8,7 @@ const ADMITTED: Phrase = {
 	fr: "Vous avez raison de le dire : je ne vous ai pas donné ce que vous cherchiez. Une personne le peut, avec tout notre échange sous les yeux ; vous ne repartez pas de zéro.",
 	es: "Tiene razón al decirlo: no le he dado lo que buscaba. Una persona sí puede, con toda nuestra conversación delante; no tendrá que empezar de nuevo.",
 	it: "Ha ragione a dirlo: non Le ho dato quello che cercava. Una persona può farlo, con tutta la nostra conversazione davanti; non dovrà ricominciare da capo.",
-	pt: "Você tem razão em dizer isso: não entreguei o que procurava. Uma pessoa pode, com toda a nossa conversa à frente; não será preciso recomeçar.",
+	pt: "Você tem razão em dizer isso: não entreguei o que você procurava. Uma pessoa pode, com toda a nossa conversa à frente; não será preciso recomeçar.",
 	nl: "Dat zegt u terecht: ik heb u niet gegeven wat u zocht. Een mens kan dat wel, met ons hele gesprek erbij; u hoeft niet opnieuw te beginnen.",
 	pl: "Słuszna uwaga: ta rozmowa nie dała tego, co było potrzebne. Człowiek może pomóc i będzie mieć przed sobą całą naszą rozmowę; nie trzeba zaczynać od nowa.",
 };

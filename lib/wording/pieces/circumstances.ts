@@ -8,7 +8,7 @@ const CLOSED: Template<{ hours: string }> = {
 	fr: ({ hours }) => `L'équipe est absente en ce moment ; elle est présente ${hours}`,
 	es: ({ hours }) => `Ahora mismo no hay nadie del equipo; el horario es ${hours}`,
 	it: ({ hours }) => `In questo momento il team non c'è; l'orario è ${hours}`,
-	pt: ({ hours }) => `No momento a equipe não está; o horário é ${hours}`,
+	pt: ({ hours }) => `No momento não há ninguém da equipe; o horário é ${hours}`,
 	nl: ({ hours }) => `Het team is er op dit moment niet; we zijn er ${hours}`,
 	pl: ({ hours }) => `W tej chwili nikogo z zespołu nie ma; godziny pracy to ${hours}`,
 };
@@ -19,7 +19,7 @@ const CLOSED_WITHOUT_HOURS: Phrase = {
 	fr: "L'équipe est absente en ce moment.",
 	es: "Ahora mismo no hay nadie del equipo.",
 	it: "In questo momento il team non c'è.",
-	pt: "No momento a equipe não está.",
+	pt: "No momento não há ninguém da equipe.",
 	nl: "Het team is er op dit moment niet.",
 	pl: "W tej chwili nikogo z zespołu nie ma.",
 };
@@ -58,7 +58,7 @@ const ADDED: Phrase = {
 	it: "L'ho aggiunto a ciò che il team vede della nostra conversazione.",
 	pt: "Acrescentei isso ao que a equipe vê da nossa conversa.",
 	nl: "Dat staat nu ook bij wat het team van ons gesprek ziet.",
-	pl: "Dodałem to do tego, co zespół widzi z naszej rozmowy.",
+	pl: "To też zobaczy już zespół w naszej rozmowie.",
 };
 
 /** When nobody is there: that, and when somebody is. Null while the team is there. */

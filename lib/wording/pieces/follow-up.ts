@@ -16,12 +16,12 @@ type Gaps = { who: string; when: string };
 const WITH_ADDRESS: Template<Gaps> = {
 	en: ({ who, when }) => `Give me an e-mail address, and ${who} will get in touch${when}`,
 	de: ({ who, when }) => `Nennen Sie mir eine E-Mail-Adresse, dann meldet sich ${who}${when}`,
-	fr: ({ who, when }) => `Avec une adresse e-mail de votre part, ${who} vous contactera${when}`,
-	es: ({ who, when }) => `Con una dirección de correo suya, ${who} le contactará${when}`,
-	it: ({ who, when }) => `Con un Suo indirizzo e-mail, ${who} La contatterà${when}`,
-	pt: ({ who, when }) => `Com um e-mail seu, ${who} entrará em contato${when}`,
-	nl: ({ who, when }) => `Met een e-mailadres van u laat ${who} van zich horen${when}`,
-	pl: ({ who, when }) => `Mając adres e-mail, ${who} odezwie się${when}`,
+	fr: ({ who, when }) => `Indiquez-moi une adresse e-mail, et ${who} vous contactera${when}`,
+	es: ({ who, when }) => `Indíqueme una dirección de correo y ${who} le contactará${when}`,
+	it: ({ who, when }) => `Mi lasci un indirizzo e-mail e ${who} La contatterà${when}`,
+	pt: ({ who, when }) => `Informe um e-mail, e ${who} entrará em contato${when}`,
+	nl: ({ who, when }) => `Geef me een e-mailadres, dan laat ${who} van zich horen${when}`,
+	pl: ({ who, when }) => `Proszę podać adres e-mail, a ${who} odezwie się${when}`,
 };
 
 const WHICH_ADDRESS: Phrase = {
@@ -30,8 +30,8 @@ const WHICH_ADDRESS: Phrase = {
 	fr: "Quelle adresse vous convient le mieux ?",
 	es: "¿Qué dirección le viene mejor?",
 	it: "Quale indirizzo preferisce?",
-	pt: "Qual é o melhor endereço?",
-	nl: "Welk adres past het best?",
+	pt: "Qual é o melhor e-mail?",
+	nl: "Welk adres kan ik het best noteren?",
 	pl: "Jaki adres będzie najlepszy?",
 };
 

@@ -84,7 +84,7 @@ const UNDERSTOOD: Template<string> = {
 	it: (list) => `Ecco che cosa ho capito, con le Sue parole: ${list}.`,
 	pt: (list) => `Foi isto que entendi, com as suas próprias palavras: ${list}.`,
 	nl: (list) => `Dit heb ik begrepen, in uw eigen woorden: ${list}.`,
-	pl: (list) => `Tak to rozumiem, własnymi słowami z tej rozmowy: ${list}.`,
+	pl: (list) => `Oto co rozumiem, słowami z tej rozmowy: ${list}.`,
 };
 
 /** A statement, never a question: what was understood, in the visitor's words. Null when there are none. */
