@@ -20,6 +20,7 @@ import { ENGLISH_TIMING } from "./english/timing";
 import { rulesForLanguageOf } from "./languages/languages";
 import type { Rule } from "./rule";
 import {
+	hintsAtCompany,
 	type SentenceScores,
 	sentenceScores,
 	soundsLike,
@@ -115,10 +116,16 @@ function addTold(
 		const told = candidates.find(
 			(one) => tells(dimension, one, { asked, implied }) && isMeant(one, one),
 		);
-		if (!told) continue;
-		const end = Math.min(told.to, told.from + LONGEST_QUOTE);
-		add(signals, `${dimension}_confirmed`, message.original(told.from, end).trim());
+		if (told) add(signals, `${dimension}_confirmed`, quoteOf(told, message));
 	}
+	if (!unheard.includes("company") || signals.some((one) => one.fact === "company_confirmed"))
+		return;
+	const hint = each.find((one) => hintsAtCompany(one.text, one.scores) && isMeant(one, one));
+	if (hint) add(signals, "company_partial", quoteOf(hint, message));
+}
+
+function quoteOf({ from, to }: Sentence, message: CleanText): string {
+	return message.original(from, Math.min(to, from + LONGEST_QUOTE)).trim();
 }
 
 /** Who writes at length speaks of themselves where it matters: recipes, stories and exam papers do not. */

@@ -30,7 +30,7 @@ const LEXICON = {
 };
 
 const NO_HURRY =
-	"(?:no (?:rush|hurry|deadline|fixed (?:date|deadline)|real (?:deadline|rush)|particular (?:deadline|timeline)|timeline|time pressure|specific (?:date|deadline|timeline))|not urgent|not (?:in a )?(?:rush|hurry)|(?:don't|do not|dont|doesn't) (?:have|need|know) (?:a |an |any )?(?:\\w+ )?(?:deadline|timeline|date|hurry|when|it)|without (?:a |any )?deadline|whenever|someday|some day|far from|isn't urgent|nothing (?:urgent|planned|before))";
+	"(?:no (?:rush|hurry|deadline|fixed (?:date|deadline)|real (?:deadline|rush)|particular (?:deadline|timeline)|timeline|time pressure|specific (?:date|deadline|timeline))|not urgent|not (?:in a )?(?:rush|hurry)|(?:don't|do not|dont|doesn't) (?:have|need|know) (?:a |an |any )?(?:\\w+ )?(?:deadline|timeline|date|hurry|when|it)|without (?:a |any )?deadline|whenever|someday|some day|far from|isn't urgent|nothing (?:urgent|planned|before))(?!,? but\\b)";
 const PAST =
 	"(?:launched|released|shipped|founded|started|went live|moved|migrated|joined) (?:it |this |that |us |in |back |already )*(?:last|in (?:19|200|201|202[0-4])|\\w+ (?:months?|years?) ago)";
 const CALL = "(?:{TALK})\\b";

@@ -7,7 +7,7 @@ const LEXICON = {
 	DO: "toevoegen|bouwen|bouw|ontwikkelen|ontwikkel|migreren|migreer|moderniseren|moderniseer|vervangen|vervang|herschrijven|vernieuwen|implementeren|implementeer|automatiseren|automatiseer|digitaliseren|integreren|uitrollen|opzetten|lanceren|uitbesteden|overstappen|overzetten|invoeren|inzetten|uitbreiden|verbeteren|schalen|aanpakken|omzetten",
 	MONTH: "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
 	DATE: "(?:(?:het |de |eind |einde |begin |half |medio |van |in |op |eerste |tweede |derde |vierde |volgende? |komende? |deze? |dit |uiterlijk )*)(?:q[1-4]|kwartaal|{MONTH}|maand|week|jaar|zomer|herfst|najaar|winter|voorjaar|lente|kerst|\\d{1,2} (?:{MONTH})|20[2-4]\\d|maandag|dinsdag|woensdag|donderdag|vrijdag|audit|beurs|black friday)",
-	ROLE: "(?:technisch|it|technology|data|product|ict|operationeel) ?-?(?:directeur|manager)|hoofd (?:van )?(?:de )?(?:it|ict|techniek|engineering|data|ontwikkeling|software\\w*|product|technologie|digital\\w*)|directeur (?:technologie|it|ict|engineering|product|data)",
+	ROLE: "technisch manager|(?:technisch|it|technology|data|product|ict|operationeel)(?: ?-?directeur|-manager)|hoofd (?:van )?(?:de )?(?:it|ict|techniek|engineering|data|ontwikkeling|software\\w*|product|technologie|digital\\w*)|directeur (?:technologie|it|ict|engineering|product|data)",
 };
 
 export const DUTCH = compileRules(LEXICON, [

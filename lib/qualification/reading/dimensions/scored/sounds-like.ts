@@ -14,12 +14,14 @@ const TELLS = {
 	problem: { asked: -1.2, askedOther: 1.2, unasked: -0.45 },
 	authority: { asked: -1, askedOther: -0.7, unasked: -0.7 },
 	timing: { asked: -0.9, askedOther: -0.3, unasked: -0.3 },
-	company: { asked: -1, askedOther: -0.6, unasked: -0.6 },
+	company: { asked: -1.2, askedOther: -0.8, unasked: -0.8 },
 } as const satisfies Record<Dimension, Record<string, number>>;
+
+const COMPANY_HINT = -1.5;
 
 /** Most questions are about us: one has to sound more like the visitor's own matter. */
 const ASKS =
-	/\?\s*$|^(?:and |but |so |ok )?(?:how (?:do|does|is|are|much|many|long|old|big|senior|often|fast|would|can)|what (?:is|are|do|does|kind)|what's|what was|which|who|where|why|(?:i(?:'d| would) like|i want) to know|(?:i'm |just |i was |i )?(?:curious|wondering|wonder)|tell me|do you|does your|are you|is there|is your|have you|what about|how about|(?:is|are) (?!(?:anyone|somebody|someone|there anything)\b)[a-z]+ [a-z]+|can you (?:also )?(?:do|work|speak)|was (?:ist|sind|macht|heisst)|wie (?:lange|viele|gross|arbeitet)|comment|combien|c'est quoi|qu'est|que es|como|cuanto|cos'e|come|quanto|wat|hoe|jak|ile|co to|czy|o que) /;
+	/\?\s*$|^(?:and |but |so |ok )?(?:how (?:do|does|is|are|much|many|long|old|big|senior|often|fast|would|can)|what (?:is|are|do|does|kind)|what's|what was|which|who(?:'s|se)?|where|why|(?:i(?:'d| would) like|i want) to know|(?:i'm |just |i was |i )?(?:curious|wondering|wonder)|tell me|do you|does your|are you|is there|is your|have you|what about|how about|(?:is|are) (?!(?:anyone|somebody|someone|there anything)\b)[a-z]+ [a-z]+|can you (?:also )?(?:do|work|speak)|was (?:ist|sind|macht|heisst)|wie (?:lange|viele|gross|arbeitet)|comment|combien|c'est quoi|qu'est|que es|como|cuanto|cos'e|come|quanto|wat|hoe|jak|ile|co to|czy|o que) /;
 const QUESTION_MARGIN = 1.2;
 /** Less so where it names what is theirs. */
 const OWN_QUESTION_MARGIN = 0.5;
@@ -90,6 +92,12 @@ export function soundsLike(
 	const threshold = asked === dimension ? whenAsked : askedElse ? askedOther : unasked;
 	const margin = questionMargin(sentence) + (implied ? IMPLIED_MARGIN[dimension] : 0);
 	return scores[dimension] > threshold + margin;
+}
+
+/** A trade named in passing hints at a company long before it tells one. Nobody hints at theirs with a question. */
+export function hintsAtCompany(sentence: string, scores: SentenceScores): boolean {
+	if (holds(DENIED.company, sentence) || ASKS.test(sentence)) return false;
+	return scores.company > COMPANY_HINT;
 }
 
 /** Whether the visitor speaks of themselves or theirs. */
