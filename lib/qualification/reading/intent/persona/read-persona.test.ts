@@ -22,6 +22,8 @@ describe("a competitor", () => {
 		["they have competitors of their own", "our competitors already use AI"],
 		["they compare offers", "your competitor offered us four engineers"],
 		["they sell something else", "we are a software company building payroll tools"],
+		["only their office is known", "CEO here, only checking if you exist in Spain"],
+		["only their curiosity is known", "I'm CPO. Just wanted to know how you do discovery."],
 	])("is nobody of whom %s", (_, text) => {
 		expect(says(text, isCompetitor)).toBe(false);
 	});

@@ -15,6 +15,10 @@ import { NO_RESEARCHER, RESEARCHER, RESEARCHER_ABROAD } from "./researcher";
 const NEEDS_US =
 	/\b(?:we need|i need|looking for|need (?:extra|more|help|support|engineers|a partner)|help us|partner\w*|for (?:a|our|my) clients?(?! in)|on behalf of|overflow|capacity|subcontract\w*|white[- ]label|join forces|refer)\b/;
 
+/** A word without which nobody has said that they sell what we sell, however much the sentence sounds like it. */
+const SPEAKS_OF_TRADE =
+	/\b(?:agenc\w+|agent\w+|consult\w+|outsourc\w+|nearshor\w+|offshor\w+|dev ?shops?|houses?|studios?|boutique|firms?|vendors?|integrators?|providers?|freelanc\w+|compet\w+|rivals?|same|similar|like (?:you|yours)|your (?:rates?|prices?|pitch|market|space|clients|business)|market|offer\w*|sell\w*|services?|wettbewerb\w*|konkurr\w*|mitbewerb\w*|gleich\w*|dasselbe|ahnlich\w*|meme|concurr\w*|agence|mismo|agencia|stess\w+|concorr\w*|agenzia|mesm\w+|zelfde|hetzelfde|bureau|konkuren\w*|samo|podobn\w*|agencj\w*|dienstleist\w*|beratung\w*)\b/;
+
 /** Positive evidence only: the sentence says that the visitor sells the same as we do. */
 export function isCompetitor(sentence: Sentence, message: string): boolean {
 	const { english } = sentence;
@@ -25,7 +29,8 @@ export function isCompetitor(sentence: Sentence, message: string): boolean {
 		if (!isPlainTalk("competitor", sentence, "other")) return true;
 	}
 	if (holds(NEEDS_US, message)) return false;
-	if (soundsLikeTopic("competitor", sentence)) return true;
+	const speaks = holds(SPEAKS_OF_TRADE, sentence.folded);
+	if (speaks && soundsLikeTopic("competitor", sentence)) return true;
 	return holds(SAME_TRADE, english) && holds(PROBING, message);
 }
 
