@@ -30,7 +30,8 @@ export function useCompany({ conversation, repId, refresh }: Around): Company {
 		(one) => one.id !== repId && one.doing !== "gone",
 	);
 	useAskAgain(colleagues.length > 0, refresh);
-	return { colleagues, visitorWrites: now - typedAt < TYPING_SHOWN_MS };
+	const hasSent = Date.parse(conversation?.lastMessageAt ?? "") >= typedAt;
+	return { colleagues, visitorWrites: !hasSent && now - typedAt < TYPING_SHOWN_MS };
 }
 
 function newestOfEach(signs: readonly ColleagueShown[]): ColleagueShown[] {

@@ -14,7 +14,8 @@ export function handoffPart(handoff: Shown, email: string | undefined): HandoffP
 	return {
 		state,
 		offers,
-		promise: wordsOf(handoff.promise ?? handoff.offered ?? null),
+		// With an address the promise is a row: once that is kept, what was offered is no news any more.
+		promise: wordsOf(handoff.promise ?? (email === undefined ? handoff.offered : null) ?? null),
 		...(state === "ringing" && handoff.acceptedAt !== null
 			? { since: new Date(handoff.acceptedAt).toISOString() }
 			: {}),

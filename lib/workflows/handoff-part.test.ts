@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { handoffPart } from "./handoff-part";
+
+const offered = { due: "2025-04-08T16:00:00Z", text: "today before 18:00 CEST" };
+const handoff = {
+	status: "claimed",
+	ring: "answered",
+	offers: [],
+	acceptedAt: null,
+	bookingUrl: null,
+} as const;
+const shown = (promise: typeof offered | null, email?: string) =>
+	handoffPart({ ...handoff, offers: [], promise, offered }, email).promise;
+
+describe("the promise on the visitor's page", () => {
+	it("is the one that is open, and before an address the one that is offered", () => {
+		expect(shown(offered, "jane@acme.example")).toEqual(offered);
+		expect(shown(null)).toEqual(offered);
+	});
+
+	it("is gone once it was kept", () => {
+		expect(shown(null, "jane@acme.example")).toBeNull();
+	});
+});
