@@ -5,7 +5,7 @@ import { Empty } from "@/components/ui/empty";
 import { type ConversationPage, conversationPage } from "@/lib/wire/search";
 import { ConversationItem } from "./conversation-item";
 import { StateTabs } from "./inbox-filters";
-import { MoreButton } from "./more-button";
+import { MoreList } from "./more-list";
 import { useMore } from "./use-more";
 import { useView } from "./use-view";
 
@@ -29,19 +29,19 @@ export function ConversationsList({ first }: { first: ConversationPage }) {
 			<p role="status" className="text-sm text-warning empty:hidden">
 				{stale ? `Could not refresh: ${stale}` : ""}
 			</p>
-			{more.rows.length === 0 ? (
-				<Empty
-					icon={<MessagesSquare aria-hidden="true" />}
-					title="Nobody has written yet"
-					description="A visitor’s conversation appears here with their first message."
-				/>
-			) : null}
-			<ul aria-label="Conversations" className="grid grid-cols-1 gap-1.5 empty:hidden">
-				{more.rows.map((row) => (
-					<ConversationItem key={row.id} row={row} />
-				))}
-			</ul>
-			<MoreButton more={more} />
+			<MoreList
+				label="Conversations"
+				more={more}
+				empty={
+					<Empty
+						icon={<MessagesSquare aria-hidden="true" />}
+						title="Nobody has written yet"
+						description="A visitor’s conversation appears here with their first message."
+					/>
+				}
+			>
+				{(row) => <ConversationItem row={row} />}
+			</MoreList>
 		</div>
 	);
 }

@@ -1,8 +1,7 @@
 import { Button } from "@/components/ui/button";
+import type { More } from "./use-more";
 
-type MoreButtonProps = {
-	more: { next: string | null; loading: boolean; problem: string | null; load(): void };
-};
+type MoreButtonProps = { more: Pick<More<unknown>, "next" | "loading" | "problem" | "load"> };
 
 /** The next page of a list, while there is one. */
 export function MoreButton({ more }: MoreButtonProps) {

@@ -14,14 +14,24 @@ type Asked<Row, Answer> = {
 	first: Page<Row>;
 };
 
+export type More<Row> = {
+	rows: Row[];
+	next: string | null;
+	loading: boolean;
+	problem: string | null;
+	load(): Promise<void>;
+};
+
 /** Further pages below the first one, which stays live. */
 export function useMore<Row extends { id: string }, Answer>({
 	path,
 	schema,
 	pageOf,
 	first,
-}: Asked<Row, Answer>) {
-	const [further, setFurther] = useState<Page<Row> | null>(null);
+}: Asked<Row, Answer>): More<Row> {
+	const [loaded, setLoaded] = useState<(Page<Row> & { path: string }) | null>(null);
+	// Pages belong to the list they were asked for: another filter begins anew.
+	const further = loaded?.path === path ? loaded : null;
 	const [loading, setLoading] = useState(false);
 	const [problem, setProblem] = useState<string | null>(null);
 	const next = further ? further.next : first.next;
@@ -35,7 +45,11 @@ export function useMore<Row extends { id: string }, Answer>({
 		setProblem(answer.ok ? null : answer.message);
 		if (!answer.ok) return;
 		const page = pageOf(answer.value);
-		setFurther((before) => ({ rows: [...(before?.rows ?? []), ...page.rows], next: page.next }));
+		setLoaded((before) => ({
+			path,
+			rows: [...(before?.path === path ? before.rows : []), ...page.rows],
+			next: page.next,
+		}));
 	}
 
 	const rows = withoutDoubles([...first.rows, ...(further?.rows ?? [])]);

@@ -2,7 +2,7 @@
 
 import { Gauge, PauseCircle } from "lucide-react";
 import Link from "next/link";
-import { MoreButton } from "@/components/console/more-button";
+import { MoreList } from "@/components/console/more-list";
 import { useMore } from "@/components/console/use-more";
 import { visitorName } from "@/components/console/visitor-name";
 import { Badge } from "@/components/ui/badge";
@@ -43,19 +43,19 @@ export function Recommendations({ show, first }: Props) {
 					</Link>
 				))}
 			</nav>
-			{more.rows.length === 0 ? (
-				<Empty
-					icon={<Gauge aria-hidden="true" />}
-					title="Nobody here"
-					description="Contacts appear once something is known of what they do."
-				/>
-			) : null}
-			<ul aria-label="Recommendations" className="grid grid-cols-1 gap-1.5 empty:hidden">
-				{more.rows.map((row) => (
-					<Item key={row.contactId} row={row} />
-				))}
-			</ul>
-			<MoreButton more={more} />
+			<MoreList
+				label="Recommendations"
+				more={more}
+				empty={
+					<Empty
+						icon={<Gauge aria-hidden="true" />}
+						title="Nobody here"
+						description="Contacts appear once something is known of what they do."
+					/>
+				}
+			>
+				{(row) => <Item row={row} />}
+			</MoreList>
 		</div>
 	);
 }

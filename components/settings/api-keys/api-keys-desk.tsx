@@ -3,13 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { MessageTime } from "@/components/console/message-time";
 import { Button } from "@/components/ui/button";
-import {
-	Dialog,
-	DialogClose,
-	DialogContent,
-	DialogFooter,
-	DialogTrigger,
-} from "@/components/ui/dialog";
+import { ConfirmButton } from "@/components/ui/confirm-button";
 import { Empty } from "@/components/ui/empty";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -116,30 +110,17 @@ function KeyRow({ shown, onRevoke }: { shown: KeyShown; onRevoke(): void }) {
 					)}
 				</p>
 			</div>
-			<Dialog>
-				<DialogTrigger
-					render={
-						<Button variant="ghost" size="sm">
-							Revoke<span className="sr-only"> the key of {name}</span>
-						</Button>
-					}
-				/>
-				<DialogContent
-					title={`Revoke the key of ${name}?`}
-					description="The system that has it is refused from now on. This cannot be undone; a new key can be made."
-				>
-					<DialogFooter>
-						<DialogClose render={<Button variant="outline">Cancel</Button>} />
-						<DialogClose
-							render={
-								<Button variant="danger" onClick={onRevoke}>
-									Revoke now
-								</Button>
-							}
-						/>
-					</DialogFooter>
-				</DialogContent>
-			</Dialog>
+			<ConfirmButton
+				trigger={
+					<Button variant="ghost" size="sm">
+						Revoke<span className="sr-only"> the key of {name}</span>
+					</Button>
+				}
+				title={`Revoke the key of ${name}?`}
+				description="The system that has it is refused from now on. This cannot be undone; a new key can be made."
+				confirm="Revoke now"
+				onConfirm={onRevoke}
+			/>
 		</li>
 	);
 }

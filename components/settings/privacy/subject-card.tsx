@@ -4,13 +4,7 @@ import { Download, Trash2 } from "lucide-react";
 import { MessageTime } from "@/components/console/message-time";
 import { Button } from "@/components/ui/button";
 import { buttonVariants } from "@/components/ui/button-variants";
-import {
-	Dialog,
-	DialogClose,
-	DialogContent,
-	DialogFooter,
-	DialogTrigger,
-} from "@/components/ui/dialog";
+import { ConfirmButton } from "@/components/ui/confirm-button";
 import type { SubjectShown } from "@/lib/wire/privacy";
 
 type SubjectCardProps = {
@@ -45,31 +39,18 @@ export function SubjectCard({ subject, pending, onErase }: SubjectCardProps) {
 					<Download aria-hidden="true" />
 					Download a copy
 				</a>
-				<Dialog>
-					<DialogTrigger
-						render={
-							<Button variant="danger" size="sm" pending={pending}>
-								<Trash2 aria-hidden="true" />
-								Erase
-							</Button>
-						}
-					/>
-					<DialogContent
-						title={`Erase ${name}?`}
-						description="Contact, conversations, messages, handoffs, notes and queued mail are gone at once and cannot be brought back. What Slack, your CRM and mailboxes already received stays there; you are told what that is."
-					>
-						<DialogFooter>
-							<DialogClose render={<Button variant="outline">Cancel</Button>} />
-							<DialogClose
-								render={
-									<Button variant="danger" onClick={() => onErase(subject)}>
-										Erase for good
-									</Button>
-								}
-							/>
-						</DialogFooter>
-					</DialogContent>
-				</Dialog>
+				<ConfirmButton
+					trigger={
+						<Button variant="danger" size="sm" pending={pending}>
+							<Trash2 aria-hidden="true" />
+							Erase
+						</Button>
+					}
+					title={`Erase ${name}?`}
+					description="Contact, conversations, messages, handoffs, notes and queued mail are gone at once and cannot be brought back. What Slack, your CRM and mailboxes already received stays there; you are told what that is."
+					confirm="Erase for good"
+					onConfirm={() => onErase(subject)}
+				/>
 			</div>
 		</div>
 	);

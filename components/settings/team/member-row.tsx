@@ -2,13 +2,7 @@
 
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import {
-	Dialog,
-	DialogClose,
-	DialogContent,
-	DialogFooter,
-	DialogTrigger,
-} from "@/components/ui/dialog";
+import { ConfirmButton } from "@/components/ui/confirm-button";
 import { Field } from "@/components/ui/field";
 import { type MemberShown, role as roleSchema } from "@/lib/wire/team";
 import { PlainSelect } from "../plain-select";
@@ -59,29 +53,16 @@ export function MemberRow({ member, isSelf, team }: MemberRowProps) {
 
 function RemoveAccess({ member: { id, name }, team }: Omit<MemberRowProps, "isSelf">) {
 	return (
-		<Dialog>
-			<DialogTrigger
-				render={
-					<Button variant="ghost" size="sm">
-						Remove access<span className="sr-only"> of {name}</span>
-					</Button>
-				}
-			/>
-			<DialogContent
-				title={`Remove the access of ${name}?`}
-				description="They are signed out at once, on every device. Their duty, contacts and open promises go to the whole team; visitors they are writing with get the assistant back. What they did stays under their name."
-			>
-				<DialogFooter>
-					<DialogClose render={<Button variant="outline">Cancel</Button>} />
-					<DialogClose
-						render={
-							<Button variant="danger" onClick={() => team.deactivate(id)}>
-								Remove access now
-							</Button>
-						}
-					/>
-				</DialogFooter>
-			</DialogContent>
-		</Dialog>
+		<ConfirmButton
+			trigger={
+				<Button variant="ghost" size="sm">
+					Remove access<span className="sr-only"> of {name}</span>
+				</Button>
+			}
+			title={`Remove the access of ${name}?`}
+			description="They are signed out at once, on every device. Their duty, contacts and open promises go to the whole team; visitors they are writing with get the assistant back. What they did stays under their name."
+			confirm="Remove access now"
+			onConfirm={() => team.deactivate(id)}
+		/>
 	);
 }
