@@ -125,6 +125,12 @@ test("a rep corrects, notes, judges and pauses by keyboard, and all of it is in 
 	await desk.handoff.getByRole("button", { name: "Lift pause" }).press("Enter");
 	await expect(visitor.log).toContainText("The AI assistant is answering again.");
 
+	const assistant = rep.getByRole("switch", { name: "Chat assistant" });
+	await assistant.press("Space");
+	await expect(assistant).not.toBeChecked();
+	await expect(visitor.log).toContainText("Here the assistant does not answer.");
+	await expect(desk.log).toContainText("Chat assistant turned off");
+
 	await rep
 		.getByRole("list", { name: "Dimensions" })
 		.getByRole("button", { name: /140 people/ })
@@ -153,7 +159,7 @@ test("on a phone a rep claims, reads, answers, pauses and resumes with one thumb
 	await desk.send("On my way.");
 	await expect(visitor.log).toContainText("On my way.");
 	await desk.pause.click();
-	await expect(rep.getByText(/All outreach is paused by/)).toBeVisible();
+	await expect(rep.getByText(/All outreach is paused by/).filter({ visible: true })).toHaveCount(1);
 	await desk.resume.click();
 	await expect(desk.handoff).toContainText("Resolved by");
 	await expect(visitor.log).toContainText("Automatic answers are paused.");

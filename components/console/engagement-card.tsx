@@ -28,21 +28,21 @@ export function EngagementCard({ contact, commands, outreach, hasCard }: Props) 
 				<Toggle
 					label="Auto-Engage"
 					on={contact.autoEngage}
-					pending={commands.pending !== null}
+					pending={commands.pending === "auto_engage"}
 					onPress={(on) => void commands.run(switchingAutoEngage(contact.id, on))}
 				/>
 				<p className="text-sm text-muted-foreground">{stateWords(contact)}</p>
 				<Toggle
 					label="E-mail"
 					on={contact.emailChannel}
-					pending={commands.pending !== null}
+					pending={commands.pending === "email_channel"}
 					onPress={(on) => void commands.run(switchingEmail(contact.id, on))}
 				/>
 				<p className="text-sm text-muted-foreground empty:hidden">{emailWords(contact)}</p>
 				<Toggle
 					label="Chat assistant"
 					on={contact.chatChannel}
-					pending={commands.pending !== null}
+					pending={commands.pending === "chat_channel"}
 					onPress={(on) => void commands.run(switchingChat(contact.id, on))}
 				/>
 				<p className="text-sm text-muted-foreground empty:hidden">{chatWords(contact)}</p>
