@@ -1,43 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { DIMENSIONS, type Language, type Turn } from "@/lib/qualification/facts";
+import { DIMENSIONS, type Turn } from "@/lib/qualification/facts";
 import { demoKnowledge } from "@/prisma/demo/knowledge";
 import { aReplyInput } from "../a-reply-input.test-kit";
-import type { ReplyInput } from "../assistant";
-import { createBuiltInAssistant } from "./built-in";
 import { COLLEAGUE_FOR } from "./phrases";
 import { sentencesOf } from "./sentences";
-
-const assistant = createBuiltInAssistant();
-
-async function chunksTo(text: string, rest: Partial<ReplyInput> = {}): Promise<string[]> {
-	const chunks: string[] = [];
-	for await (const chunk of assistant.reply(
-		aReplyInput({ text, ...rest }),
-		new AbortController().signal,
-	)) {
-		chunks.push(chunk);
-	}
-	return chunks;
-}
-
-async function replyTo(text: string, rest: Partial<ReplyInput> = {}): Promise<string> {
-	return (await chunksTo(text, rest)).join("");
-}
-
-/** Plays a conversation and returns the replies. */
-async function conversation(
-	texts: readonly string[],
-	rest: Partial<ReplyInput> = {},
-): Promise<string[]> {
-	const history: Turn[] = [...(rest.history ?? [])];
-	const replies: string[] = [];
-	for (const text of texts) {
-		const reply = await replyTo(text, { ...rest, history: [...history] });
-		history.push({ role: "visitor", text }, { role: "assistant", text: reply });
-		replies.push(reply);
-	}
-	return replies;
-}
+import { assistant, chunksTo, conversation, replyTo } from "./talk.test-kit";
 
 function questionsIn(text: string): number {
 	return text.split("?").length - 1;
@@ -299,25 +266,6 @@ describe("what makes no sense", () => {
 	it("never echoes the visitor's markup", async () => {
 		const reply = await replyTo("do you do <script>alert(1)</script> retrieval?");
 		expect(reply).not.toMatch(/script|alert/);
-	});
-});
-
-describe("other languages", () => {
-	const cases: readonly (readonly [Language, string, RegExp])[] = [
-		["de", "Macht ihr auch Datenplattformen?", /auf Englisch[\s\S]*data platform/],
-		["fr", "Avez-vous des études de cas dans l'assurance ?", /en anglais[\s\S]*insurer/],
-		["es", "¿Tienen experiencia con la modernización de sistemas?", /en inglés[\s\S]*systems/],
-		["de", "Wo ist euer Büro?", /auf Englisch[\s\S]*Berlin/],
-	];
-	it.each(cases)("%s: %s", async (language, text, fact) => {
-		expect(await replyTo(text, { language })).toMatch(fact);
-	});
-
-	it("says once that it answers in English", async () => {
-		const replies = await conversation(["Macht ihr Datenplattformen?", "Wo ist euer Büro?"], {
-			language: "de",
-		});
-		expect(replies.filter((reply) => reply.includes("auf Englisch"))).toHaveLength(1);
 	});
 });
 

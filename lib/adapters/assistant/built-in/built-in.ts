@@ -2,7 +2,6 @@ import { readTurn } from "@/lib/qualification/reading/read-turn";
 import type { Assistant, ReplyInput } from "../assistant";
 import { composeBrief } from "./brief";
 import { composeReply } from "./compose";
-import { englishOnly } from "./english-only";
 
 /**
  * The assistant that needs no model: it answers in sentences of the knowledge that the database found, and never says
@@ -19,10 +18,8 @@ export function createBuiltInAssistant(): Assistant {
 
 /** One sentence a chunk, with the blank that follows it. */
 async function* streamReply(input: ReplyInput, signal: AbortSignal): AsyncIterable<string> {
-	const sentences = [
-		...englishOnly(input),
-		...composeReply(input, readTurn({ text: input.text, history: input.history })),
-	];
+	const reading = readTurn({ text: input.text, history: input.history });
+	const sentences = composeReply(input, reading);
 	for (const [place, sentence] of sentences.entries()) {
 		if (signal.aborted) return;
 		yield place === 0 ? sentence : ` ${sentence}`;

@@ -1,10 +1,13 @@
-import type { Reading } from "@/lib/qualification/facts";
+import type { Language, Reading } from "@/lib/qualification/facts";
 import { withoutGreeting } from "@/lib/qualification/reading/greeting";
+import { courtesy } from "@/lib/wording/courtesies";
 import { confirmIdentityWords, nothingToAnswerWords } from "@/lib/wording/plain-notes";
 import type { ReplyInput } from "../assistant";
 import { inEnglish } from "../knowledge-query";
+import { englishOnly } from "./english-only";
 import { addSomething, isPublic, speakToMatter, type Talk, tellMore } from "./matter";
 import { type Move, moveOf } from "./moves";
+import { type MoveAbroad, moveAbroad } from "./moves-abroad";
 import {
 	BACK_AGAIN,
 	BROWSING,
@@ -44,6 +47,32 @@ const COMMANDS =
 
 /** The whole reply, sentence by sentence; at most the last one is a question. */
 export function composeReply(input: ReplyInput, reading: Reading): string[] {
+	const abroad = moveAbroad(withoutGreeting(input.text) || input.text, input.language);
+	if (abroad === null) return [...englishOnly(input), ...inEnglishWords(input, reading, null)];
+	const inTheirs = sayAbroad(abroad, input.language);
+	if (inTheirs !== null) return [inTheirs];
+	return [...englishOnly(input), ...inEnglishWords(input, reading, { kind: "overview" })];
+}
+
+/** What needs no English is said in the visitor's language, and without an English question behind it. */
+function sayAbroad(move: MoveAbroad, language: Language): string | null {
+	switch (move) {
+		case "machine":
+			return confirmIdentityWords(language);
+		case "thanks":
+			return courtesy("welcome", language);
+		case "goodbye":
+			return courtesy("goodbye", language);
+		case "small_talk":
+			return courtesy("how_are_you", language);
+		case "overview":
+			return null;
+		default:
+			return move satisfies never;
+	}
+}
+
+function inEnglishWords(input: ReplyInput, reading: Reading, known: Move | null): string[] {
 	const turn = input.history.filter((one) => one.role === "visitor").length;
 	const talk: Talk = {
 		...input,
@@ -53,7 +82,7 @@ export function composeReply(input: ReplyInput, reading: Reading): string[] {
 		asks: reading.asks || COMMANDS.test(withoutGreeting(input.text)),
 		companySize: reading.companySize,
 	};
-	const move = inPublic(moveOf(input.text, { reading, history: input.history }), talk);
+	const move = known ?? inPublic(moveOf(input.text, { reading, history: input.history }), talk);
 	const said = [...handedBack(input), ...speak(move, talk)];
 	const question = NO_QUESTION_AFTER.includes(move.kind) ? null : questionFor(talk, talk.asks);
 	return question ? [...said, question] : said;

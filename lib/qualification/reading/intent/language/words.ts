@@ -37,7 +37,7 @@ export const LANGUAGE_SPELLINGS: readonly (readonly [Language, RegExp])[] = [
 	],
 	[
 		"fr",
-		/eaux?(?![a-z])|eux(?![a-z])|(?:^|[^a-z])(?:qu|l|d|j|n|s)'[a-z]|ez(?![a-z])|oir(?![a-z])|ement(?![a-z])/g,
+		/(?:^|[^a-z])(?:tu es|t'es)(?![a-z])|eaux?(?![a-z])|eux(?![a-z])|(?:^|[^a-z])(?:qu|l|d|j|n|s)'[a-z]|ez(?![a-z])|oir(?![a-z])|ement(?![a-z])/g,
 	],
 	[
 		"es",
