@@ -49,6 +49,8 @@ export const DUTCH = languageRules({
 		"(?:uw|je) (?:naam|bedrijf|functie|rol)(?:,| en) (?:uw |je )?(?:bedrijf|bedrijfsnaam|functie|rol|telefoonnummer|e-?mail\\w*)",
 	],
 	prices: [
+		"(?:prijs|tarief|dagprijs)(?: \\S+){0,3} \\d{2,5} (?:per|euro)",
+
 		"kost (?:u )?niets",
 
 		"(?:kost\\w*|prijs|prijzen)(?: \\S+){0,5} (?:\\d{2,3}[., ]\\d{3}|\\d+ ?k|\\w*duizend)",

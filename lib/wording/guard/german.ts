@@ -13,6 +13,8 @@ export const GERMAN = languageRules({
 		"(?:mochten|wollen|mussen|brauchen(?! sie (?:mindestens|etwa|rund|ungefahr|wohl))|planen|soll|muss) (?:sie|ihr(?:e[nmrs]?)? \\w+|es)",
 	],
 	time: [
+		"gleich (?:zuruck|an\\b|bei ihnen|wieder bei|fur sie)",
+
 		DAY,
 		"(?:bis |schon |noch |gleich )?morgen(?: (?:fruh|vormittag|mittag|nachmittag|abend))?(?! mehr)",
 		"ubermorgen",
@@ -65,6 +67,8 @@ export const GERMAN = languageRules({
 		"ihr(?:e[nmrs]?)? (?:namen?|firma|unternehmen|rolle|position)(?:,| und) (?:ihr(?:e[nmrs]?)? )?(?:firma|unternehmen|rolle|position|telefonnummer|e-?mail)",
 	],
 	prices: [
+		"(?:preis|satz|tarif)(?: \\S+){0,3} \\d{2,5} (?:pro|am|je|euro)",
+
 		"(?:kostet|kosten) (?:sie )?(?:nichts|keinen cent)",
 
 		"(?:kost\\w*|kosten|aufwand von|preis\\w*|budget von)(?: \\S+){0,5} (?:\\d{2,3}[., ]\\d{3}|\\d+ ?k|\\w*tausend\\w*)",

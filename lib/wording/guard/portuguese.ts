@@ -57,6 +57,8 @@ export const PORTUGUESE = languageRules({
 		"24 horas por dia|(?:disponive(?:l|is)|atendemos|aberto) 24 horas|vinte e quatro horas|dia e noite|a qualquer hora|a toda hora|sempre (?:disponive(?:l|is)|ha alguem|tem alguem)|(?:tambem|inclusive|ate) (?:nos|aos|no) (?:fins de semana|domingos|fim de semana)|sete dias por semana|7 dias",
 	],
 	legal: [
+		"(?:codigo|propriedade|direitos)(?: \\w+){0,3} (?:e|sao|fica|ficam) (?:de voces|seu|sua|seus|com voces)",
+
 		"(?:permitid|proibid)[oa] (?:por|pela) (?:lei|rgpd|lgpd)",
 
 		"interesse legitimo|clausula (?:e|seria) nula",

@@ -43,11 +43,16 @@ const LAW_APPLIES = pattern(
 	"\\b(?:gdpr|dsgvo|rgpd|rodo|avg|ai act|ki-verordnung|hipaa|dora|nis ?2|lgpd)\\b(?: \\S+){0,3} (?:appl(?:y|ies)|gilt|greift|s'applique\\w*|se aplica\\w*|aplica|si applica|obowiazuje|dotyczy|geldt|van toepassing|covers?|allows?|permits?|forbids?|requires?|erlaubt|verbietet|verlangt|permet|interdit|permite|prohibe|vieta|proibe|pozwala|zabrania|verbiedt|staat toe)\\b",
 );
 
+const UNDER_A_LAW = pattern(
+	"\\b(?:fallt|falls?|releve\\w*|entra|rientra|enquadra|valt|podlega|unterliegt)(?: \\S+){0,3} (?:gdpr|dsgvo|rgpd|rodo|avg|ai act|ki-verordnung|hipaa|dora|nis ?2|lgpd)\\b",
+);
+
 /** Rules that need no language: figures and signs. */
 export const EVERY_LANGUAGE: readonly Rule[] = [
 	{ reason: "price", when: [MONEY], unless: [MONEY_OF_OTHERS] },
 	{ reason: "price", when: [MONEY, PRICE_WORD] },
 	{ reason: "price", when: [THOUSANDS], unless: [COUNTED_THINGS, MONEY_OF_OTHERS] },
 	{ reason: "legal_position", when: [LAW_APPLIES], unless: [A_QUESTION_FOR_OTHERS] },
+	{ reason: "legal_position", when: [UNDER_A_LAW], unless: [A_QUESTION_FOR_OTHERS] },
 	{ reason: "round_the_clock", when: [TWENTY_FOUR_SEVEN], unless: NOT_OUR_HOURS },
 ];

@@ -12,7 +12,7 @@ export const HUMAN = [
 		"(?:speaking|talking|writing) as (?:a|one) (?:human|person|engineer|fellow human)",
 		"as a (?:fellow )?human(?: being)?",
 		"(?:yes|confirmed|correct|indeed|sure|of course)[,:!. -]+(?:i'm |i am |a |this is )*(?:human|real person|person)(?= ?[.!,]| ?$)",
-		"a human (?:has|is) (?:now )?(?:joined|taken over|typing|writing|here|answering|reading)",
+		"an? (?:real |actual |live )?(?:human|person) (?:has|is) (?:now )?(?:joined|taken over|typing|writing|here|answering|reading)",
 		"you(?:'ve| have) reached (?:an? )?(?:live|real|human)",
 		"i(?:'m| am) [a-z]+, (?:your|an?|the|one of (?:the|our)) (?:\\w+ )?(?:manager|contact|engineers?|consultants?|rep|representative|developers?|architect)",
 		"i (?:used to be|was|have been|'ve been) an? (?:\\w+ )?(?:developer|engineer|consultant|human|architect)",

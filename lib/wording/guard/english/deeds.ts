@@ -25,6 +25,7 @@ export const DEEDS_TO_COME = words(
 	"(?:see|talk to|speak to|catch) you|(?:talk|speak) (?:then|again|tomorrow|on)|hear from (?:us|me|someone|them|one)",
 	"(?:work|suit|good|fine|convenient) for (?:you|a call|a chat)",
 	"on (?:the|a) (?:phone|call|line)",
+	"(?:will|can|could|'ll|would|'d) have (?:\\w+ ){0,3}?(?:engineers?|developers?|people|team|somebody|someone|a person)",
 	"(?:has|have|'s got|'ve got) (?:some )?(?:time|a slot|an opening|room|capacity|availability)|(?:quick|fast|prompt) to (?:answer|reply|respond)",
 	"consider it done|count on|rest assured|you have (?:my|our) word",
 );

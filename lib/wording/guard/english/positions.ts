@@ -22,7 +22,7 @@ export const ROUND_THE_CLOCK = words(
 
 export const LEGAL = [
 	pattern(
-		"\\b(?:you|your company|clients?|customers?|we|the client)(?: (?:would|will|'ll|can|always|fully|automatically|still|then|also|both|naturally|do|of course))*(?:'ll)? (?:own|owns|keep|keeps|retain|retains|acquire|transfer|assign)s?\\b.{0,30}\\b(?:ip|intellectual property|copyrights?|rights|ownership|title|source code|code)\\b",
+		"\\b(?:you|your company|clients?|customers?|we|the client)(?: (?:would|will|'ll|can|always|fully|automatically|still|then|also|both|naturally|do|of course))*(?:'ll|'d)? (?:own|owns|keep|keeps|retain|retains|acquire|transfer|assign)s?\\b.{0,30}\\b(?:ip|intellectual property|copyrights?|rights|ownership|title|source code|code)\\b",
 	),
 	pattern(
 		"\\b(?:you|your company|clients?|customers?|we|the client)(?: (?:would|will|can|always|fully|automatically|still|then|also|both|do))*(?:'ll)? (?:hold|have|has|get|gets|receive)s? .{0,30}\\b(?:ip|intellectual property|copyrights?|rights|ownership|title)\\b",
@@ -41,7 +41,7 @@ export const LEGAL = [
 	),
 	pattern("\\bnda\\b.{0,40}\\b(?:no problem|fine|of course|sign|possible|sure|standard|happy)\\b"),
 	words(
-		"complies with (?:the )?(?:\\w+ )?(?:gdpr|hipaa|ai act|law|dora|regulations?)|we comply with",
+		"complies with (?:the )?(?:\\w+ )?(?:gdpr|hipaa|ai act|law|dora|regulations?)|we (?:\\w+ )?comply with",
 		"(?:may|can|could|must|cannot) legally",
 		"(?:accept|assume|take)s? (?:\\w+ )?liability|(?:unlimited|full|no) liability",
 		"liability (?:is|will be|would be|remains)",
@@ -51,8 +51,9 @@ export const LEGAL = [
 		"(?:money|your money)[ -]back|(?:we|i)(?:'ll| will| can| do)? guarantee (?!nothing)(?:the |that |you |your |a |an |full |100% )*(?:result|outcome|success|quality|satisfaction|deliver\\w*|project|it|accura\\w+|uptime|savings?|working|improvement)",
 		"(?:we(?:'re| are)|our (?:company|team|processes)(?: is| are)?)(?: \\w+){0,6} certified",
 		"(?:we|you|they|neither \\w+)(?:'ll|'d| will| would| do| can)? (?:guarantee|warrant|indemnify|waive)s?(?: \\w+){0,4} (?:compliance|liability|damages|claims|you|against|rights)",
-		"falls? (?:outside|within|under|beyond) (?:of )?(?:the )?(?:scope of )?(?:the )?(?:gdpr|ai act|hipaa|dora|nis2|law)",
+		"(?:falls?|fall) (?:outside|within|under|beyond) (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\\w+[- ]){0,4}?(?:gdpr|ai act|hipaa|dora|nis2|law)",
 		"(?:may|can|could|are free to) (?:\\w+ ){1,6}without (?:\\w+ )?(?:consent|permission|approval|an? (?:nda|dpa|licen[sc]e|contract))",
+		"(?:nda|dpa|data processing agreement|contract clause|consent) (?:is|would be|will be) (?:\\w+ )?(?:enough|sufficient|fine)",
 		"(?:nda|dpa|consent|data processing agreement|works council|approval|legal basis|dpia)(?: (?:is|isn't|is not|are|aren't|would|wouldn't|won't|not|be|here|really|strictly))+ (?:necessary|needed|required|mandatory|obligatory)",
 		"(?:counts?|qualif(?:y|ies)|treated|considered) as (?:personal data|high[- ]risk|a processor|a controller)|(?:isn't|is not|aren't) personal data",
 		"under the (?:\\w+ ){1,4}act,? (?:you|we|it|this|that|your|no)\\b",

@@ -28,6 +28,8 @@ export const PRICE = [
 		"costs? (?:you )?nothing",
 		"(?:won't|will not|doesn't|does not) cost",
 		"complimentary",
+		"(?:reduced|special|discounted|lower|friendly|introductory|preferential) (?:rate|price|fee|pricing)s?(?= ?[.!,]| ?$| (?:for|if|on|in|during)\\b)",
+		"(?:billing|invoic\\w+|billed|fee|retainer)\\b[^.]{0,30}\\d{1,3}[,.]\\d{3}",
 		"(?:don't|do not|won't|never|doesn't) (?:charge|bill|invoice) (?:you )?(?:for|anything|extra)|(?:i'd|you should|i would|would|you'd) budget (?:about |around |roughly |at least |some )?\\W?\\d",
 		"(?:save|saves|saving) (?:you )?(?:money|a lot|half) (?:with|by (?:hiring|choosing|working with)) (?:us|ours)|you'd save money|(?:within|inside|for|under|below) \\d+ ?k\\b(?! (?:tokens?|rows?|users?|requests?|records?|lines?))",
 		"(?:region|order|neighbou?rhood|ballpark|total|tune) of (?:about |around |roughly )?(?:\\w+[- ])?(?:thousand|hundred thousand|million|grand)",

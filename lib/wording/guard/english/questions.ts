@@ -29,6 +29,7 @@ export const DECIDER = words(
 	"do you have (?:the )?(?:\\w+ )?(?:authority|power|mandate|sign-?off|final say|say|autonomy) ",
 	"(?:purchasing|buying|signing|decision|decision-making) (?:authority|power)",
 	"(?:need|have) to (?:get|ask|convince|consult)(?: for)? (?:\\w+ )?(?:someone|anyone|approval|permission|sign-?off|a superior|your boss)",
+	"you(?:'d| would|'re| are|'ll| will) (?:be )?the one (?:who )?(?:decid|sign|approv|choos|mak)\\w*",
 	"whose decision|(?:decision|call) (?:be |is |will be )?(?:yours|up to you)",
 	"(?:is|are|would|will) your \\w+(?: \\w+)? (?:be )?(?:the (?:one|person) (?:who |to |that )?(?:sign|decid|approv|mak|pay)\\w*)",
 	"(?:do|would|will) you (?:\\w+ )?make (?:the |these |those |such )?(?:\\w+ )?decisions?",
