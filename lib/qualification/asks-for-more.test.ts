@@ -47,3 +47,35 @@ describe("a client", () => {
 		expect(problemAfter("as a client we need the export mended by May")).toBe("not_detected");
 	});
 });
+
+describe("more work, in the languages of our visitors", () => {
+	it.each([
+		"we want to expand the scope",
+		"two more developers, please",
+		"we need more capacity",
+		"wir brauchen zusätzliche Entwickler",
+		"il nous faut deux développeurs supplémentaires",
+		"tenemos otro proyecto",
+		"abbiamo un nuovo progetto",
+		"temos um novo projeto",
+		"we hebben een tweede project",
+		"potrzebujemy więcej programistów",
+	])("is heard in: %s", (text) => {
+		expect(asksForMore(text)).toBe(true);
+	});
+
+	it.each([
+		"the second phase is late",
+		"your next engineer was not better",
+		"one more question",
+		"der Entwickler meldet sich nicht",
+		"le projet est en retard",
+		"el proyecto va mal",
+		"il progetto è in ritardo",
+		"o projeto está atrasado",
+		"het project loopt vast",
+		"projekt się opóźnia",
+	])("is not heard in: %s", (text) => {
+		expect(asksForMore(text)).toBe(false);
+	});
+});

@@ -8,7 +8,7 @@ const NEW_WORK: readonly RegExp[] = [
 	/\bmore (?:[\w-]+ )?(?:engineers|developers|devs|capacity|hands)\b/i,
 	/\b(?:expand|extend|enlarge|grow|double|scale up|widen) (?:the|our|your|this) (?:[\w-]+ )?(?:team|engagement|cooperation|collaboration|scope|contract)\b/i,
 	/\b(?:neue[sn]?|weitere[sn]?|zweite[sn]?|zus[aä]tzliche[sn]?|mehr) (?:\p{L}+ )?(?:projekt|entwickler|leute|team|vorhaben|plattform|kapazit)/iu,
-	/\b(?:nouveau|nouvelle|deuxi[eè]me|autre|second|suppl[eé]mentaires?) (?:\p{L}+ )?(?:projet|d[eé]veloppeur|[eé]quipe|plateforme|phase)|(?:projet|d[eé]veloppeurs?|[eé]quipe) (?:de plus|suppl[eé]mentaires?)/iu,
+	/(?<!\b(?:the|your|that|this|our) )\b(?:nouveau|nouvelle|deuxi[eè]me|autre|second|suppl[eé]mentaires?) (?:\p{L}+ )?(?:projet|d[eé]veloppeur|[eé]quipe|plateforme|phase)|(?:projet|d[eé]veloppeurs?|[eé]quipe) (?:de plus|suppl[eé]mentaires?)/iu,
 	/\b(?:nuevo|nueva|otro|otra|segundo|segunda|m[aá]s) (?:\p{L}+ )?(?:proyecto|desarrollador|ingenier|equipo|plataforma|fase)/iu,
 	/\b(?:nuovo|nuova|altro|altri|secondo|pi[uù]) (?:\p{L}+ )?(?:progett|sviluppator|ingegner|team|piattaform|fase)/iu,
 	/\b(?:novo|nova|outro|outra|segundo|segunda|mais) (?:\p{L}+ )?(?:projeto|programador|engenheir|equipa|plataforma|fase)/iu,

@@ -39,3 +39,58 @@ describe("a repeated question", () => {
 		expect(repeatsQuestion("ok, how long does a migration take?", history)).toBe(true);
 	});
 });
+
+describe("where a repeated question is looked for", () => {
+	const question = "How long does a migration take?";
+	const plain = (count: number) =>
+		Array.from({ length: count }, (_, place) => asked(`We have ${place} servers`)).flat();
+
+	it("is among the last six messages of the visitor that were answered", () => {
+		expect(repeatsQuestion(question, [...asked(question), ...plain(5)])).toBe(true);
+		expect(repeatsQuestion(question, [...asked(question), ...plain(6)])).toBe(false);
+	});
+
+	it("is never among the answers", () => {
+		const history: Turn[] = [
+			{ role: "visitor", text: "Hello there" },
+			{ role: "assistant", text: question },
+			{ role: "visitor", text: "About a week" },
+			{ role: "assistant", text: "Thanks" },
+		];
+		expect(repeatsQuestion(question, history)).toBe(false);
+	});
+
+	it("takes a person's answer for an answer", () => {
+		const history: Turn[] = [
+			{ role: "visitor", text: question },
+			{ role: "rep", text: "Let me look" },
+		];
+		expect(repeatsQuestion(question, history)).toBe(true);
+		expect(repeatsQuestion(question, [...history, { role: "visitor", text: "ok" }])).toBe(true);
+	});
+
+	it("is the beginning of a long message", () => {
+		const before = "word ".repeat(98);
+		expect(repeatsQuestion(`${before}${question}`, asked(question))).toBe(false);
+		expect(repeatsQuestion(`${question} ${before}`, asked(question))).toBe(true);
+		expect(repeatsQuestion(question, asked(`${question} ${"x".repeat(600)}`))).toBe(true);
+	});
+});
+
+describe("how much of a question must return", () => {
+	it("is three quarters of the shorter one", () => {
+		const first = "Which databases, queues, languages do engineers prefer?";
+		expect(repeatsQuestion("Which databases, queues, languages?", asked(first))).toBe(true);
+		expect(repeatsQuestion("Which databases, queues, clouds, vendors?", asked(first))).toBe(false);
+	});
+
+	it("is nearly half of both together: a part of a long question is another one", () => {
+		const first =
+			"Which databases, queues, languages, clouds, frameworks, vendors do engineers prefer?";
+		expect(repeatsQuestion("Which databases, queues?", asked(first))).toBe(false);
+	});
+
+	it("is all of it where the words say little", () => {
+		expect(repeatsQuestion("and what do you do?", asked("what do you do?"))).toBe(false);
+	});
+});
