@@ -12,6 +12,8 @@ export type AfterContactInput = {
 	toldNow: boolean;
 	/** What was left; a number alone invites an address as well. */
 	reach: Reach;
+	/** When they would like to be called, in their own words. */
+	preferredTime: string | undefined;
 	/** A booking link is shown with this message. */
 	booking: boolean;
 };
@@ -49,6 +51,17 @@ const ADDRESS_WELCOME: Phrase = {
 	pt: "Um e-mail também é bem-vindo, caso não se consiga falar com você por telefone.",
 	nl: "Een e-mailadres is ook welkom, voor het geval u telefonisch niet te bereiken bent.",
 	pl: "Przyda się też adres e-mail, na wypadek gdyby nie udało się dodzwonić.",
+};
+
+const TIME_PASSED_ON: Template<{ time: string }> = {
+	en: ({ time }) => `The time that you named, “${time}”, goes along with it.`,
+	de: ({ time }) => `Ihr Wunschtermin, „${time}“, geht mit dorthin.`,
+	fr: ({ time }) => `Le moment que vous souhaitez, « ${time} », est transmis avec.`,
+	es: ({ time }) => `El momento que prefiere, «${time}», va incluido.`,
+	it: ({ time }) => `Anche l'orario che preferisce, «${time}», viene trasmesso.`,
+	pt: ({ time }) => `O horário que prefere, “${time}”, vai junto.`,
+	nl: ({ time }) => `Het tijdstip dat u noemde, “${time}”, gaat mee.`,
+	pl: ({ time }) => `Wskazany czas, „${time}”, też zostaje przekazany.`,
 };
 
 const TOLD_NOW: Template<{ who: string }> = {
@@ -97,13 +110,19 @@ const BOOKING: Phrase = {
 	pl: "Kto woli sam wybrać termin, może poniżej zarezerwować 30-minutową rozmowę.",
 };
 
+/** That it is noted, and nothing of what comes of it. */
+export function receivedWords(language: Language, reach: Reach): string {
+	return (reach === "phone" ? NUMBER_RECEIVED : RECEIVED)[language];
+}
+
 /** The receipt for an address or a number: what happens with it, and by when. No question. */
 export function afterContactWords(input: AfterContactInput): string {
 	const { language, promise } = input;
 	const who = personOf(input.destination, language);
 	return paragraphs(
 		sentences(
-			(input.reach === "phone" ? NUMBER_RECEIVED : RECEIVED)[language],
+			receivedWords(language, input.reach),
+			input.preferredTime ? TIME_PASSED_ON[language]({ time: input.preferredTime }) : null,
 			input.toldNow ? TOLD_NOW[language]({ who }) : null,
 			promise === null ? null : ended(PROMISED[language]({ who, when: promise })),
 			promise === null && !input.toldNow ? KEPT[language]({ who }) : null,

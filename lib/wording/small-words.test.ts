@@ -39,6 +39,7 @@ function promising(language: Language): string[] {
 			promise: PROMISE,
 			toldNow: true,
 			reach: "email",
+			preferredTime: "tomorrow after lunch",
 			booking: true,
 		}),
 		afterContactWords({
@@ -47,6 +48,7 @@ function promising(language: Language): string[] {
 			promise: PROMISE,
 			toldNow: false,
 			reach: "phone",
+			preferredTime: undefined,
 			booking: false,
 		}),
 		acceptedWords({ language, ...OPEN, reach: "phone" }),
@@ -68,6 +70,7 @@ function plain(language: Language): string[] {
 			promise: null,
 			toldNow: false,
 			reach: "email",
+			preferredTime: undefined,
 			booking: false,
 		}),
 		ringingWords(language),

@@ -6,6 +6,7 @@ import { isFarWest } from "@/lib/availability/zone-words";
 import type { HandoffTerms } from "@/lib/handoff/decide";
 import type { PromiseWords, Trigger } from "@/lib/handoff/handoff";
 import { reachOf } from "@/lib/handoff/reach";
+import { says } from "@/lib/handoff/triggers";
 import type { Evidence, Qualification } from "@/lib/qualification/qualification";
 import type { ResourcePart } from "@/lib/wire/chat";
 import { afterContactWords } from "@/lib/wording/after-contact";
@@ -51,11 +52,11 @@ export function wordsFor(judged: Judged, occasion: Occasion): string {
 	if (decision.act === "none") return "";
 	if (decision.act === "hand_off") {
 		const alreadyOpen = decision.event === "upgraded";
-		return openingWords(judged, occasion, {
-			terms: decision.terms,
-			trigger: decision.terms.trigger,
-			alreadyOpen,
-		});
+		const asks = says(judged.signals, "explicit_request");
+		// Who comes back and asks after all has read their own words already.
+		const trigger =
+			decision.event === "reopened" && asks ? "explicit_request" : decision.terms.trigger;
+		return openingWords(judged, occasion, { terms: decision.terms, trigger, alreadyOpen });
 	}
 	if (decision.act === "follow_up") return followUpWords(judged, occasion, decision);
 	if (decision.because !== "explicit_request") {
@@ -112,6 +113,7 @@ function followUpWords(
 	}
 	return afterContactWords({
 		...common(judged, occasion, terms),
+		preferredTime: judged.qualification.contact.preferredTime,
 		toldNow: judged.availability.state !== "closed",
 		booking: terms.offers.includes("book"),
 	});

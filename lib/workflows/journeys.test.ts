@@ -143,6 +143,33 @@ describe("somebody who only wants a person, on a Wednesday after the cut-off", (
 	});
 });
 
+describe("a hot lead who declines and comes back", () => {
+	const back = "ok, let me talk to someone after all";
+
+	it("is offered a person at once, without hearing its own words a second time", async () => {
+		const { turns } = await replayed([...SEARCH_OVER_TICKETS, "no thanks, not now", back]);
+		const [last] = turns.slice(-1);
+		expect(last?.handoff).toMatchObject({ event: "reopened", trigger: "hot_lead" });
+		expect(last?.handoff?.offers).toContain("book");
+		expect(last?.reply).not.toContain("in your own words");
+	});
+});
+
+describe("an apology after angry words", () => {
+	it("accepts no offer and rings nobody", async () => {
+		const { turns } = await replayed(["this is useless", "ok sorry. we need help with our crm"]);
+		expect(turns[1]?.handoff).toBeNull();
+	});
+});
+
+describe("a time that suits", () => {
+	it("is passed on, and not promised", async () => {
+		const { turns } = await replayed(["can someone call me tomorrow at 3pm?", "07700 900123"]);
+		expect(turns[1]?.reply).toContain("“tomorrow at 3pm”");
+		expect(turns[1]?.handoff?.promise?.text).not.toContain("3");
+	});
+});
+
 describe("a visitor who asks for prices twice", () => {
 	const explained = "would be a guess";
 

@@ -4,6 +4,7 @@ import { courtesy } from "@/lib/wording/courtesies";
 import { confirmIdentityWords, nothingToAnswerWords } from "@/lib/wording/plain-notes";
 import type { ReplyInput } from "../assistant";
 import { inEnglish } from "../knowledge-query";
+import { contactMove } from "./contact-details";
 import { englishOnly } from "./english-only";
 import { addSomething, isPublic, speakToMatter, type Talk, tellMore } from "./matter";
 import { type Move, moveOf } from "./moves";
@@ -47,11 +48,19 @@ const COMMANDS =
 
 /** The whole reply, sentence by sentence; at most the last one is a question. */
 export function composeReply(input: ReplyInput, reading: Reading): string[] {
+	const details = contactMove(input, reading);
+	if (details) return [details.says, ...(details.isHalf ? [] : nextQuestion(input))];
 	const abroad = moveAbroad(withoutGreeting(input.text) || input.text, input.language);
 	if (abroad === null) return [...englishOnly(input), ...inEnglishWords(input, reading, null)];
 	const inTheirs = sayAbroad(abroad, input.language);
 	if (inTheirs !== null) return [inTheirs];
 	return [...englishOnly(input), ...inEnglishWords(input, reading, { kind: "overview" })];
+}
+
+/** Questions are English: beside words in another language they would be out of place. */
+function nextQuestion(input: ReplyInput): string[] {
+	const question = input.language === "en" ? questionFor(input, false) : null;
+	return question ? [question] : [];
 }
 
 /** What needs no English is said in the visitor's language, and without an English question behind it. */

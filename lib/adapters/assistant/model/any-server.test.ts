@@ -4,8 +4,9 @@ import { type FakeAnswer, type FakeServer, startServer } from "@/lib/testing/fak
 import { aReplyInput } from "../a-reply-input.test-kit";
 import { createModelAssistant } from "./model-assistant";
 
-const MESSAGE = "Well, a friend sent me, and we need help";
-const READING = JSON.stringify({ facts: [{ fact: "referral", quote: "a friend sent me" }] });
+/** Words that only a model could make anything of: the rules must have no say in these tests. */
+const MESSAGE = "Well, the kettle sings, and we need help";
+const READING = JSON.stringify({ facts: [{ fact: "referral", quote: "the kettle sings" }] });
 const WORDS = "We move old systems piece by piece, beside the running one.";
 const LIMITS = { reading: 2_000, firstToken: 2_000, betweenTokens: 2_000, reply: 4_000 };
 const open: FakeServer[] = [];

@@ -9,6 +9,9 @@ const LONGEST_SHORT_REPLY = 40;
 const SENTENCES_READ = 3;
 const WORDS_BEHIND_A_LIGHT_YES = 3;
 
+/** "ok sorry" takes back what was said before, and answers no offer. */
+const APOLOGY = /^(?:i am )?(?:sorry|my bad|apologies|excuse me|pardon)\b/;
+
 /** Yes or no to an offer that was made just before; at most one of the two. */
 export function readReply(input: ReadInput, sentences: readonly Sentence[]): Signal[] {
 	if (!wasOffered(input.history)) return [];
@@ -41,6 +44,7 @@ function opensWithYes(english: string, asks: boolean): boolean {
 	if (!holds(YES, english)) return false;
 	const rest = english.replace(LIGHT_YES, "");
 	if (rest === english) return true;
+	if (APOLOGY.test(rest)) return false;
 	const words = rest.split(/\s+/).filter(Boolean).length;
 	if (words === 0 || (words <= WORDS_BEHIND_A_LIGHT_YES && !asks)) return true;
 	return opensWithYes(rest, asks);
