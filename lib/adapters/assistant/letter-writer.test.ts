@@ -14,11 +14,11 @@ const INPUT = {
 	company: { name: "Nordlicht", tagline: "We build data platforms." },
 };
 
-async function aWriter(options: FakeModelOptions = {}) {
+async function aWriter(options: FakeModelOptions = {}, letter = 5_000) {
 	const fake = await startFakeModel(options);
 	open.push(fake);
 	const faults: string[] = [];
-	const timeouts = { letter: 300 };
+	const timeouts = { letter };
 	const connected = connectModel({ baseUrl: fake.baseUrl, model: "fake-model", timeouts });
 	const writer = letterWriterOn(connected, ({ during }) => faults.push(during));
 	return { fake, writer, faults };
@@ -44,7 +44,7 @@ describe("the writer of letters", () => {
 	it.each(["hang", "garbage", "empty", "reset"] as const)(
 		"leaves the words to the template when the model's answer is: %s",
 		async (kind) => {
-			const { fake, writer, faults } = await aWriter();
+			const { fake, writer, faults } = await aWriter({}, 300);
 			fake.faults.plan({ kind });
 			expect(await writer.write(INPUT)).toBeNull();
 			expect(faults).toEqual(["letter"]);

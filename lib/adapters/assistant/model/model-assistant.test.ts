@@ -9,6 +9,7 @@ import { type Fault, withFallback } from "../with-fallback";
 import { assistantOn, createModelAssistant } from "./model-assistant";
 import { DEFAULT_TIMEOUTS, type ModelTimeouts } from "./model-settings";
 
+/** For servers that will not answer; a machine with more to do may take its time for an answer. */
 const QUICK: Partial<ModelTimeouts> = {
 	reading: 400,
 	firstToken: 300,
@@ -22,14 +23,23 @@ afterEach(async () => {
 	await Promise.all(open.splice(0).map((fake) => fake.stop()));
 });
 
-async function aServer(options: FakeModelOptions = {}) {
+const PATIENT: Partial<ModelTimeouts> = {
+	reading: 5_000,
+	firstToken: 5_000,
+	betweenTokens: 5_000,
+	reply: 9_000,
+	brief: 5_000,
+};
+type Options = FakeModelOptions & { timeouts?: Partial<ModelTimeouts> };
+
+async function aServer({ timeouts = PATIENT, ...options }: Options = {}) {
 	const fake = await startFakeModel(options);
 	open.push(fake);
 	const assistant = createModelAssistant({
 		apiKey: "k",
 		baseUrl: fake.baseUrl,
 		model: "fake-model",
-		timeouts: QUICK,
+		timeouts,
 	});
 	return { fake, assistant };
 }
@@ -159,7 +169,7 @@ describe("reading with a model", () => {
 		{ kind: "status", status: 429 },
 		{ kind: "status", status: 401 },
 	] as const)("rejects on $kind $status", async (fault) => {
-		const { fake, assistant } = await aServer();
+		const { fake, assistant } = await aServer({ timeouts: QUICK });
 		fake.faults.plan(fault);
 		await expect(read(assistant, "we need help with our data")).rejects.toThrow();
 	});
@@ -235,7 +245,7 @@ describe("replying with a model", () => {
 		{ kind: "text", text: '{"facts": [], "contact": {}}' },
 		{ kind: "reset_mid_stream", afterTokens: 5 },
 	] as const)("throws on $kind $status", async (fault) => {
-		const { fake, assistant } = await aServer();
+		const { fake, assistant } = await aServer({ timeouts: QUICK });
 		fake.faults.plan(fault);
 		await expect(reply(assistant)).rejects.toThrow();
 	});
@@ -299,7 +309,7 @@ describe("the brief of a model", () => {
 		{ kind: "hang" },
 		{ kind: "status", status: 503 },
 	] as const)("rejects on $kind", async (fault) => {
-		const { fake, assistant } = await aServer();
+		const { fake, assistant } = await aServer({ timeouts: QUICK });
 		fake.faults.plan(fault);
 		await expect(assistant.brief(input)).rejects.toThrow();
 	});
@@ -326,7 +336,7 @@ describe("the built-in assistant behind the model", () => {
 		{ kind: "status", status: 500 },
 		{ kind: "reset_mid_stream", afterTokens: 2 },
 	] as const)("finishes the very turn on $kind", async (fault) => {
-		const { fake, assistant: model } = await aServer();
+		const { fake, assistant: model } = await aServer({ timeouts: QUICK });
 		const { assistant, faults } = guarded(model);
 		fake.faults.plan(fault);
 		expect(await reply(assistant)).toMatch(/retrieval/i);
