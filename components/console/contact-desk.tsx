@@ -88,6 +88,7 @@ export function ContactDesk({ path, first, rep }: Props) {
 					<>
 						<SpeakerBar
 							conversation={conversation}
+							contact={contact}
 							rep={rep}
 							commands={commands}
 							offersTakeOver={handoff === null}

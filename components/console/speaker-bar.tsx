@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { SILENT_AFTER_MINUTES, waitingSince } from "@/lib/handoff/silence";
-import type { DeskView } from "@/lib/wire/console";
+import type { ContactShown, DeskView } from "@/lib/wire/console";
 import type { ConversationShown } from "@/lib/wire/conversation-shown";
 import { ageText, spanText } from "./age";
 import type { RepName } from "./contact-desk";
@@ -19,6 +19,7 @@ import type { Company } from "./use-company";
 
 type Props = {
 	conversation: ConversationShown;
+	contact: ContactShown | null;
 	rep: RepName;
 	commands: Commands;
 	/** Without a card its button stands here. */
@@ -45,7 +46,7 @@ export function SpeakerBar(props: Props) {
 	return (
 		<div className="flex min-h-10 flex-wrap items-center gap-2 border-t px-4 py-1.5 text-[0.8125rem] text-muted-foreground">
 			<div className="grid min-w-0 flex-1">
-				<p>{speakerWords(conversation, { rep, now })}</p>
+				<p>{speakerWords(conversation, { rep, now, contact: props.contact })}</p>
 				<Colleagues colleagues={colleagues} className="max-md:hidden" />
 			</div>
 			{waiting ? (
@@ -99,8 +100,11 @@ function Silence({ conversation, rep, commands, since }: SilenceProps) {
 
 function speakerWords(
 	{ speaker, takenOverBy, takenOverById, takenOverAt }: ConversationShown,
-	{ rep, now }: { rep: RepName; now: number },
+	{ rep, now, contact }: { rep: RepName; now: number; contact: ContactShown | null },
 ): string {
+	if (speaker === "assistant" && (contact?.pausedAt || contact?.chatChannel === false)) {
+		return "You are watching. Nobody answers by itself; sending a message joins the chat.";
+	}
 	if (speaker === "assistant") {
 		return "You are watching. Sending a message joins the chat and silences the assistant.";
 	}
