@@ -14,7 +14,7 @@ const CUE =
 const OTHER_NUMBER =
 	/(?:order|invoice|ticket|account|iban|card|ssn|confirmation|customer|reference|ref|case|vat|tax|id|policy|po|version|port|between|from|bestell\w*|rechnung\w*|kunden\w*|konto\w*)\.?(?: ?(?:number|no|nr|is|#|:|-))*\.? ?$/i;
 const DATE_OR_RANGE =
-	/^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:[ T].*)?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}(?: .*)?|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[.,]\d{3})+|\d+ ?- ?\d+)$/;
+	/^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:[ T].*)?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}(?: .*)?|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[.,]\d{3})+|[1-9]\d* ?- ?\d+)$/;
 const WRITTEN_AS_PHONE = /^(?:\+|00[1-9]|\(\+?\d|0\d{1,5}[ /(-]|\d{3}[ .-]\d{3}[ .-]\d{4}$)/;
 
 /** The first telephone number: international ones in E.164, national ones as written, for the country is not known. */

@@ -101,6 +101,7 @@ describe("a telephone number", () => {
 		["my number is 030 12345678", "030 12345678"],
 		["(415) 555-2671", "(415) 555-2671"],
 		["9987768856", "9987768856"],
+		["06-12345678", "06-12345678"],
 	])("is read from %j", (text, phone) => {
 		expect(read(text).phone).toBe(phone);
 	});
@@ -113,6 +114,7 @@ describe("a telephone number", () => {
 		"192.168.100.200",
 		"my card is 8377465729012365",
 		"we have 1.200.000 documents",
+		"1200000-1500000 rows",
 	])("is not read from %j", (text) => {
 		expect(read(text).phone).toBeUndefined();
 	});
