@@ -16,7 +16,7 @@ export function WhenFields({ when, teamZone, onChange }: WhenFieldsProps) {
 			<Field
 				id="replay-at"
 				label="When the visitor wrote"
-				hint={`By the team's clock, ${teamZone}.`}
+				hint={`By the team's clock, ${teamZone}. Times in an export come first.`}
 				error={when.at === "" ? "Give a date and a time." : undefined}
 			>
 				{(control) => (

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 
 /**
  * Answers each line of stdin with one line on stdout, in order. A line that is not JSON gets an answer with
- * `error`; the exit status then says that something was wrong.
+ * `error`; the exit status then says that something was wrong. A byte order mark before the first is no part of it.
  */
 export async function answerLines(
 	answer: (value: unknown) => object | Promise<object>,
@@ -13,7 +13,7 @@ export async function answerLines(
 	for await (const line of lines) {
 		number += 1;
 		if (line.trim() === "") continue;
-		const given = await answered(line, number, answer);
+		const given = await answered(number === 1 ? line.replace(/^\uFEFF/, "") : line, number, answer);
 		if ("error" in given) {
 			process.exitCode = 1;
 			process.stderr.write(`line ${number}: ${String(given.error)}\n`);
