@@ -21,7 +21,9 @@ export function ContactItem({ row }: { row: ContactRow }) {
 				{visitorName(row)}
 			</Link>
 			{row.role ? <span className="text-muted-foreground">{row.role}</span> : null}
-			{row.email ? <span className="truncate text-muted-foreground">{row.email}</span> : null}
+			{row.email && row.email !== visitorName(row) ? (
+				<span className="truncate text-muted-foreground">{row.email}</span>
+			) : null}
 			{row.level ? <LevelBadge level={row.level} /> : null}
 			{row.paused ? (
 				<Badge>
