@@ -25,6 +25,7 @@ import {
 	sentenceScores,
 	soundsLike,
 	speaksOfSelf,
+	tellingClause,
 } from "./scored/sounds-like";
 import { isMeant, type Sentence, sentenceAt, sentencesOf } from "./sentence-guards";
 import { spansOf } from "./spans";
@@ -52,6 +53,7 @@ const HEARD: Readonly<Record<Dimension, ReadonlySet<Fact>>> = {
 	timing: new Set(["timing_confirmed"]),
 };
 const LONGEST_QUOTE = 160;
+const LONG_SENTENCE = 110;
 const SHORT_MESSAGE = 300;
 /** Who has not come to the point after so many sentences has told it in words that the phrases know. */
 const MOST_SCORED = 15;
@@ -116,16 +118,25 @@ function addTold(
 		const told = candidates.find(
 			(one) => tells(dimension, one, { asked, implied }) && isMeant(one, one),
 		);
-		if (told) add(signals, `${dimension}_confirmed`, quoteOf(told, message));
+		if (told) add(signals, `${dimension}_confirmed`, quoteOf(dimension, told, message));
 	}
 	if (!unheard.includes("company") || signals.some((one) => one.fact === "company_confirmed"))
 		return;
 	const hint = each.find((one) => hintsAtCompany(one.text, one.scores) && isMeant(one, one));
-	if (hint) add(signals, "company_partial", quoteOf(hint, message));
+	if (hint) add(signals, "company_partial", quoteOf("company", hint, message));
 }
 
-function quoteOf({ from, to }: Sentence, message: CleanText): string {
-	return message.original(from, Math.min(to, from + LONGEST_QUOTE)).trim();
+/** Of a long sentence the clause that tells it: a rep reads the quote, not the tale around it. */
+function quoteOf(dimension: Dimension, told: Sentence, message: CleanText): string {
+	const clause = told.text.length > LONG_SENTENCE ? tellingClause(dimension, told.text) : null;
+	const from = told.from + Math.max(0, clause === null ? 0 : told.text.indexOf(clause));
+	const to = clause === null ? told.to : from + clause.length;
+	return wholeWords(message.original(from, Math.min(to, from + LONGEST_QUOTE)), to - from);
+}
+
+/** What was cut for its length ends with a word. */
+function wholeWords(quote: string, length: number): string {
+	return (length > LONGEST_QUOTE ? quote.replace(/\s+\S*$/, "") : quote).trim();
 }
 
 /** Who writes at length speaks of themselves where it matters: recipes, stories and exam papers do not. */

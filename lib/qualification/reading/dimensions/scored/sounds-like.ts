@@ -119,13 +119,26 @@ export function sentenceScores(sentence: string): SentenceScores {
 	return scores;
 }
 
+/** The clause of a long sentence that tells the most of a dimension; null when nothing parts it. */
+export function tellingClause(dimension: Dimension, sentence: string): string | null {
+	const clauses = partsOf(sentence.trim()).map((clause) => {
+		const scores = { ...NOTHING };
+		raise(scores, clauseFeatures(clause));
+		return { clause, score: scores[dimension] };
+	});
+	return clauses.sort((one, other) => other.score - one.score)[0]?.clause ?? null;
+}
+
 /** Cut at commas only, and at conjunctions as well: what joins in one language ("en", "e") is a preposition in another. */
 function clausesOf(whole: string): string[] {
 	const question = whole.endsWith("?") ? "?" : "";
+	return partsOf(whole).map((part) => (part.endsWith("?") ? part : part + question));
+}
+
+function partsOf(whole: string): string[] {
 	return [COMMA, CLAUSE_BREAK].flatMap((seam) => {
 		const clauses = whole.split(seam).map((clause) => clause.trim().replace(LEADS_ON, ""));
-		const parts = clauses.length > 1 ? clauses.filter(isClause).slice(0, MOST_CLAUSES) : [];
-		return parts.map((part) => (part.endsWith("?") ? part : part + question));
+		return clauses.length > 1 ? clauses.filter(isClause).slice(0, MOST_CLAUSES) : [];
 	});
 }
 
