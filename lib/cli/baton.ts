@@ -22,6 +22,12 @@ function usage(name: string): string {
 	return `${wrong}baton COMMAND\n${rows.join("\n")}`;
 }
 
+// Whoever reads the answers (`head -1`) has seen enough: that is no fault of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+	if (error.code !== "EPIPE") throw error;
+	process.exit(0);
+});
+
 main().catch((error: unknown) => {
 	const known = error instanceof OperatorError || error instanceof EnvironmentError;
 	process.stderr.write(`${known ? error.message : wordsOf(error)}\n`);

@@ -6,7 +6,8 @@ const FOREIGN_BEGINNINGS: readonly (readonly [beginning: RegExp, english: string
 	[/^(künstlich|ki$|ia$|intelig|intellig|kunstmatig|sztuczn)/, "ai"],
 	[/^(sprachmodell|modèle|modelo|modell|taalmodel|modele)/, "llm"],
 	[
-		/^(such(e|en|system|maschine)|recherche|búsqueda|busca|ricerca|zoek|wyszuk)/,
+		// Never the verb: "wir suchen", "buscamos" and "wij zoeken" look for help, not for a search.
+		/^(such(system|maschine|funktion)|(volltext|dokumenten?|wissens|vektor|text)suche|recherches?$|búsqueda|buscador|ricerc(a|he)$|zoek(systeem|machine|functie)|wyszuk)/,
 		"search retrieval",
 	],
 	[/^(daten|données|datos|dados|dati$|gegevens|danych|dane$)/, "data"],

@@ -40,6 +40,16 @@ describe("the words to search for", () => {
 	it("carry the trade's words of other languages into English", () => {
 		expect(knowledgeQuery("Könnt ihr Altsysteme ablösen?", [])).toContain("legacy");
 		expect(knowledgeQuery("¿Hacen plataformas de datos?", [])).toContain("data");
+		expect(knowledgeQuery("Wir bauen eine Dokumentensuche", [])).toContain("retrieval");
+	});
+
+	it.each([
+		"Wir suchen Hilfe bei einer Datenplattform",
+		"Buscamos ayuda con datos",
+		"Wij zoeken hulp met data",
+		"Estamos em busca de ajuda com dados",
+	])("take no look for help for a search system: %s", (text) => {
+		expect(knowledgeQuery(text, [])).not.toContain("retrieval");
 	});
 
 	it("are bounded for a very long message", () => {
