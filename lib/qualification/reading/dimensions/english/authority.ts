@@ -21,6 +21,12 @@ const LEXICON = {
 
 const NOT_SELF =
 	"(?:i'm|i am|im|am) (?:not|no|no longer|never|neither|hardly|writing to|assistant to|pa to|the assistant|working (?:for|with|under|on behalf of)|reporting to|looking for|here for|helping)\\b(?! only)";
+/** Somebody beside the one who has the office. */
+const KIN_OF =
+	"(?:mum|mom|mother|dad|father|wife|husband|partner|assistant|secretary|friend|colleague|son|daughter|brother|sister|girlfriend|boyfriend|fiancee?|pa|ea) (?:of|to) (?:an?|the|our|my)\\b";
+/** "my boss, head of digital", "our manager (CFO)". */
+const BOSS_WHO =
+	"(?:my|our) (?:boss|manager|chief|superior|supervisor|colleague|husband|wife|sister|brother|friend),? ?\\(?(?:who(?:'s| is) )?(?:the |our |an? )?(?:c[tiepodf]o|ceo|vp|head|director|founder|owner)\\b";
 const FORMER =
 	"(?:former|ex-|formerly|used to be|was the|once was|previous|retired|aspiring|want to (?:be|become)|hope to become|if i were|becoming)";
 
@@ -42,7 +48,8 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			NOT_SELF,
 			FORMER,
 			"(?:your|our|my|his|her|their) (?:\\w+ )?(?:c[tipd]o|vp|head of|director)\\b(?! myself)",
-			"(?:my|our) (?:boss|manager|chief|superior|supervisor|colleague|husband|wife|sister|brother|friend),? (?:who(?:'s| is) )?(?:the |our |an? )?(?:c[tiepodf]o|ceo|vp|head|director|founder|owner)\\b",
+			KIN_OF,
+			BOSS_WHO,
 			"(?:are you|is he|is she|who is|who's) ",
 			"(?:can|could|may|shall|should|would|might|must|do|did|if) i (?:just |also |still |then )?(?:run|lead|head|own|manage|oversee|direct)\\b",
 		],
@@ -68,6 +75,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			NOT_SELF,
 			FORMER,
 			"(?:your|his|her|their) (?:\\w+ )?(?:co-?founders?|founders?|startup)\\b",
+			KIN_OF,
 			"(?:are you|is he|is she|who is|who's) ",
 		],
 	},
@@ -92,6 +100,9 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			"(?:i'm|i am) the one (?:signing|paying|deciding|choosing|who (?:signs|pays|decides|chooses|picks))\\b",
 			"i (?:pick|choose|select) (?:the|our|all|which) (?:[\\w-]+ ){0,3}(?:tools?|partners?|vendors?|agency|agencies|suppliers?|providers?)",
 			"(?:lands|sits|is|landed) on my (?:desk|plate)\\b",
+			"(?:i|i'll|i will|and|also|i'm|who|authorised to|authorized to)(?: also| currently)? (?:hold|holding|own|control|manage|have) (?:the|our|my|a|this) (?:[\\w-]+ ){0,2}budget\\b",
+			"i(?:'m| am) (?:authorised|authorized|entitled|allowed|mandated|empowered) to (?:award|sign|decide|approve|choose|select|spend|commit)\\b",
+			"(?<=^|\\n|, ?|\\(|i'm |i am )(?:the |a )?(?:global|group|regional|deputy|division(?:al)?|departmental|department|dept|area|country|acting|interim) (?:head|lead|director|chief)(?: of| for|,)? [a-z]{2,}",
 			"(?:the )?decision(?:s)? (?:is|are) (?:mine|my own|up to me|with me|on me)\\b",
 			"(?:i make|i take) (?:the|all the|these|those|that|this) (?:\\w+ )?(?:calls?|decisions?)\\b",
 			"(?:it's |its |this is |that's |the )?(?:my|ultimately my) (?:decision|call|budget)\\b(?! is pending)",
@@ -106,7 +117,8 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			NOT_SELF,
 			FORMER,
 			"(?:your|his|her|their) (?:ceo|coo|owner|vp|president|director)\\b",
-			"(?:my|our) (?:boss|manager|chief|superior|supervisor|colleague|husband|wife|sister|brother|friend),? (?:who(?:'s| is) )?(?:the |our |an? )?(?:c[tiepodf]o|ceo|vp|head|director|founder|owner)\\b",
+			KIN_OF,
+			BOSS_WHO,
 			"(?:for|to|with|on behalf of) (?:my|our|the) (?:boss|cto|ceo|coo|cio|manager|director|head of|vp|client)\\b",
 			"(?:are you|is he|is she|who is|who's) ",
 			"(?:i|i'll|i will|we) (?:can't|cannot|don't|won't|do not|will not|couldn't) (?:decide|make|sign|approve)",

@@ -11,13 +11,13 @@ import timingTrained from "./timing.weights.json" with { type: "json" };
  * another question, which a bare noun answers; and otherwise, or where the visitor speaks of themselves.
  */
 const TELLS = {
-	problem: { asked: -1.2, askedOther: 1.2, unasked: -0.45 },
+	problem: { asked: -1.2, askedOther: 1.2, unasked: -0.6 },
 	authority: { asked: -1, askedOther: -0.7, unasked: -0.7 },
 	timing: { asked: -0.9, askedOther: -0.3, unasked: -0.3 },
 	company: { asked: -1.2, askedOther: -0.8, unasked: -0.8 },
 } as const satisfies Record<Dimension, Record<string, number>>;
 
-const COMPANY_HINT = -1.5;
+const COMPANY_HINT = -1.4;
 
 /** Most questions are about us: one has to sound more like the visitor's own matter. */
 const ASKS =
@@ -41,6 +41,8 @@ const IMPLIED_MARGIN = {
 } as const satisfies Record<Dimension, number>;
 
 const LONGEST_SCORED = 400;
+/** So many words without a subject may be a noun with what belongs to it. */
+const LONGEST_FRAGMENT = 5;
 const FEWEST_CLAUSE_WORDS = 3;
 const MOST_CLAUSES = 6;
 const COMMA = /,|:| - /;
@@ -88,7 +90,7 @@ export function soundsLike(
 ): boolean {
 	if (holds(DENIED[dimension], sentence)) return false;
 	const { asked: whenAsked, askedOther, unasked } = TELLS[dimension];
-	const askedElse = asked !== null && !speaksOfSelf(sentence);
+	const askedElse = asked !== null && isFragment(sentence);
 	const threshold = asked === dimension ? whenAsked : askedElse ? askedOther : unasked;
 	const margin = questionMargin(sentence) + (implied ? IMPLIED_MARGIN[dimension] : 0);
 	return scores[dimension] > threshold + margin;
@@ -98,6 +100,10 @@ export function soundsLike(
 export function hintsAtCompany(sentence: string, scores: SentenceScores): boolean {
 	if (holds(DENIED.company, sentence) || ASKS.test(sentence)) return false;
 	return scores.company > COMPANY_HINT;
+}
+
+function isFragment(sentence: string): boolean {
+	return !speaksOfSelf(sentence) && sentence.split(" ").length <= LONGEST_FRAGMENT;
 }
 
 /** Whether the visitor speaks of themselves or theirs. */
