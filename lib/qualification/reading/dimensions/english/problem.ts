@@ -37,6 +37,7 @@ export const ENGLISH_PROBLEM = compileRules({ ...ENGLISH, OBJECT, WITHIN }, [
 		unless: [
 			"(?:talk|speak|chat|contact|call|connect|connected)\\w*(?: me)?(?: to| with)? (?:an?|the|your|some|somebody|someone|somebody)\\b(?! (?:system|platform|database|warehouse|api))",
 			"(?:do|would) you (?:also |even |ever |still )?(?:do|have|offer|give|run|provide|sell)\\b",
+			"\\b(?:i|we) (?:really |just |always )?(?:like|love|enjoy|liked|loved|enjoyed) [a-z]+ing\\b",
 			"(?:human|live|real|support|customer service) (?:agents?|person|people|operator|representative|being)",
 			"my (?:account|password|card|bank|order|phone|laptop|car|flight|computer|subscription|profile|bill)|refund|compensation|payment (?:methods?|options?)",
 			"(?:thesis|dissertation|homework|coursework|assignment|hobby|side project|weekend project|for fun|just learning|to learn|tutorial)",
@@ -86,6 +87,7 @@ export const ENGLISH_PROBLEM = compileRules({ ...ENGLISH, OBJECT, WITHIN }, [
 		unless: [
 			"your (?:website|site|form|page|chat|bot|link|calendar|demo|app)\\b",
 			"(?:did|do|does|have|has) (?:your|you|any of your)",
+			"we all (?:have|had|know|live with|struggle|love)\\b",
 		],
 	},
 	{
