@@ -96,6 +96,8 @@ export const DUTCH = languageRules({
 		"beslisser\\w*|beslissingsbevoegd\\w*|(?:wie|bent u|kunt u|mag u|heeft u|hebt u|ligt|neemt u)(?: \\w+){0,8} (?:beslis\\w*|besluit\\w*|beslissing|tekent|tekenen|tekenbevoegd\\w*|goedkeur\\w*|goedkeuring|akkoord|laatste woord|mandaat|bevoegd\\w*)",
 	],
 	human: [
+		"ik (?:hoor bij|maak deel uit van|zit (?:in|bij)) (?:het|ons|de)",
+
 		"(?:u|je) (?:chat|praat|spreekt|schrijft|chat nu)(?: \\w+){0,2} met (?!.*\\b(?:ai|ki|ia|assistent\\w*|assistant\\w*|asistent\\w*|asistente\\w*|assistente\\w*|machines?|maschine|maquina|macchina|maszyn\\w*|bots?|chatbot\\w*|software|program\\w*|system\\w*|automat\\w*)\\b)(?:een|onze|iemand)",
 
 		"ben ik(?: \\w+){0,2} (?:een )?(?:\\w+ )?(?:mens|persoon|medewerker)|in mijn ervaring|uit eigen ervaring",

@@ -92,6 +92,8 @@ export const FRENCH = languageRules({
 		"decideu(?:r|se)s?|decisionnaires?|(?:qui|est-ce vous|etes-vous|pouvez-vous|avez-vous|est-ce que vous)(?: \\S+){0,8} (?:decid\\w+|decision|valid\\w+|signe\\w*|pouvoir de|dernier mot|approuv\\w+|feu vert|tranch\\w+|habilite\\w*)",
 	],
 	human: [
+		"je fais partie d(?:e|u)|je suis membre d(?:e|u)",
+
 		"vous (?:discutez|parlez|echangez|ecrivez|chattez)(?: \\w+){0,2} (?:avec|a) (?!.*\\b(?:ai|ki|ia|assistent\\w*|assistant\\w*|asistent\\w*|asistente\\w*|assistente\\w*|machines?|maschine|maquina|macchina|maszyn\\w*|bots?|chatbot\\w*|software|program\\w*|system\\w*|automat\\w*)\\b)(?:un\\w*|notre|nos|l'un\\w*|quelqu'un)",
 
 		"suis-je (?:bien )?(?:un |une )?(?:humain\\w*|personne)|(?:selon|d'apres) mon experience|dans mon experience",

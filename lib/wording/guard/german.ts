@@ -118,6 +118,8 @@ export const GERMAN = languageRules({
 		"entscheider\\w*|entscheidungstrager\\w*|entscheidungsbefug\\w*|(?:wer|sind sie|konnen sie|durfen sie|treffen sie|haben sie|liegt|wird|ob sie)(?: \\S+){0,7} (?:entscheid\\w*|entscheidung|freigabe|freigibt|genehmig\\w*|unterschreib\\w*|befugt|befugnis|das letzte wort|zustimmen)",
 	],
 	human: [
+		"ich (?:bin|gehore)(?: \\w+)? (?:einer? (?:der|von)|teil|mitglied|zum|zur|ein mitglied)(?: \\w+){0,3} (?:ingenieur\\w*|team\\w*|vertrieb\\w*|berater\\w*|entwickler\\w*|kolleg\\w+)",
+
 		"sie (?:schreiben|sprechen|chatten|reden)(?: \\w+){0,3} mit (?!.*\\b(?:ai|ki|ia|assistent\\w*|assistant\\w*|asistent\\w*|asistente\\w*|assistente\\w*|machines?|maschine|maquina|macchina|maszyn\\w*|bots?|chatbot\\w*|software|program\\w*|system\\w*|automat\\w*)\\b)(?:ein\\w*|unser\\w*|\\w+ aus|\\w+, )",
 
 		"bin ich(?: \\w+){0,2} (?:ein\\w* )?(?:\\w+ )?(?:mensch|person|mitarbeiter\\w*|ingenieur\\w*)|meine\\w* (?:eigenen? )?(?:erfahrung|laufbahn)|(?:aus|nach) meiner erfahrung",

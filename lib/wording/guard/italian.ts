@@ -94,6 +94,8 @@ export const ITALIAN = languageRules({
 		"decisor[ei]|(?:chi|e lei|lei|puo|ha)(?: \\w+){0,7} (?:decid\\w+|decision[ei]|approv\\w+|autorizz\\w+|firma\\w*|ultima parola|l'ultima parola|potere di|via libera)",
 	],
 	human: [
+		"faccio parte d(?:el|ella|i)|sono un membro del",
+
 		"(?:sta|stai|state) (?:chattando|parlando|scrivendo)(?: \\w+)? (?:con|a) (?!.*\\b(?:ai|ki|ia|assistent\\w*|assistant\\w*|asistent\\w*|asistente\\w*|assistente\\w*|machines?|maschine|maquina|macchina|maszyn\\w*|bots?|chatbot\\w*|software|program\\w*|system\\w*|automat\\w*)\\b)(?:un\\w*|nostr\\w+|qualcuno)",
 
 		"(?:nella|per|secondo) (?:la )?mia esperienza",

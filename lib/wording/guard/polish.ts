@@ -86,6 +86,8 @@ export const POLISH = languageRules({
 		"decydent\\w*|osob\\w+ decyzyjn\\w+|decyzyjn\\w+|(?:kto|czy to pan|czy pan|czy pani|czy panstwo|czy to pani|czy moga|czy moze|czy ma)(?: \\w+){0,8} (?:decyd\\w+|decyzj\\w+|zatwierdz\\w+|podpisuj\\w+|podpisac|ostatnie slowo|upowazni\\w+|akceptuj\\w+)",
 	],
 	human: [
+		"(?:naleze do|jestem czescia|jestem czlonk\\w+) (?:\\w+ )?(?:zespol\\w*|dzial\\w*|firmy)",
+
 		"(?:rozmawia|pisze|czatuje)(?:sz|cie|ja)?(?: \\w+){0,2} z (?!.*\\b(?:ai|ki|ia|assistent\\w*|assistant\\w*|asistent\\w*|asistente\\w*|assistente\\w*|machines?|maschine|maquina|macchina|maszyn\\w*|bots?|chatbot\\w*|software|program\\w*|system\\w*|automat\\w*)\\b)(?:czlonk\\w+|nasz\\w+|kims|konsultant\\w+|inzynier\\w+)",
 
 		"z (?:mojego|wlasnego) doswiadczenia|w mojej praktyce",

@@ -92,6 +92,8 @@ export const PORTUGUESE = languageRules({
 		"decisor\\w*|tomador\\w* de decis\\w+|(?:quem|voce|pode|tem|e voce)(?: \\w+){0,7} (?:decid\\w+|decisao|decisoes|aprova\\w*|autoriz\\w+|assina\\w*|palavra final|ultima palavra|poder de)",
 	],
 	human: [
+		"faco parte d[aoe]|sou membro d[aoe]",
+
 		"(?:esta|estas) (?:falando|conversando|a falar|a conversar|escrevendo)(?: \\w+)? (?:com|para) (?!.*\\b(?:ai|ki|ia|assistent\\w*|assistant\\w*|asistent\\w*|asistente\\w*|assistente\\w*|machines?|maschine|maquina|macchina|maszyn\\w*|bots?|chatbot\\w*|software|program\\w*|system\\w*|automat\\w*)\\b)(?:um\\w*|noss\\w+|alguem)",
 
 		"(?:na|pela|segundo a) minha (?:propria )?experiencia",

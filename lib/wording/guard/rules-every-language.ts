@@ -1,5 +1,6 @@
 import { pattern } from "./fold";
 import { NOT_OUR_HOURS } from "./hours-of-others";
+import { SPAN } from "./spans";
 import type { Rule } from "./verdict";
 
 const CURRENCY_WORD =
@@ -47,12 +48,23 @@ const UNDER_A_LAW = pattern(
 	"\\b(?:fallt|falls?|releve\\w*|entra|rientra|enquadra|valt|podlega|unterliegt)(?: \\S+){0,3} (?:gdpr|dsgvo|rgpd|rodo|avg|ai act|ki-verordnung|hipaa|dora|nis ?2|lgpd)\\b",
 );
 
+const IN_LINE_WITH_A_LAW = pattern(
+	"\\b(?:compatible|vereinbar|einklang|konform|compatibile|compativel|zgodn\\w+|dopuszczaln\\w+|overeenstemming|in line|conform\\w*|respects?|satisf\\w+|meets?)\\b(?: \\S+){0,4} (?:gdpr|dsgvo|rgpd|rodo|avg|ai act|ki-verordnung|data protection (?:law|rules)|privacy law|hipaa|nis ?2|lgpd)\\b|\\b(?:gdpr|dsgvo|rgpd|rodo|avg|ai act|ki-verordnung|hipaa|lgpd)\\b(?: \\S+){0,2} (?:vereinbar|konform|compatible|compatibile|compativel|zgodn\\w+)\\b",
+);
+
+/** A guess in the first person, whosever project it is about. */
+const I_WOULD_SAY = pattern(
+	"\\b(?:je dirais|j'estime|diria|calculo|estimo|direi|stimo|szacuj\\w+|powiedzial\\w*bym|ik schat|zou ik (?:\\S+ ){0,4}zeggen|ich schatze|wurde ich (?:\\S+ ){0,4}(?:sagen|ansetzen|veranschlagen|rechnen))\\b",
+);
+
 /** Rules that need no language: figures and signs. */
 export const EVERY_LANGUAGE: readonly Rule[] = [
 	{ reason: "price", when: [MONEY], unless: [MONEY_OF_OTHERS] },
 	{ reason: "price", when: [MONEY, PRICE_WORD] },
 	{ reason: "price", when: [THOUSANDS], unless: [COUNTED_THINGS, MONEY_OF_OTHERS] },
 	{ reason: "legal_position", when: [LAW_APPLIES], unless: [A_QUESTION_FOR_OTHERS] },
+	{ reason: "legal_position", when: [IN_LINE_WITH_A_LAW], unless: [A_QUESTION_FOR_OTHERS] },
+	{ reason: "technical_estimate", when: [I_WOULD_SAY, pattern(SPAN)] },
 	{ reason: "legal_position", when: [UNDER_A_LAW], unless: [A_QUESTION_FOR_OTHERS] },
 	{ reason: "round_the_clock", when: [TWENTY_FOUR_SEVEN], unless: NOT_OUR_HOURS },
 ];

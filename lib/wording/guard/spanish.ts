@@ -89,6 +89,8 @@ export const SPANISH = languageRules({
 		"(?:responsable|persona) (?:de la|que toma la) decision|decisor\\w*|(?:quien|es usted|usted|puede|tiene)(?: \\w+){0,7} (?:decid\\w+|decision(?:es)?|aprueba|aprobar|autoriz\\w+|firma\\w*|ultima palabra|poder de|visto bueno)",
 	],
 	human: [
+		"(?:formo|soy) parte del? (?:equipo|la empresa)|soy miembro del",
+
 		"(?:esta|estas) (?:chateando|hablando|conversando|escribiendo)(?: \\w+)? (?:con|a) (?!.*\\b(?:ai|ki|ia|assistent\\w*|assistant\\w*|asistent\\w*|asistente\\w*|assistente\\w*|machines?|maschine|maquina|macchina|maszyn\\w*|bots?|chatbot\\w*|software|program\\w*|system\\w*|automat\\w*)\\b)(?:un[oa]?|nuestr\\w+|alguien)",
 
 		"(?:en|por|segun) mi (?:propia )?experiencia",

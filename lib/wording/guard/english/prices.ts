@@ -47,6 +47,7 @@ export const PRICE = [
 		"(?:half|a third|a quarter|a fraction) (?:of )?(?:the|what) (?:price|cost|others charge)",
 		"(?:we(?:'re| are)|our \\w+ (?:is|are)) (?:\\w+ )?(?:cheap|cheaper|affordable|inexpensive|expensive|competitive)",
 		"(?:low|mid|high|five|six)[ -]?(?:to \\w+ )?(?:five|six|seven)[ -]figures?",
+		"(?:five|six|seven) figures",
 		"(?:five|six|seven)[ -]figure (?:budget|sum|amount|project|engagement|price|range)",
 	),
 ];
