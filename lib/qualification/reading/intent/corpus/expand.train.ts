@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 export type Phrase = { text: string; label: string; lang: string };
 
 /** A pattern says much the same however often it is spoken: more would only drown the phrases written one by one. */
-const MOST_OF_ONE_PATTERN = 8;
+const MOST_OF_ONE_PATTERN = 20;
 const TRIES_FOR_EACH = 3;
 const DEEPEST = 50;
 const INNERMOST = /\[([^[\]]*)\]/;

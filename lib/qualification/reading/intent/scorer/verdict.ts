@@ -2,7 +2,7 @@
 export type Evidence = { said: () => boolean; doubted: () => boolean };
 
 /** Wording less likely than this much below the bound is none, even where a rule finds the fact (log-odds). */
-const SAID_IS_WORTH = 2.9;
+const SAID_IS_WORTH = 2.7;
 /** Wording more likely than this much above the bound holds, even where a rule doubts it (log-odds). */
 const DOUBT_COSTS = 2;
 

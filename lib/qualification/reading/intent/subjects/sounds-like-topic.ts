@@ -18,9 +18,9 @@ const BARS: Readonly<Record<Topic, { asked: number; stated: number }>> = {
 	internal_information: { asked: 0.4, stated: 0.9 },
 	legal_compliance: { asked: 0.1, stated: 1 },
 	technical_scoping: { asked: -0.3, stated: 1.2 },
-	competitor: { asked: 0.3, stated: 0.1 },
-	researcher: { asked: 0.2, stated: 0.2 },
-	injection: { asked: -0.2, stated: -0.2 },
+	competitor: { asked: 0.5, stated: 0.5 },
+	researcher: { asked: 0.4, stated: 0.4 },
+	injection: { asked: -0.4, stated: -0.4 },
 };
 
 /** Another subject that leads a rule's own by this much is the one that the words are about (log-odds). */

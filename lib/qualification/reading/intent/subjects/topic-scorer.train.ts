@@ -17,7 +17,7 @@ import { fitTopics, type TopicModel } from "./topic-scorer.fit";
 const SET_WEIGHT = 0.2;
 /** What visitors say of other matters, from the corpora of the other scorers: many rows, and a few are on a topic after all. */
 const DIMENSIONS = { file: "../../dimensions/scored/phrases.jsonl", weight: 0.2 } as const;
-const PATTERNS = { folder: "../corpus", weight: 0.7 } as const;
+const PATTERNS = { folder: "../corpus", weight: 0.45 } as const;
 const PERSON_AND_MOOD = { folder: "../scorer/phrases", weight: 0.15 } as const;
 
 const PUBLIC_SETS = ["out-of-scope.jsonl", "prompt-injection.jsonl"] as const;
