@@ -41,6 +41,7 @@ describe("what a fact bears on", () => {
 describe("the level of a dimension", () => {
 	it("is the strongest that was heard, whatever came last", () => {
 		expect(evidencedLevel([])).toBe("not_detected");
+		expect(evidencedLevel([heard("explicit_request")])).toBe("not_detected");
 		expect(evidencedLevel([heard("solo"), heard("company_partial")])).toBe("partial");
 		expect(evidencedLevel([heard("timing_confirmed"), heard("timing_partial")])).toBe("confirmed");
 	});

@@ -16,7 +16,7 @@ type Bearing = { dimension: Dimension; level: DimensionLevel };
  * What a fact says about a dimension. `not_detected` rows are kept as evidence without moving the level:
  * they tell a persona, a cap or a contradiction, and a rep wants to read them.
  */
-const BEARING = {
+const BEARING: Partial<Record<Fact, Bearing>> = {
 	problem_confirmed: { dimension: "problem", level: "confirmed" },
 	problem_partial: { dimension: "problem", level: "partial" },
 	authority_confirmed: { dimension: "authority", level: "confirmed" },
@@ -31,15 +31,11 @@ const BEARING = {
 	solo: { dimension: "company", level: "not_detected" },
 	timing_confirmed: { dimension: "timing", level: "confirmed" },
 	timing_partial: { dimension: "timing", level: "partial" },
-} as const satisfies Partial<Record<Fact, Bearing>>;
-
-const BEARINGS: ReadonlyMap<Fact, Bearing> = new Map(
-	(Object.keys(BEARING) as (keyof typeof BEARING)[]).map((fact) => [fact, BEARING[fact]]),
-);
+};
 
 /** Which dimension a fact speaks about, or null for facts that are no qualification. */
 export function bearingOf(fact: Fact): Bearing | null {
-	return BEARINGS.get(fact) ?? null;
+	return BEARING[fact] ?? null;
 }
 
 export function isAtLeast(level: DimensionLevel, floor: DimensionLevel): boolean {
@@ -71,14 +67,14 @@ export function withEvidence(state: DimensionState, evidence: Evidence): Dimensi
 
 /**
  * At most EVIDENCE_KEPT pieces, oldest first: the newest of every fact always stays (so the level, the persona
- * and the caps can be told from what is left), the rest are the newest. The same words of a message count once.
+ * and the caps can be told from what is left; a dimension has fewer facts than pieces), the rest are the newest. The same words
+ * of a message count once.
  */
 export function keepEvidence(evidence: readonly Evidence[]): Evidence[] {
 	const distinct = withoutRepeats(evidence);
-	if (distinct.length <= EVIDENCE_KEPT) return distinct;
 	const newestFirst = [...distinct].reverse();
 	const newestOfEach = newestFirst.filter((one, at) => isFirstOfItsFact(newestFirst, one.fact, at));
-	const kept = new Set(newestOfEach.slice(0, EVIDENCE_KEPT));
+	const kept = new Set(newestOfEach);
 	for (const one of newestFirst) if (kept.size < EVIDENCE_KEPT) kept.add(one);
 	return distinct.filter((one) => kept.has(one));
 }

@@ -15,6 +15,9 @@ describe("a repeated question", () => {
 		["Wie lange dauert eine Migration?", "Wie lange dauert denn eine Migration?"],
 		["Combien de temps dure une migration ?", "combien de temps dure la migration?"],
 		["what do you do", "What do you do?"],
+		["Why not?", "why not?"],
+		["How long does a migration take?", "How long do migrations take?"],
+		["How long does a migration take?", "  how long does a migration take"],
 	])("%j is asked again in %j", (first, again) => {
 		expect(repeatsQuestion(again, asked(first))).toBe(true);
 	});
@@ -60,6 +63,14 @@ describe("where a repeated question is looked for", () => {
 		expect(repeatsQuestion(question, history)).toBe(false);
 	});
 
+	it("is not among messages that nobody has answered yet, however many", () => {
+		const history: Turn[] = [
+			{ role: "visitor", text: question },
+			{ role: "visitor", text: "Hello?" },
+		];
+		expect(repeatsQuestion(question, history)).toBe(false);
+	});
+
 	it("takes a person's answer for an answer", () => {
 		const history: Turn[] = [
 			{ role: "visitor", text: question },
@@ -82,6 +93,23 @@ describe("how much of a question must return", () => {
 		const first = "Which databases, queues, languages do engineers prefer?";
 		expect(repeatsQuestion("Which databases, queues, languages?", asked(first))).toBe(true);
 		expect(repeatsQuestion("Which databases, queues, clouds, vendors?", asked(first))).toBe(false);
+	});
+
+	it("is exactly enough at three of four, too little at two of three", () => {
+		const four = "Which databases, queues, languages, clouds?";
+		expect(repeatsQuestion("Which databases, queues, languages, vendors?", asked(four))).toBe(true);
+		const three = "Which databases, queues, languages?";
+		expect(repeatsQuestion("Which databases, queues, vendors?", asked(three))).toBe(false);
+	});
+
+	it("is enough at nine of twenty words in all", () => {
+		const words = (count: number) =>
+			[..."abcdefghijklmnopqrstu"]
+				.slice(0, count)
+				.map((letter) => `${letter}opic`)
+				.join(" ");
+		expect(repeatsQuestion(`${words(9)}?`, asked(`${words(20)}?`))).toBe(true);
+		expect(repeatsQuestion(`${words(9)}?`, asked(`${words(21)}?`))).toBe(false);
 	});
 
 	it("is nearly half of both together: a part of a long question is another one", () => {

@@ -33,12 +33,11 @@ export function repeatsQuestion(text: string, history: readonly Turn[]): boolean
 /** The visitor's latest messages that somebody replied to. */
 function answeredTexts(history: readonly Turn[]): string[] {
 	const lastReply = history.findLastIndex((turn) => turn.role !== "visitor");
-	const texts: string[] = [];
-	for (let at = lastReply - 1; at >= 0 && texts.length < VISITOR_TURNS_READ; at--) {
-		const turn = history[at];
-		if (turn?.role === "visitor") texts.push(turn.text);
-	}
-	return texts;
+	return history
+		.slice(0, Math.max(lastReply, 0))
+		.filter((turn) => turn.role === "visitor")
+		.slice(-VISITOR_TURNS_READ)
+		.map((turn) => turn.text);
 }
 
 function questionStems(text: string): Set<string> | null {
