@@ -11,6 +11,8 @@ const factsOf = (text: string, question?: string) =>
 describe("a problem told without any set phrase is heard", () => {
 	it.each([
 		"Half of our week goes into retyping delivery slips",
+		"our ticket shop is awful and will be replaced next season",
+		"half finished Odoo install, partner vanished",
 		"only Gerda understands how the bonus sheet works and she retires in autumn",
 		"Our web shop gives up every time a campaign starts",
 		"Unsere Disponenten schreiben alles auf Zettel",
@@ -33,6 +35,8 @@ describe("a problem told without any set phrase is heard", () => {
 		"je regarde juste le site",
 		"ok nice. what about dbt",
 		"do you do training for our team?",
+		"do you think we need a data platform?",
+		"I like building things",
 		"the old system was replaced two years ago, all good",
 	])("but not in: %s", (text) => {
 		expect(factsOf(text)).not.toContain("problem_confirmed");
@@ -67,6 +71,8 @@ describe("authority told without a title is heard", () => {
 		"I'm the secretary of a construction firm",
 		"it's for my manager, she is head of digital",
 		"cto has to agree",
+		"The steering board picks",
+		"mum of a founder here, he is shy",
 		"can I run it on my own hardware?",
 		"I am tired",
 	])("but not in: %s", (text) => {
@@ -145,6 +151,8 @@ it("hears a statement whatever was asked, and a bare noun only as the answer", (
 
 describe("a referral is heard from whoever gave it", () => {
 	it.each([
+		"Friend at your client Solvia said ask for the team that did their ledger",
+		"A customer of yours, the people from Hafenwerk, couldn't stop praising you",
 		"been told by my investor (Greta at Northline) that u fixed a similar mess",
 		"the accountant we both use, Mr Lindqvist, told me to write here",
 	])("%s", (text) => {
