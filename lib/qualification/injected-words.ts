@@ -71,14 +71,14 @@ function sentenceStart(text: string, at: number): number {
 }
 
 function sentenceEnd(text: string, at: number): number {
-	let end = Math.max(at - 1, 0);
+	let end = at - 1;
 	while (end < text.length && !endsSentence(text, end)) end++;
-	return Math.min(end + 1, text.length);
+	return end + 1;
 }
 
 function endsSentence(text: string, at: number): boolean {
 	if (!SENTENCE_END.has(text.charAt(at))) return false;
-	return text.charAt(at) === "\n" || at + 1 >= text.length || /\s/.test(text.charAt(at + 1));
+	return text.charAt(at) === "\n" || /\s/.test(text.charAt(at + 1));
 }
 
 function paragraphEnd(text: string, at: number): number {
