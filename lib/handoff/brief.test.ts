@@ -33,7 +33,9 @@ describe("the name of a visitor", () => {
 		expect(whoIs({ visitor })).toBe(name);
 	});
 
-	it("is cut when somebody typed a page into it", () => {
+	it("stays whole as long as names are, and is cut when somebody typed a page into it", () => {
+		const long = `${"J".repeat(25)} ${"D".repeat(30)}`;
+		expect(whoIs({ visitor: { name: long } })).toBe(long);
 		expect(whoIs({ visitor: { name: "J".repeat(400) } }).length).toBeLessThanOrEqual(60);
 	});
 });
@@ -58,6 +60,13 @@ describe("the state in a brief", () => {
 		const packet = aPacket({ level: "warm", caps: [{ cap, reason: "…" }] });
 		expect(cardBrief(packet)).toContain(`a warm lead (${words})`);
 		expect(cardBrief({ ...packet, caps: [] })).not.toContain("(");
+	});
+
+	it("says for which desk, and of a competitor that it is one", () => {
+		expect(cardBrief(aPacket({ destination: "legal" }))).toMatch(/is a hot lead for legal\./);
+		const competitor = cardBrief(aPacket({ persona: "N1", destination: "general" }));
+		expect(competitor).toContain("competitor");
+		expect(competitor).not.toContain("hot lead");
 	});
 
 	it("gives a bare role its article, and no second one", () => {
@@ -109,6 +118,13 @@ describe("what a brief says of the visitor's case", () => {
 		expect(cardBrief(aPacket({ dimensions: { ...dimensions, problem } }))).toContain(
 			"they said “Write to … about it”.",
 		);
+	});
+
+	it("quotes a long sentence whole", () => {
+		const words = `We need ${"more and ".repeat(13)}more`;
+		const { dimensions } = aPacket();
+		const packet = aPacket({ dimensions: { ...dimensions, problem: aDimension(words) } });
+		expect(cardBrief(packet)).toContain(`“${words}”`);
 	});
 
 	it("treats a quote of nothing but marks as none", () => {
