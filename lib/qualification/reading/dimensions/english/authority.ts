@@ -100,6 +100,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			"(?:i'm|i am) the one (?:signing|paying|deciding|choosing|who (?:signs|pays|decides|chooses|picks))\\b",
 			"i (?:pick|choose|select) (?:the|our|all|which) (?:[\\w-]+ ){0,3}(?:tools?|partners?|vendors?|agency|agencies|suppliers?|providers?)",
 			"(?:lands|sits|is|landed) on my (?:desk|plate)\\b",
+			"(?:i'm|i am) the (?:big )?(?:boss|gaffer)\\b(?! of (?:you|the chat))",
 			"(?:i|i'll|i will|and|also|i'm|who|authorised to|authorized to)(?: also| currently)? (?:hold|holding|own|control|manage|have) (?:the|our|my|a|this) (?:[\\w-]+ ){0,2}budget\\b",
 			"i(?:'m| am) (?:authorised|authorized|entitled|allowed|mandated|empowered) to (?:award|sign|decide|approve|choose|select|spend|commit)\\b",
 			"(?<=^|\\n|, ?|\\(|i'm |i am )(?:the |a )?(?:global|group|regional|deputy|division(?:al)?|departmental|department|dept|area|country|acting|interim) (?:head|lead|director|chief)(?: of| for|,)? [a-z]{2,}",

@@ -25,6 +25,7 @@ export const ENGLISH_PROBLEM = compileRules({ ...ENGLISH, OBJECT, WITHIN }, [
 			"(?<!\\bdo you (?:also |even |ever |still )?)(?!do (?:you|for)\\b)(?:{MAKE}|{WEAK_MAKE}) (?:[\\w-]+ ){0,6}?(?:for us|for our|for my (?:company|team|business|startup))\\b",
 			"(?:{MAKE}) our (?:\\w+ ){0,3}{TECH}\\b",
 			"(?:our|my|all our|this|the (?:[\\w-]+ )?{TECH}) ?(?:[\\w-]+ ){0,6}?(?:is|are|gets?|will|must|should|shall|has to|have to|needs? to|going to)(?: now| finally| also)? ?(?:be |being |getting )?(?:replaced|rebuilt|redone|rewritten|moderni[sz]ed|migrated|relaunched|automated|digiti[sz]ed|renewed|revamped)\\b",
+			"(?:kick(?:ing)? off|start(?:ing)?|begin(?:ning)?) (?:with )?(?:replacing|rebuilding|rewriting|migrating|moderni[sz]ing|moving) (?:the|our|from|to|off)\\b",
 			"(?:java|python|php|angular|react|\\.net|dotnet|node|rails|django|spring|vue|postgres|oracle|sql server|symfony|laravel) ?\\d[\\d.]* (?:to|->|auf) (?:\\w+ )?\\d",
 			"(?:want|wants|need|needs|collect|collecting|get|getting|looking for) (?:[\\w-]+ )?(?:offers|quotes|proposals|bids) for (?:an?|our|the) ",
 			"(?:mov(?:e|ing)|migrat(?:e|ing)|bring(?:ing)?|get(?:ting)?|tak(?:e|ing)|port(?:ing)?|shift(?:ing)?) (?:our|my|all our|all of our|everything) ?(?:[\\w-]+ ){0,3}?(?:off(?! the ground)|onto|over to|out of|away from|(?:in)?to the cloud|from [\\w.-]+ to)\\b",
@@ -40,6 +41,7 @@ export const ENGLISH_PROBLEM = compileRules({ ...ENGLISH, OBJECT, WITHIN }, [
 		unless: [
 			"(?:talk|speak|chat|contact|call|connect|connected)\\w*(?: me)?(?: to| with)? (?:an?|the|your|some|somebody|someone|somebody)\\b(?! (?:system|platform|database|warehouse|api))",
 			"do you think (?:we|i|that)\\b",
+			"(?:'ve|have|has|just|already|recently) (?:just |already |recently )?(?:finished|completed|wrapped up)\\b",
 			"(?:do|would) you (?:also |even |ever |still )?(?:do|have|offer|give|run|provide|sell)\\b",
 			"\\b(?:i|we) (?:really |just |always )?(?:like|love|enjoy|liked|loved|enjoyed) [a-z]+ing\\b",
 			"(?:human|live|real|support|customer service) (?:agents?|person|people|operator|representative|being)",

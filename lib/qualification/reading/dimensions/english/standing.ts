@@ -5,7 +5,7 @@ const LEXICON = {
 	...ENGLISH,
 	PERSON:
 		"(?:an?|my|our|one of (?:my|our|your)|the|some(?:one|body)|another|two|several|your|former|ex-|(?<=^|\\n))(?: of)? ?(?:[\\w-]+ ){0,3}?(?:colleagues?|friends?|co-?workers?|clients?|customers?|investors?|boss|manager|partner|contacts?|acquaintances?|cto|ceo|coo|cfo|advisors?|advisers?|mentor|board member|founder|peers?|neighbou?r|vc|angel|brother|sister|wife|husband|cousin|uncle|team ?mate|mate|buddy|ex-colleague|network|portfolio compan\\w+|supplier|accountant|lawyer|engineers?|consultant|director|head of \\w+|someone|somebody|guy|lead|people)(?: of (?:mine|ours|yours))?(?: (?:at|from|in|of) [\\w&.-]+(?: \\w+)?)?",
-	SENT: "told|recommended|suggested|referred|pointed|sent|advised|mentioned|said|introduced|put|gave|passed|directed|urged|encouraged|spoke|speaks|raved|vouched|connected|recommends|suggests|swears|worked with you|has worked with you|used you|hired you|was happy|were happy|is a client|praised|praising|praises|raving|raves|tipped|forwarded",
+	SENT: "told|recommended|suggested|referred|pointed|sent|advised|mentioned|said|introduced|put|gave|passed|directed|urged|encouraged|spoke|speaks|raved|vouched|connected|recommends|suggests|swears|worked with you|has worked with you|used you|hired you|was happy|were happy|is a client|thinks highly|thought highly|spoke highly|wants (?:me|us) to|praised|praising|praises|raving|raves|tipped|forwarded",
 	MACHINES:
 		"google|chat ?gpt|gpt|claude|gemini|perplexity|copilot|linkedin|clutch|bing|an ad|a newsletter|youtube|podcast|blog|article|search|the internet|online|reddit|hacker news|twitter|ai\\b|website|directory",
 };
@@ -69,6 +69,8 @@ export const ENGLISH_STANDING = compileRules(LEXICON, [
 			"(?:my|our|one of (?:my|our)|a|the) (?:[\\w-]+ ){0,2}?clients?(?: of (?:mine|ours))?(?:,[^,\\n]{1,50},)?(?:'s|,? (?:who|which|that)[\\w ,']{1,40}?)? (?:is|are|needs?|wants?|has|have|asked|would|runs?|requires?|plans?|operates?|hired|engaged|struggles?)\\b",
 			"i(?:'m| am)? ?(?:also |currently |just )?(?:a |an |the |their |his |her |consulting |working as an? )?(?:[\\w-]+ ){0,3}?(?:consultant|advisor|adviser|consulting|advising|advise|consult|freelance cto|fractional cto for)\\b[^\\n?]{0,60}?(?:client|clients|for an?|to an?|them|choos\\w+|select\\w+|pick\\w+|a company|companies|helping|vendors?|partner|startup|bank|manufacturer|retailer)",
 			"fractional (?:c[a-z]{1,2}o|head of \\w+|\\w+ lead) (?:for|to|at|with) (?:a few|several|some|two|three|four|multiple|many)\\b",
+			"(?:i|we)(?:'ll| will| would|'re going to)? (?:choose|pick|select)\\b[^\\n?,]{0,30} for them\\b",
+			"(?:i|we) represent (?:an?|the) (?:[\\w-]+ )?(?:buyer|client|customer|owner|company|firm|group)\\b",
 			"(?:freelancing|contracting|consulting|working freelance)(?: as [\\w ]{1,30}?)? (?:for|with|at) (?:an?|the|one|some) ",
 			"(?:i'm|i am|im|we're|we are|as) (?:an? )?(?:independent |external |freelance |it |management |strategy |technology |digital |procurement |sourcing |m&a |interim )*(?:consultants?|advisors?|advisers?|sourcing (?:advisor|partner))(?=[\\n,.]|$| (?:and|for|helping|looking|who|working|choosing|selecting|to|on|with|advising|hired|engaged) )",
 			"(?:client|customer)s? of (?:mine|ours|our (?:consultancy|firm|agency|practice)|my (?:consultancy|firm|agency|practice))\\b",
