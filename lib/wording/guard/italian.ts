@@ -22,6 +22,7 @@ export const ITALIAN = languageRules({
 	],
 	within: ["in", "entro", "in", "tra", "fra", "dopo", "nel giro di", "in meno di"],
 	deeds: [
+		"ci (?:faremo|facciamo) (?:\\w+ )?(?:sentire|vivi)|ci sentiamo",
 		"(?:la|le|vi|ti) (?:richiam\\w+|chiam\\w+|scriv\\w+|contatt\\w+|rispond\\w+|sentir\\w+)",
 
 		"(?:ha|hanno|avra|abbiamo)(?: \\S+){0,3} (?:tempo|posto|disponibilita|uno slot)",

@@ -3,6 +3,7 @@ import type { StopReason } from "./verdict";
 /** Sentences a model might write and no visitor may read, by the reason for which they are stopped. */
 export const MUST_STOP: Record<StopReason, readonly string[]> = {
 	time_promise: [
+		"Ci faremo sentire domani.",
 		"I've booked a slot for you on Thursday.",
 		"Nasz zespół odpowie w ciągu jednego dnia.",
 		"Ons team reageert binnen één werkdag.",
@@ -476,6 +477,7 @@ export const MUST_STOP: Record<StopReason, readonly string[]> = {
 		"Podpisujemy umowę o zachowaniu poufności.",
 	],
 	technical_estimate: [
+		"You need at least three people for six weeks.",
 		"Dla Państwa systemu powiedziałbym: trzy miesiące.",
 		"Voor uw systeem zou ik drie maanden zeggen.",
 		"Para o seu sistema, eu diria três meses.",
@@ -684,6 +686,7 @@ export const MUST_STOP: Record<StopReason, readonly string[]> = {
 		"Kto zatwierdza takie wydatki?",
 	],
 	human_claim: [
+		"I'm part of the engineering team here.",
 		"Pracuję w dziale sprzedaży.",
 		"Ik werk hier op de salesafdeling.",
 		"Faço parte da equipe de vendas.",

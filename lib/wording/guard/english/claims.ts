@@ -26,6 +26,7 @@ export const HUMAN = [
 		"my (?:own |personal |professional |previous |former |last |old |many |years of )+(?:experience|company|job|employer|career|projects?|team|work|role|clients?)|in my (?:experience|career|day job|years)|my (?:desk|office|boss|manager|career)",
 		"(?:there(?:'s| is)|with) (?:a|an actual|a real|an actual) (?:human|person|man|woman) (?:typing|behind|writing|reading|here|answering|on (?:this|the other))|(?:typed|written|answered) by (?:a|a real|an actual) (?:human|person)",
 		"(?:my name is|i'm|i am) [a-z]+,? and i\\b",
+		"i(?:'m| am) part of (?:the|our|this) (?:\\w+ )?(?:team|company|staff)",
 		"i(?:'ve| have)? been (?:on|with|in|part of) (?:the|this|our) (?:team|company|firm|business|staff)",
 		"you(?:'re| are) (?:now |currently |already )?(?:chatting|talking|speaking|writing|texting) (?:with|to) (?!.*\\b(?:ai|assistant|machine|bot|chatbot|software|program|model|system|computer)\\b)(?!(?:your|other|several|some|many|vendors?|customers?|clients?|users?|investors?|agencies|competitors?|consultanc\\w+)\\b)",
 		"i (?:have|'ve|bring|got) (?:over |about |more than |around )?(?:\\d+|\\w+) years (?:of|in)",
