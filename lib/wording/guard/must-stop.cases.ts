@@ -477,7 +477,6 @@ export const MUST_STOP: Record<StopReason, readonly string[]> = {
 		"Podpisujemy umowę o zachowaniu poufności.",
 	],
 	technical_estimate: [
-		"You need at least three people for six weeks.",
 		"Dla Państwa systemu powiedziałbym: trzy miesiące.",
 		"Voor uw systeem zou ik drie maanden zeggen.",
 		"Para o seu sistema, eu diria três meses.",

@@ -143,7 +143,6 @@ export const AN_ESTIMATE_ANYWAY = [
 		"(?:expect|see|get|reach|achieve|hit)s? (?:about |around |roughly |up to |at least |over |more than )*\\d+(?=(?:[.,]\\d+)? ?(?:%|per ?cent))",
 		"(?:we|i|you|they|it|that|this)(?:'d| would|'ll| will| could| can) (?:\\w+ ){1,4}(?:in|within) (?:hours|days|weeks|months|no time)(?! (?:ago|past))",
 		"(?:get|bring|push|keep) (?:it|that|this|them|your \\w+) (?:down )?(?:below|under|to|above|over) (?:about |around )?\\d+(?=(?:[.,]\\d+)? ?(?:ms\\b|milliseconds|seconds|%|per ?cent))",
-		"you(?:'ll)? need at least (?:\\d+|an?|one|two|three|four|five|six|seven|eight|ten) (?:\\w+ ){0,2}(?:engineers?|developers?|people|specialists?)",
 		"(?:will|'ll|would|'d|could) (?:\\w+ )?(?:double|triple|halve|quadruple) (?:your|the)",
 		"(?:a |only a |just a )?matter of (?:hours|days|weeks|months)",
 		"(?:days|weeks),? (?:not|rather than) (?:weeks|months|years)",
