@@ -26,13 +26,13 @@ export function HandoffItem({ row }: { row: ShownRow }) {
 				row.gone && "opacity-70",
 			)}
 		>
-			<div className="flex items-center gap-x-2 *:shrink-0">
+			<div className="flex flex-wrap items-center gap-x-2 gap-y-1">
 				<LevelBadge level={row.level} />
 				<Link
 					data-row
 					data-handoff={row.id}
 					href={addressOf(row)}
-					className="min-w-0 shrink! truncate font-semibold outline-none after:absolute after:inset-0 after:rounded-xl"
+					className="min-w-0 truncate font-semibold outline-none after:absolute after:inset-0 after:rounded-xl"
 				>
 					{visitorName(row)}
 				</Link>
