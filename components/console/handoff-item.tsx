@@ -20,7 +20,7 @@ export function HandoffItem({ row }: { row: ShownRow }) {
 	return (
 		<li
 			className={cn(
-				"relative grid gap-1.5 rounded-xl border bg-card px-4 py-3 text-sm shadow-xs transition-colors duration-150 hover:bg-accent/50",
+				"relative grid grid-cols-1 gap-1.5 rounded-xl border bg-card px-4 py-3 text-sm shadow-xs transition-colors duration-150 hover:bg-accent/50",
 				"border-s-4 has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-ring",
 				isUrgent ? "border-s-warning-mark" : "border-s-border",
 				row.gone && "opacity-70",

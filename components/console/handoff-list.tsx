@@ -31,7 +31,7 @@ export function HandoffList({ path, filter, page, stale, hidden }: HandoffListPr
 	const more = useMore({ path, schema: inboxView, pageOf, first: page });
 	const { shown, fresh, letIn } = useHeldRows(more.rows, list);
 	return (
-		<div hidden={hidden} className="grid gap-3 [&[hidden]]:hidden">
+		<div hidden={hidden} className="grid grid-cols-1 gap-3 [&[hidden]]:hidden">
 			<p role="status" className="text-sm text-warning empty:hidden">
 				{stale ? `Could not refresh: ${stale}` : ""}
 			</p>
@@ -54,7 +54,7 @@ export function HandoffList({ path, filter, page, stale, hidden }: HandoffListPr
 					title={isNarrowed(filter) ? "No handoff fits these filters." : EMPTY_WORDS[filter.state]}
 				/>
 			) : null}
-			<ul ref={list} aria-label="Handoffs" className="grid gap-2 empty:hidden">
+			<ul ref={list} aria-label="Handoffs" className="grid grid-cols-1 gap-2 empty:hidden">
 				{shown.map((row) => (
 					<HandoffItem key={row.id} row={row} />
 				))}

@@ -22,7 +22,7 @@ export function NotificationItem({ row, tab, deeds }: ItemProps) {
 	return (
 		<li
 			className={cn(
-				"grid gap-1 rounded-lg border px-3 py-2.5 text-sm",
+				"grid grid-cols-1 gap-1 rounded-lg border px-3 py-2.5 text-sm",
 				isRead ? "text-muted-foreground" : "bg-card",
 				isUrgent && "border-danger-line bg-danger-surface/60",
 			)}

@@ -27,7 +27,7 @@ export function NotificationList({ tab, path, page, deeds }: Props) {
 			{rows.length === 0 ? (
 				<p className="text-sm text-muted-foreground">{EMPTY_WORDS[tab]}</p>
 			) : null}
-			<ul aria-label="Notifications" className="grid gap-1.5">
+			<ul aria-label="Notifications" className="grid grid-cols-1 gap-1.5">
 				{rows.map((row) => (
 					<NotificationItem key={row.id} row={row} tab={tab} deeds={deeds} />
 				))}
