@@ -10,6 +10,15 @@ function asks(text: string): boolean {
 	return sentencesOf(text).some((sentence) => asksForPerson(sentence, tried));
 }
 
+describe("an apostrophe", () => {
+	it.each(["un responsable, s'il vous plaît", "je voudrais parler à quelqu'un de l'équipe"])(
+		"inside a word is no mark of a quotation: %s",
+		(text) => {
+			expect(asks(text)).toBe(true);
+		},
+	);
+});
+
 describe("wording that no rule names", () => {
 	it.each([
 		"I'd sooner sort this out with one of your staff",
