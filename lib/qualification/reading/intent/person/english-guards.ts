@@ -45,9 +45,6 @@ const ABOUT_ME = /\b(?:me|us|my)\b/;
 const ERRAND = /\byou (?:please |just |also |maybe )?$/;
 const MEETING_OTHERS = /^(?:meet|talk|speak|chat)\b(?! (?:with )?(?:me|us)\b)/;
 const YOUR_TEAM = /\b(?:do|does|did|true|how|where|when|will|would) (?:you|your [a-z]+) $/;
-/** "Paul told me to contact you" tells how they came here; what they want stands in the rest. */
-export const SENT_TO_US =
-	/\b(?:told|advised|suggested|recommended|urged|encouraged|said)(?: to)?(?: me| us)?(?: that)?(?: (?:i|we))? (?:to |should |could |might )?(?:just |maybe |really )?(?:get in (?:touch|contact)|contact|talk|speak|reach out|reach|write|turn)(?: (?:with|to))? (?:you(?: guys| people| folks| all)?|your (?:company|firm|people|team))\b/;
 /** How a project runs: asked of the usual, not wanted now. */
 const PROCESS =
 	/\bhow (?:do|does|would|will) (?:[a-z]+ ){0,3}(?:engineers?|developers?|teams?|people|consultants?|staff|clients) (?:[a-z]+ )?$/;

@@ -48,6 +48,34 @@ describe("who was sent to us", () => {
 	});
 });
 
+describe("what resembles a request and tells of something else", () => {
+	it.each([
+		"can patients call the clinic through the app?",
+		"our tenants complain that nobody picks up",
+		"after three tries we hand them over to a human",
+		"will we get a dedicated project lead?",
+		"who else will be in the meeting?",
+		"sorry, I missed your call",
+		"can it speak to our ERP?",
+		"what are your office hours?",
+		"I am a real person, not a bot",
+		"can two of your developers join our team from May?",
+	])("asks for nobody: %s", (text) => {
+		expect(asks(text)).toBe(false);
+	});
+
+	it.each([
+		"I missed your call, can you ring me again?",
+		"our tenants complain, so could I talk to one of your engineers",
+		"I am a human, let me talk to a human",
+		"can I talk to the data team?",
+		"can I speak to your API engineer?",
+		"can he call me back?",
+	])("takes no request away that stands beside it: %s", (text) => {
+		expect(asks(text)).toBe(true);
+	});
+});
+
 describe("a request for a person in English", () => {
 	it.each([
 		"Could you patch me through to somebody in sales?",

@@ -3,9 +3,8 @@ import { phraseScorer } from "../scorer/phrase-scorer";
 import trained from "../scorer/request.weights.json" with { type: "json" };
 import { isHeld } from "../scorer/verdict";
 import type { Sentence } from "../text/sentences";
-import { SENT_TO_US } from "./english-guards";
-import { asksForPersonInEnglish } from "./read-english-request";
 import { requestEvidence } from "./request-evidence";
+import { withoutTold } from "./told-beside";
 
 /**
  * Log-odds above which the wording of a sentence counts, where the message may be English and where it is surely not.
@@ -20,10 +19,11 @@ const requestOdds = phraseScorer(trained);
 
 /** Whether a sentence asks for a person, a call or a meeting, read in the languages that the message may be in. */
 export function asksForPerson(sentence: Sentence, languages: readonly Language[]): boolean {
-	const wanted = sentence.english.replace(SENT_TO_US, "").trim();
-	if (wanted !== sentence.english) return asksForPersonInEnglish(wanted);
+	const english = withoutTold(sentence.english);
+	if (english === "") return false;
+	const heard = english === sentence.english ? sentence : { ...sentence, english, folded: english };
 	const sure = languages.includes("en") ? SURE.english : SURE.other;
-	const odds = requestOdds(sentence.english);
-	const wording = SEVERAL_WORDS.test(sentence.english) ? odds : Math.min(odds, sure);
-	return isHeld(wording, requestEvidence(sentence, languages), sure);
+	const odds = requestOdds(english);
+	const wording = SEVERAL_WORDS.test(english) ? odds : Math.min(odds, sure);
+	return isHeld(wording, requestEvidence(heard, languages), sure);
 }
