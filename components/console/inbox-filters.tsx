@@ -128,7 +128,7 @@ function Choice({ label, value, options, choose }: ChoiceProps) {
 			onChange={(event) => choose(event.target.value)}
 			className={cn(
 				FIELD_CLASSES,
-				"h-8 w-auto max-w-44 py-0 text-sm max-sm:flex-1 pointer-coarse:min-h-11",
+				"h-8 w-auto max-w-44 py-0 text-sm max-sm:field-sizing-content max-sm:max-w-full max-sm:flex-auto max-sm:px-2 pointer-coarse:min-h-11",
 			)}
 		>
 			{options.map((option) => (
