@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { buttonVariants } from "@/components/ui/button-variants";
 import type { ContactRequest } from "@/lib/wire/chat";
+import type { CardWords } from "./card-words";
 import type { Outcome } from "./chat-requests";
 import { Icon } from "./icons";
 import { HANDOFF_WORDS } from "./words";
@@ -9,6 +10,7 @@ type ContactFormProps = {
 	known: string;
 	/** Another button in the same place is the one to press first. */
 	isSecond: boolean;
+	words: CardWords;
 	leave(contact: ContactRequest): Promise<Outcome>;
 };
 
@@ -16,7 +18,7 @@ const FIELD =
 	"h-11 w-full min-w-0 rounded-lg border border-input bg-card px-3 text-base shadow-xs transition-colors duration-150 placeholder:text-muted-foreground focus-visible:border-ring focus-visible:outline-offset-0 aria-invalid:border-destructive";
 
 /** Asks for the address alone; the rest is there for those who look for it. */
-export function ContactForm({ known, isSecond, leave }: ContactFormProps) {
+export function ContactForm({ known, isSecond, words, leave }: ContactFormProps) {
 	const id = useId();
 	const [problem, setProblem] = useState<string | null>(null);
 	const [pending, setPending] = useState(false);
@@ -25,17 +27,17 @@ export function ContactForm({ known, isSecond, leave }: ContactFormProps) {
 		event.preventDefault();
 		if (pending) return;
 		const contact = readContact(new FormData(event.currentTarget));
-		if (!isPlausibleEmail(contact.email)) return setProblem(HANDOFF_WORDS.emailInvalid);
+		if (!isPlausibleEmail(contact.email)) return setProblem(words.emailInvalid);
 		setProblem(null);
 		setPending(true);
 		const outcome = await leave(contact);
 		setPending(false);
-		if (!outcome.done) setProblem(outcome.problem ?? HANDOFF_WORDS.failed);
+		if (!outcome.done) setProblem(outcome.problem ?? words.failed);
 	}
 
 	return (
 		<form noValidate onSubmit={submit} className="grid gap-2">
-			<label htmlFor={`${id}-email`} className="text-sm font-medium">
+			<label htmlFor={`${id}-email`} lang="en" className="text-sm font-medium">
 				{HANDOFF_WORDS.email}
 			</label>
 			<div className="flex flex-col gap-2 sm:flex-row">
@@ -55,6 +57,7 @@ export function ContactForm({ known, isSecond, leave }: ContactFormProps) {
 				/>
 				<button
 					type="submit"
+					lang="en"
 					aria-disabled={pending || undefined}
 					className={buttonVariants({ size: "lg", variant: isSecond ? "outline" : "primary" })}
 				>
@@ -66,12 +69,12 @@ export function ContactForm({ known, isSecond, leave }: ContactFormProps) {
 					{problem}
 				</p>
 			) : null}
-			<MoreFields id={id} />
+			<MoreFields id={id} words={words} />
 		</form>
 	);
 }
 
-function MoreFields({ id }: { id: string }) {
+function MoreFields({ id, words }: { id: string; words: CardWords }) {
 	return (
 		<details className="group text-sm">
 			<summary className="flex list-none [&::-webkit-details-marker]:hidden min-h-8 w-fit items-center rounded text-muted-foreground underline-offset-4 hover:text-foreground hover:underline pointer-coarse:min-h-11">
@@ -79,12 +82,12 @@ function MoreFields({ id }: { id: string }) {
 					name="plus"
 					className="me-1.5 size-4 transition-transform duration-150 group-open:rotate-45"
 				/>
-				{HANDOFF_WORDS.more}
+				{words.more}
 			</summary>
 			<div className="grid gap-3 pt-2 sm:grid-cols-2">
 				<div className="grid gap-1.5">
 					<label htmlFor={`${id}-phone`} className="text-sm font-medium">
-						{HANDOFF_WORDS.phone}
+						{words.phone}
 					</label>
 					<input
 						id={`${id}-phone`}
@@ -97,7 +100,7 @@ function MoreFields({ id }: { id: string }) {
 				</div>
 				<div className="grid gap-1.5">
 					<label htmlFor={`${id}-time`} className="text-sm font-medium">
-						{HANDOFF_WORDS.preferredTime}
+						{words.preferredTime}
 					</label>
 					<input id={`${id}-time`} name="preferred_time" maxLength={200} className={FIELD} />
 				</div>

@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { buttonVariants } from "@/components/ui/button-variants";
 import type { HandoffPart } from "@/lib/wire/chat";
+import { type CardWords, cardTitle, cardWords } from "./card-words";
 import type { Outcome } from "./chat-requests";
 import type { ChatSession } from "./chat-session";
 import { ContactForm } from "./contact-form";
 import { Icon } from "./icons";
 import { PromiseReceipt } from "./promise-receipt";
 import { Ringing } from "./ringing";
-import { CARD_TITLES, HANDOFF_WORDS } from "./words";
+import { HANDOFF_WORDS } from "./words";
 
 type HandoffCardProps = { handoff: HandoffPart; session: ChatSession };
 
@@ -27,20 +28,22 @@ export function HandoffCard({ handoff, session }: HandoffCardProps) {
 	if (!hasForm && !hasButtons && !isRinging && !hasReceipt && handoff.state !== "unanswered")
 		return null;
 
-	const { title, lead } = CARD_TITLES[handoff.state][hasButtons ? "any" : "email"];
+	const words = cardWords(handoff);
+	const { title, lead } = cardTitle(handoff, hasButtons);
 	const isOnlyReceipt = hasReceipt && !hasForm && !hasButtons && !isRinging;
 	return (
 		<section
 			ref={region}
 			tabIndex={-1}
+			lang={handoff.language}
 			aria-labelledby={headingId}
 			className="animate-in rounded-2xl border border-ring/35 bg-card shadow-md outline-none duration-200 fade-in slide-in-from-bottom-1 sm:ms-11"
 		>
 			<h2 id={headingId} className={isOnlyReceipt || isRinging ? "sr-only" : TITLE}>
-				{isOnlyReceipt ? HANDOFF_WORDS.receipt : title}
+				{isOnlyReceipt ? words.receipt : title}
 			</h2>
 			<div className="grid gap-4 p-4 pt-0 sm:p-5 sm:pt-0">
-				{isRinging ? <Ringing since={handoff.since} /> : null}
+				{isRinging ? <Ringing since={handoff.since} words={words} /> : null}
 				{lead && !isOnlyReceipt && !isSaidByPromise ? (
 					<p className={`text-sm text-muted-foreground ${isRinging ? "" : "-mt-3"}`}>{lead}</p>
 				) : null}
@@ -50,12 +53,13 @@ export function HandoffCard({ handoff, session }: HandoffCardProps) {
 					<ContactForm
 						known={handoff.email ?? ""}
 						isSecond={hasButtons}
+						words={words}
 						leave={session.leaveContact}
 					/>
 				) : null}
 				{hasReceipt && !hasForm ? <PromiseReceipt handoff={handoff} /> : null}
 				{handoff.state === "offered" && (hasForm || hasButtons) ? (
-					<NotNow session={session} />
+					<NotNow session={session} words={words} />
 				) : null}
 			</div>
 		</section>
@@ -67,8 +71,10 @@ const TITLE = "px-4 pt-4 pb-3 text-base font-semibold tracking-tight sm:px-5 sm:
 function OfferButtons({ handoff, session }: HandoffCardProps) {
 	const hintId = useId();
 	return (
-		<div className="grid gap-2 sm:auto-cols-fr sm:grid-flow-col">
-			{handoff.offers.includes("talk_now") ? <TalkNow ring={session.ring} /> : null}
+		<div lang="en" className="grid gap-2 sm:auto-cols-fr sm:grid-flow-col">
+			{handoff.offers.includes("talk_now") ? (
+				<TalkNow ring={session.ring} failed={cardWords(handoff).failed} />
+			) : null}
 			{isBookable(handoff) ? (
 				<>
 					<a
@@ -81,8 +87,8 @@ function OfferButtons({ handoff, session }: HandoffCardProps) {
 						<Icon name="calendar" className="size-4.5" />
 						{HANDOFF_WORDS.book}
 					</a>
-					<span id={hintId} hidden>
-						{HANDOFF_WORDS.bookHint}
+					<span id={hintId} lang={handoff.language} hidden>
+						{cardWords(handoff).bookHint}
 					</span>
 				</>
 			) : null}
@@ -90,7 +96,7 @@ function OfferButtons({ handoff, session }: HandoffCardProps) {
 	);
 }
 
-function TalkNow({ ring }: { ring(): Promise<Outcome> }) {
+function TalkNow({ ring, failed }: { ring(): Promise<Outcome>; failed: string }) {
 	const [pending, setPending] = useState(false);
 	const [problem, setProblem] = useState<string | null>(null);
 
@@ -100,7 +106,7 @@ function TalkNow({ ring }: { ring(): Promise<Outcome> }) {
 		setProblem(null);
 		const outcome = await ring();
 		setPending(false);
-		if (!outcome.done) setProblem(outcome.problem ?? HANDOFF_WORDS.failed);
+		if (!outcome.done) setProblem(outcome.problem ?? failed);
 	}
 
 	return (
@@ -126,11 +132,12 @@ function TalkNow({ ring }: { ring(): Promise<Outcome> }) {
 /** A promise is offered with the form, and stands once there is an address to keep it to. */
 function PromiseLine({ handoff }: { handoff: HandoffPart }): ReactNode {
 	if (!handoff.promise) return null;
+	const { promised, ifYouLeaveIt } = cardWords(handoff);
 	return (
 		<p className="flex gap-2.5 rounded-lg bg-info-surface px-3 py-2.5 text-sm text-info">
 			<Icon name="clock" className="mt-0.5 size-4" />
 			<span>
-				{handoff.email ? HANDOFF_WORDS.promised : HANDOFF_WORDS.ifYouLeaveIt}:{" "}
+				{handoff.email ? promised : ifYouLeaveIt}:{" "}
 				<time dateTime={handoff.promise.due} className="font-semibold">
 					{handoff.promise.text}
 				</time>
@@ -140,14 +147,14 @@ function PromiseLine({ handoff }: { handoff: HandoffPart }): ReactNode {
 }
 
 /** Said in the visitor's own words, for it is by their words that an offer is taken or left. */
-function NotNow({ session }: { session: ChatSession }) {
+function NotNow({ session, words }: { session: ChatSession; words: CardWords }) {
 	return (
 		<button
 			type="button"
-			onClick={() => session.send(HANDOFF_WORDS.notNowMessage)}
+			onClick={() => session.send(words.notNowMessage)}
 			className={`${buttonVariants({ variant: "ghost", size: "sm" })} -mt-2 justify-self-start text-muted-foreground`}
 		>
-			{HANDOFF_WORDS.notNow}
+			{words.notNow}
 		</button>
 	);
 }

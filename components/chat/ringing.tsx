@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
+import type { CardWords } from "./card-words";
 import { Icon } from "./icons";
 import { useNow } from "./use-browser";
-import { HANDOFF_WORDS, HONEST_AFTER_SECONDS } from "./words";
+import { HONEST_AFTER_SECONDS } from "./words";
 
 /** Somebody is being called: how long already, and no pretence that they are about to pick up. */
-export function Ringing({ since }: { since?: string | undefined }) {
+export function Ringing({ since, words }: { since?: string | undefined; words: CardWords }) {
 	const now = useNow(true);
 	const [opened, setOpened] = useState<number | null>(null);
 	useEffect(() => setOpened(Date.now()), []);
@@ -21,7 +22,7 @@ export function Ringing({ since }: { since?: string | undefined }) {
 			</span>
 			<div className="grid flex-1 gap-0.5">
 				<p className="flex flex-wrap items-baseline justify-between gap-x-3 font-semibold tracking-tight">
-					{HANDOFF_WORDS.ringing}
+					{words.ringing}
 					<span
 						aria-hidden="true"
 						className="text-sm font-medium text-muted-foreground tabular-nums"
@@ -30,9 +31,7 @@ export function Ringing({ since }: { since?: string | undefined }) {
 					</span>
 				</p>
 				<p role="status" className="text-sm text-muted-foreground">
-					{seconds < HONEST_AFTER_SECONDS
-						? HANDOFF_WORDS.ringingFirst
-						: HANDOFF_WORDS.ringingLonger}
+					{seconds < HONEST_AFTER_SECONDS ? words.ringingFirst : words.ringingLonger}
 				</p>
 			</div>
 		</div>

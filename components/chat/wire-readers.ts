@@ -34,6 +34,17 @@ const SPEAKERS = {
 	nobody: true,
 } as const satisfies Record<ChatView["speaker"], true>;
 
+const LANGUAGES = {
+	en: true,
+	de: true,
+	fr: true,
+	es: true,
+	it: true,
+	pt: true,
+	nl: true,
+	pl: true,
+} as const satisfies Record<NonNullable<HandoffPart["language"]>, true>;
+
 export function readJson(text: string): unknown {
 	try {
 		return JSON.parse(text);
@@ -60,6 +71,7 @@ export function readHandoff(value: unknown): HandoffPart | null {
 		...optional("booking_url", value.booking_url),
 		...optional("email", value.email),
 		...optional("since", value.since),
+		...(isKeyOf(LANGUAGES, value.language) ? { language: value.language } : {}),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { OFFERS, promiseWords } from "@/lib/handoff/handoff";
+import { LANGUAGES } from "@/lib/qualification/facts";
 
 /**
  * What the visitor's page and the server say to each other. Level, persona, trigger and score have no
@@ -15,6 +16,8 @@ export const handoffPart = z.object({
 	email: z.string().optional(),
 	/** `ringing`: reps are being rung; `with_person`: one has joined. */
 	state: z.enum(["offered", "ringing", "unanswered", "with_person", "settled", "declined"]),
+	/** What the conversation is held in, when that is not English. */
+	language: z.enum(LANGUAGES).optional(),
 	/** When the present state began; a page opened in mid-ring counts from here. */
 	since: z.string().optional(),
 });

@@ -10,7 +10,7 @@ const handoff = {
 	bookingUrl: null,
 } as const;
 const shown = (promise: typeof offered | null, email?: string) =>
-	handoffPart({ ...handoff, offers: [], promise, offered }, email).promise;
+	handoffPart({ ...handoff, offers: [], promise, offered }, { email, language: "en" }).promise;
 
 describe("the promise on the visitor's page", () => {
 	it("is the one that is open, and before an address the one that is offered", () => {
@@ -20,5 +20,15 @@ describe("the promise on the visitor's page", () => {
 
 	it("is gone once it was kept", () => {
 		expect(shown(null, "jane@acme.example")).toBeNull();
+	});
+});
+
+describe("the language of the card", () => {
+	const part = (language: "en" | "pl") =>
+		handoffPart({ ...handoff, offers: [], promise: null }, { email: undefined, language });
+
+	it("is the conversation's, and goes without saying for English", () => {
+		expect(part("pl").language).toBe("pl");
+		expect(part("en")).not.toHaveProperty("language");
 	});
 });

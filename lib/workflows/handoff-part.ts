@@ -1,5 +1,6 @@
 import type { HandoffFields, HandoffRow } from "@/lib/adapters/db/store";
 import type { PromiseWords } from "@/lib/handoff/handoff";
+import type { Language } from "@/lib/qualification/facts";
 import type { HandoffPart } from "@/lib/wire/chat";
 
 type Shown = Pick<HandoffRow, "status" | "ring" | "offers" | "acceptedAt" | "bookingUrl"> & {
@@ -8,7 +9,10 @@ type Shown = Pick<HandoffRow, "status" | "ring" | "offers" | "acceptedAt" | "boo
 };
 
 /** What the visitor's page shows of a handoff: what can be done now, and what was promised. */
-export function handoffPart(handoff: Shown, email: string | undefined): HandoffPart {
+export function handoffPart(
+	handoff: Shown,
+	{ email, language }: { email: string | undefined; language: Language },
+): HandoffPart {
 	const state = stateOf(handoff, email !== undefined);
 	const offers = offersIn(state, handoff);
 	return {
@@ -21,6 +25,7 @@ export function handoffPart(handoff: Shown, email: string | undefined): HandoffP
 			: {}),
 		...(offers.includes("book") && handoff.bookingUrl ? { booking_url: handoff.bookingUrl } : {}),
 		...(email === undefined ? {} : { email }),
+		...(language === "en" ? {} : { language }),
 	};
 }
 

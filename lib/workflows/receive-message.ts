@@ -5,7 +5,7 @@ import type {
 	VisitorMessage,
 } from "@/lib/adapters/db/store";
 import type { Instant } from "@/lib/availability/types";
-import type { Reading } from "@/lib/qualification/facts";
+import type { Language, Reading } from "@/lib/qualification/facts";
 import { readTurn } from "@/lib/qualification/reading/read-turn";
 import { type HandoffPart, MESSAGE_MAX_CHARACTERS, type ResourcePart } from "@/lib/wire/chat";
 import { Refusal } from "@/lib/wire/refusal";
@@ -113,15 +113,17 @@ function* replay({
 	reply,
 	handoff,
 	email,
+	language,
 }: {
 	reply: { id: string; text: string; resource?: ResourcePart };
 	handoff: Parameters<typeof handoffPart>[0] | null;
 	email?: string;
+	language: Language;
 }): Generator<ReplyPart> {
 	yield { type: "begin", id: reply.id };
 	yield { type: "text", text: reply.text };
 	if (reply.resource) yield { type: "resource", resource: reply.resource };
-	if (handoff) yield { type: "handoff", handoff: handoffPart(handoff, email) };
+	if (handoff) yield { type: "handoff", handoff: handoffPart(handoff, { email, language }) };
 }
 
 type NewTurn = {

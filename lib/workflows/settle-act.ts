@@ -102,10 +102,10 @@ async function knownContact(
 }
 
 function shownAfter(state: ConversationState, { handoff, qualification }: TurnChange) {
-	const { email } = qualification.contact;
-	if (!handoff) return state.handoff && handoffPart(state.handoff, email);
+	const reader = { email: qualification.contact.email, language: qualification.language };
+	if (!handoff) return state.handoff && handoffPart(state.handoff, reader);
 	const promise = handoff.promise ?? state.handoff?.promise ?? handoff.fields.packet.promise;
-	return handoffPart(shownFields(handoff.fields, promise), email);
+	return handoffPart(shownFields(handoff.fields, promise), reader);
 }
 
 function shown(resource: WrittenReply["resource"]): ResourcePart | null {

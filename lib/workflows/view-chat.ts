@@ -18,7 +18,12 @@ export async function viewChat(world: ChatWorld, conversationId: string): Promis
 	return {
 		messages,
 		cursor,
-		handoff: state.handoff && handoffPart(state.handoff, state.contact?.details.email),
+		handoff:
+			state.handoff &&
+			handoffPart(state.handoff, {
+				email: state.contact?.details.email,
+				language: state.qualification.language,
+			}),
 		speaker: whoAnswers(state),
 		...(readTo !== null && state.speaker === "person" ? { read_to: readTo } : {}),
 	};

@@ -13,7 +13,7 @@ import type {
 	Trigger,
 } from "@/lib/handoff/handoff";
 import type { Packet } from "@/lib/handoff/packet";
-import type { ContactDetails, Subject } from "@/lib/qualification/facts";
+import type { ContactDetails, Language, Subject } from "@/lib/qualification/facts";
 import type { Evidence, Qualification } from "@/lib/qualification/qualification";
 import type { ChatMessage, ResourcePart } from "@/lib/wire/chat";
 
@@ -133,7 +133,13 @@ export type VisitorMessage = {
 /** `answered`: this very message was answered before, nothing is to be done again. */
 export type BegunTurn =
 	| { turn: "to_answer"; messageId: string; state: ConversationState }
-	| { turn: "answered"; reply: ChatMessage; handoff: HandoffRow | null; email?: string }
+	| {
+			turn: "answered";
+			reply: ChatMessage;
+			handoff: HandoffRow | null;
+			email?: string;
+			language: Language;
+	  }
 	| { turn: "unknown_conversation" };
 
 export type Job = {

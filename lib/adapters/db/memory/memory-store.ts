@@ -104,7 +104,14 @@ function beginTurn(kept: Kept | undefined, message: VisitorMessage): BegunTurn {
 	const key = before?.key ?? message.id;
 	const reply = kept.messages.find(({ reply_to }) => reply_to === key);
 	if (reply) {
-		return { turn: "answered", reply, handoff: kept.handoff, email: kept.contact?.details.email };
+		const { handoff, contact, qualification } = kept;
+		return {
+			turn: "answered",
+			reply,
+			handoff,
+			email: contact?.details.email,
+			language: qualification.language,
+		};
 	}
 	if (!before) {
 		const { clientId, text } = message;

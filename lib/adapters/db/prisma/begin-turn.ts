@@ -52,5 +52,6 @@ async function storedAnswer(database: Database, messageId: string): Promise<Begu
 		reply: answer.parse(rows[0].row).reply,
 		handoff: state?.handoff ?? null,
 		email: state?.contact?.details.email,
+		language: state?.qualification.language ?? "en",
 	};
 }
