@@ -49,4 +49,10 @@ describe("the card around a handoff", () => {
 		expect(cardTitle({ state, language: "pl" }, false).title).toBeTruthy();
 		expect(cardTitle({ state }, true).title).toBeTruthy();
 	});
+
+	it("does not ask where to reach somebody who left a number", () => {
+		const offered = { state: "offered", has_number: true } as const;
+		expect(cardTitle(offered, false).title).toBe(CARD_WORDS.en.alsoAddress);
+		expect(cardTitle({ state: "offered" }, false).title).toBe(CARD_WORDS.en.reachYou);
+	});
 });

@@ -7,6 +7,8 @@ export type CardWords = {
 	takeOverLead: string;
 	reachYou: string;
 	reachYouLead: string;
+	/** They left a number and may leave an address beside it. */
+	alsoAddress: string;
 	missedLead: string;
 	nobody: string;
 	nobodyLead: string;
@@ -37,6 +39,7 @@ export const CARD_WORDS: Record<Language, CardWords> = {
 		takeOverLead: "They will have this conversation in front of them, so nothing needs repeating.",
 		reachYou: "Where can we reach you?",
 		reachYouLead: "A person will write to you, with this conversation in front of them.",
+		alsoAddress: "An e-mail address too, if you like",
 		missedLead: "In case you miss each other, where can they write to you?",
 		nobody: "Nobody could pick up just now",
 		nobodyLead: "That is on us. Nothing you wrote is lost.",
@@ -64,6 +67,7 @@ export const CARD_WORDS: Record<Language, CardWords> = {
 		takeOverLead: "Das Gespräch liegt dort vor; Sie müssen nichts wiederholen.",
 		reachYou: "Wo erreichen wir Sie?",
 		reachYouLead: "Ein Mensch schreibt Ihnen und hat dieses Gespräch vor sich.",
+		alsoAddress: "Gern auch eine E-Mail-Adresse",
 		missedLead: "Falls Sie sich verpassen: Wohin dürfen wir schreiben?",
 		nobody: "Gerade konnte niemand annehmen",
 		nobodyLead: "Das liegt an uns. Nichts von dem, was Sie geschrieben haben, geht verloren.",
@@ -91,6 +95,7 @@ export const CARD_WORDS: Record<Language, CardWords> = {
 		takeOverLead: "Elle aura cet échange sous les yeux ; vous n'aurez rien à répéter.",
 		reachYou: "Où pouvons-nous vous joindre ?",
 		reachYouLead: "Une personne vous écrira, avec cet échange sous les yeux.",
+		alsoAddress: "Une adresse e-mail aussi, si vous le souhaitez",
 		missedLead: "Si vous vous manquez, où peut-elle vous écrire ?",
 		nobody: "Personne n'a pu répondre à l'instant",
 		nobodyLead: "C'est de notre fait. Rien de ce que vous avez écrit n'est perdu.",
@@ -118,6 +123,7 @@ export const CARD_WORDS: Record<Language, CardWords> = {
 		takeOverLead: "Tendrá esta conversación delante; no tendrá que repetir nada.",
 		reachYou: "¿Dónde podemos localizarle?",
 		reachYouLead: "Le escribirá una persona, con esta conversación delante.",
+		alsoAddress: "También un correo, si lo desea",
 		missedLead: "Por si no coinciden, ¿adónde pueden escribirle?",
 		nobody: "Nadie ha podido atender ahora mismo",
 		nobodyLead: "Es cosa nuestra. Nada de lo que ha escrito se pierde.",
@@ -145,6 +151,7 @@ export const CARD_WORDS: Record<Language, CardWords> = {
 		takeOverLead: "Avrà questa conversazione davanti; non dovrà ripetere nulla.",
 		reachYou: "Dove possiamo raggiungerLa?",
 		reachYouLead: "Le scriverà una persona, con questa conversazione davanti.",
+		alsoAddress: "Anche un indirizzo e-mail, se vuole",
 		missedLead: "Se non doveste trovarvi, dove possiamo scriverLe?",
 		nobody: "In questo momento nessuno ha potuto rispondere",
 		nobodyLead: "Dipende da noi. Nulla di ciò che ha scritto va perso.",
@@ -172,6 +179,7 @@ export const CARD_WORDS: Record<Language, CardWords> = {
 		takeOverLead: "Ela terá esta conversa à frente; você não precisará repetir nada.",
 		reachYou: "Onde podemos falar com você?",
 		reachYouLead: "Uma pessoa vai escrever para você, com esta conversa à frente.",
+		alsoAddress: "Um e-mail também, se quiser",
 		missedLead: "Caso se desencontrem, para onde podem escrever?",
 		nobody: "Ninguém pôde atender agora",
 		nobodyLead: "A falha é nossa. Nada do que você escreveu se perde.",
@@ -199,6 +207,7 @@ export const CARD_WORDS: Record<Language, CardWords> = {
 		takeOverLead: "Die heeft dit gesprek voor zich; u hoeft niets te herhalen.",
 		reachYou: "Waar kunnen we u bereiken?",
 		reachYouLead: "Een mens schrijft u, met dit gesprek erbij.",
+		alsoAddress: "Ook een e-mailadres, als u wilt",
 		missedLead: "Mocht u elkaar mislopen, waar kunnen we u schrijven?",
 		nobody: "Er kon net niemand opnemen",
 		nobodyLead: "Dat ligt aan ons. Niets van wat u schreef gaat verloren.",
@@ -226,6 +235,7 @@ export const CARD_WORDS: Record<Language, CardWords> = {
 		takeOverLead: "Będzie mieć tę rozmowę przed sobą; niczego nie trzeba powtarzać.",
 		reachYou: "Gdzie możemy się odezwać?",
 		reachYouLead: "Napisze człowiek, mając tę rozmowę przed sobą.",
+		alsoAddress: "Przyda się też adres e-mail",
 		missedLead: "Gdyby nie udało się połączyć, dokąd możemy napisać?",
 		nobody: "Przed chwilą nikt nie mógł odebrać",
 		nobodyLead: "To po naszej stronie. Nic z tej rozmowy nie przepada.",
@@ -259,12 +269,13 @@ export function cardWords({ language }: Pick<HandoffPart, "language">): CardWord
 
 /** The heading of the card; `withButtons` when more than an address can be left. */
 export function cardTitle(
-	handoff: Pick<HandoffPart, "state" | "language">,
+	handoff: Pick<HandoffPart, "state" | "language" | "has_number">,
 	withButtons: boolean,
 ): Title {
 	const words = cardWords(handoff);
 	switch (handoff.state) {
 		case "offered":
+			if (handoff.has_number && !withButtons) return { title: words.alsoAddress, lead: "" };
 			return withButtons
 				? { title: words.takeOver, lead: words.takeOverLead }
 				: { title: words.reachYou, lead: words.reachYouLead };

@@ -58,7 +58,7 @@ export function HandoffCard({ handoff, session }: HandoffCardProps) {
 					/>
 				) : null}
 				{hasReceipt && !hasForm ? <PromiseReceipt handoff={handoff} /> : null}
-				{handoff.state === "offered" && (hasForm || hasButtons) ? (
+				{handoff.state === "offered" && !handoff.has_number && (hasForm || hasButtons) ? (
 					<NotNow session={session} words={words} />
 				) : null}
 			</div>
@@ -137,7 +137,7 @@ function PromiseLine({ handoff }: { handoff: HandoffPart }): ReactNode {
 		<p className="flex gap-2.5 rounded-lg bg-info-surface px-3 py-2.5 text-sm text-info">
 			<Icon name="clock" className="mt-0.5 size-4" />
 			<span>
-				{handoff.email ? promised : ifYouLeaveIt}:{" "}
+				{handoff.email || handoff.has_number ? promised : ifYouLeaveIt}:{" "}
 				<time dateTime={handoff.promise.due} className="font-semibold">
 					{handoff.promise.text}
 				</time>

@@ -71,6 +71,7 @@ export function readHandoff(value: unknown): HandoffPart | null {
 		...optional("booking_url", value.booking_url),
 		...optional("email", value.email),
 		...optional("since", value.since),
+		...(value.has_number === true ? { has_number: true } : {}),
 		...(isKeyOf(LANGUAGES, value.language) ? { language: value.language } : {}),
 	};
 }

@@ -16,6 +16,8 @@ export const handoffPart = z.object({
 	email: z.string().optional(),
 	/** `ringing`: reps are being rung; `with_person`: one has joined. */
 	state: z.enum(["offered", "ringing", "unanswered", "with_person", "settled", "declined"]),
+	/** They left a number to be called at. */
+	has_number: z.literal(true).optional(),
 	/** What the conversation is held in, when that is not English. */
 	language: z.enum(LANGUAGES).optional(),
 	/** When the present state began; a page opened in mid-ring counts from here. */

@@ -10,7 +10,8 @@ const handoff = {
 	bookingUrl: null,
 } as const;
 const shown = (promise: typeof offered | null, email?: string) =>
-	handoffPart({ ...handoff, offers: [], promise, offered }, { email, language: "en" }).promise;
+	handoffPart({ ...handoff, offers: [], promise, offered }, { contact: { email }, language: "en" })
+		.promise;
 
 describe("the promise on the visitor's page", () => {
 	it("is the one that is open, and before an address the one that is offered", () => {
@@ -25,10 +26,17 @@ describe("the promise on the visitor's page", () => {
 
 describe("the language of the card", () => {
 	const part = (language: "en" | "pl") =>
-		handoffPart({ ...handoff, offers: [], promise: null }, { email: undefined, language });
+		handoffPart({ ...handoff, offers: [], promise: null }, { contact: {}, language });
 
 	it("is the conversation's, and goes without saying for English", () => {
 		expect(part("pl").language).toBe("pl");
 		expect(part("en")).not.toHaveProperty("language");
 	});
+});
+
+it("tells the card of a number, not which", () => {
+	const reader = { contact: { phone: "07700 900123" }, language: "en" } as const;
+	const part = handoffPart({ ...handoff, offers: [], promise: null }, reader);
+	expect(part.has_number).toBe(true);
+	expect(JSON.stringify(part)).not.toContain("900123");
 });

@@ -1,6 +1,6 @@
 import type { HandoffFields, HandoffRow } from "@/lib/adapters/db/store";
 import type { PromiseWords } from "@/lib/handoff/handoff";
-import type { Language } from "@/lib/qualification/facts";
+import type { ContactDetails, Language } from "@/lib/qualification/facts";
 import type { HandoffPart } from "@/lib/wire/chat";
 
 type Shown = Pick<HandoffRow, "status" | "ring" | "offers" | "acceptedAt" | "bookingUrl"> & {
@@ -8,10 +8,13 @@ type Shown = Pick<HandoffRow, "status" | "ring" | "offers" | "acceptedAt" | "boo
 	offered?: PromiseWords | null;
 };
 
+/** Who reads it: how they can be reached, and in which language they write. */
+type Reader = { contact: Pick<ContactDetails, "email" | "phone">; language: Language };
+
 /** What the visitor's page shows of a handoff: what can be done now, and what was promised. */
 export function handoffPart(
 	handoff: Shown,
-	{ email, language }: { email: string | undefined; language: Language },
+	{ contact: { email, phone }, language }: Reader,
 ): HandoffPart {
 	const state = stateOf(handoff, email !== undefined);
 	const offers = offersIn(state, handoff);
@@ -25,6 +28,7 @@ export function handoffPart(
 			: {}),
 		...(offers.includes("book") && handoff.bookingUrl ? { booking_url: handoff.bookingUrl } : {}),
 		...(email === undefined ? {} : { email }),
+		...(phone === undefined ? {} : { has_number: true }),
 		...(language === "en" ? {} : { language }),
 	};
 }

@@ -5,7 +5,7 @@ import type {
 	VisitorMessage,
 } from "@/lib/adapters/db/store";
 import type { Instant } from "@/lib/availability/types";
-import type { Language, Reading } from "@/lib/qualification/facts";
+import type { ContactDetails, Language, Reading } from "@/lib/qualification/facts";
 import { readTurn } from "@/lib/qualification/reading/read-turn";
 import { type HandoffPart, MESSAGE_MAX_CHARACTERS, type ResourcePart } from "@/lib/wire/chat";
 import { Refusal } from "@/lib/wire/refusal";
@@ -112,18 +112,18 @@ async function begin(world: ChatWorld, message: VisitorMessage): Promise<BegunTu
 function* replay({
 	reply,
 	handoff,
-	email,
+	contact,
 	language,
 }: {
 	reply: { id: string; text: string; resource?: ResourcePart };
 	handoff: Parameters<typeof handoffPart>[0] | null;
-	email?: string;
+	contact: ContactDetails;
 	language: Language;
 }): Generator<ReplyPart> {
 	yield { type: "begin", id: reply.id };
 	yield { type: "text", text: reply.text };
 	if (reply.resource) yield { type: "resource", resource: reply.resource };
-	if (handoff) yield { type: "handoff", handoff: handoffPart(handoff, { email, language }) };
+	if (handoff) yield { type: "handoff", handoff: handoffPart(handoff, { contact, language }) };
 }
 
 type NewTurn = {

@@ -102,7 +102,7 @@ async function knownContact(
 }
 
 function shownAfter(state: ConversationState, { handoff, qualification }: TurnChange) {
-	const reader = { email: qualification.contact.email, language: qualification.language };
+	const reader = { contact: qualification.contact, language: qualification.language };
 	if (!handoff) return state.handoff && handoffPart(state.handoff, reader);
 	const promise = handoff.promise ?? state.handoff?.promise ?? handoff.fields.packet.promise;
 	return handoffPart(shownFields(handoff.fields, promise), reader);

@@ -21,7 +21,7 @@ export async function viewChat(world: ChatWorld, conversationId: string): Promis
 		handoff:
 			state.handoff &&
 			handoffPart(state.handoff, {
-				email: state.contact?.details.email,
+				contact: state.contact?.details ?? {},
 				language: state.qualification.language,
 			}),
 		speaker: whoAnswers(state),

@@ -112,7 +112,7 @@ describe.each(stores)("the store $where", ({ store }) => {
 			turn: "answered",
 			reply: { id: `${id}-r0`, role: "assistant", text: "Somebody will.", resource },
 			handoff: { id: `h-${id}`, trigger: "explicit_request", offers: ["talk_now", "email"] },
-			email: `${id}@a.example`,
+			contact: { email: `${id}@a.example` },
 		});
 	});
 

@@ -137,7 +137,7 @@ export type BegunTurn =
 			turn: "answered";
 			reply: ChatMessage;
 			handoff: HandoffRow | null;
-			email?: string;
+			contact: ContactDetails;
 			language: Language;
 	  }
 	| { turn: "unknown_conversation" };

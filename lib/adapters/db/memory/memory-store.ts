@@ -109,7 +109,7 @@ function beginTurn(kept: Kept | undefined, message: VisitorMessage): BegunTurn {
 			turn: "answered",
 			reply,
 			handoff,
-			email: contact?.details.email,
+			contact: contact?.details ?? {},
 			language: qualification.language,
 		};
 	}

@@ -51,7 +51,7 @@ async function storedAnswer(database: Database, messageId: string): Promise<Begu
 		turn: "answered",
 		reply: answer.parse(rows[0].row).reply,
 		handoff: state?.handoff ?? null,
-		email: state?.contact?.details.email,
+		contact: state?.contact?.details ?? {},
 		language: state?.qualification.language ?? "en",
 	};
 }
