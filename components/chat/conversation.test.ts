@@ -47,6 +47,20 @@ describe("the conversation on the page", () => {
 		expect(state.messages.map(({ id }) => id)).toEqual(["stored"]);
 	});
 
+	it("adds nothing to an answer whose stream is slower than the live feed, which knows it by its own ids", () => {
+		const resource = { title: "Checklist", summary: "", url: "/resources/checklist" };
+		const state = played(
+			{ type: "taken", message: visitor("v") },
+			{ type: "reply_started", replyTo: "v", id: "stored" },
+			{ type: "reply_text", replyTo: "v", text: "yes" },
+			{ type: "message", message: { ...answer("stored", "id on the server"), resource } },
+			{ type: "reply_resource", replyTo: "v", resource },
+			{ type: "reply_finished", replyTo: "v", at: "" },
+		);
+		expect(state.draft).toBeNull();
+		expect(state.messages.map(({ id }) => id)).toEqual(["v", "stored"]);
+	});
+
 	it("does not shrink an answer that is streamed again from its beginning", () => {
 		const state = played(
 			{ type: "reply_text", replyTo: "v", text: "a long way" },

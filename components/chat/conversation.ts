@@ -157,9 +157,11 @@ function withMessage(state: Conversation, message: ChatMessage): Conversation {
 	const known = holds(state.messages, message);
 	const draft = state.draft;
 	const answersDraft = draft !== null && isSame(draftMessage(draft, message.at), message);
+	// Known by the message it answers, too: the rest of its stream, when that is slower, then adds nothing.
+	const kept = answersDraft ? { ...message, reply_to: draft.replyTo } : message;
 	return {
 		...state,
-		messages: placed(state.messages, message),
+		messages: placed(state.messages, kept),
 		draft: answersDraft ? null : draft,
 		typing: message.role === "rep" ? null : state.typing,
 		arrived: known || message.role === "visitor" ? state.arrived : message,
