@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ContactDetails } from "@/lib/qualification/facts";
 import { handoffPart } from "./handoff-part";
 
 const offered = { due: "2025-04-08T16:00:00Z", text: "today before 18:00 CEST" };
@@ -9,18 +10,18 @@ const handoff = {
 	acceptedAt: null,
 	bookingUrl: null,
 } as const;
-const shown = (promise: typeof offered | null, email?: string) =>
-	handoffPart({ ...handoff, offers: [], promise, offered }, { contact: { email }, language: "en" })
-		.promise;
+const shown = (promise: typeof offered | null, contact: ContactDetails = {}) =>
+	handoffPart({ ...handoff, offers: [], promise, offered }, { contact, language: "en" }).promise;
 
 describe("the promise on the visitor's page", () => {
 	it("is the one that is open, and before an address the one that is offered", () => {
-		expect(shown(offered, "jane@acme.example")).toEqual(offered);
+		expect(shown(offered, { email: "jane@acme.example" })).toEqual(offered);
 		expect(shown(null)).toEqual(offered);
 	});
 
 	it("is gone once it was kept", () => {
-		expect(shown(null, "jane@acme.example")).toBeNull();
+		expect(shown(null, { email: "jane@acme.example" })).toBeNull();
+		expect(shown(null, { phone: "07700 900123" })).toBeNull();
 	});
 });
 

@@ -1,5 +1,6 @@
 import type { HandoffFields, HandoffRow } from "@/lib/adapters/db/store";
 import type { PromiseWords } from "@/lib/handoff/handoff";
+import { reachOf } from "@/lib/handoff/reach";
 import type { ContactDetails, Language } from "@/lib/qualification/facts";
 import type { HandoffPart } from "@/lib/wire/chat";
 
@@ -16,13 +17,14 @@ export function handoffPart(
 	handoff: Shown,
 	{ contact: { email, phone }, language }: Reader,
 ): HandoffPart {
+	const isReachable = reachOf({ email, phone }) !== null;
 	const state = stateOf(handoff, email !== undefined);
 	const offers = offersIn(state, handoff);
 	return {
 		state,
 		offers,
-		// With an address the promise is a row: once that is kept, what was offered is no news any more.
-		promise: wordsOf(handoff.promise ?? (email === undefined ? handoff.offered : null) ?? null),
+		// For whoever can be reached the promise is a row: once that is kept, what was offered is no news any more.
+		promise: wordsOf(handoff.promise ?? (isReachable ? null : handoff.offered) ?? null),
 		...(state === "ringing" && handoff.acceptedAt !== null
 			? { since: new Date(handoff.acceptedAt).toISOString() }
 			: {}),
