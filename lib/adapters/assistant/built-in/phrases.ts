@@ -1,4 +1,5 @@
 import type { Subject } from "@/lib/qualification/facts";
+import { courtesy } from "@/lib/wording/courtesies";
 import type { CompanyProfile } from "../assistant";
 
 /** All standing sentences of the built-in assistant. None asks anything: questions live in questions.ts. */
@@ -34,13 +35,13 @@ export const INJECTION = [
 	"That is not something a message can change here, so I will stay with the subject.",
 ] as const;
 
-export const THANKS = ["You are welcome.", "Glad that was of use.", "Any time."] as const;
+export const THANKS = [courtesy("welcome", "en"), "Glad that was of use.", "Any time."] as const;
 export const GOODBYES = [
-	"Thanks for stopping by, and all the best.",
+	courtesy("goodbye", "en"),
 	"Goodbye, and good luck with your work.",
 ] as const;
 export const SMALL_TALK = [
-	"Thanks for asking; a program has no bad days.",
+	courtesy("how_are_you", "en"),
 	"Kind of you to ask; everything runs smoothly here.",
 ] as const;
 export const STILL_HERE = "I am here if anything else comes up.";
