@@ -249,7 +249,7 @@ it("reads the journey of the evaluating technical leader", () => {
 		factsOf(
 			"Hi, do you do retrieval systems? We're building one over our support tickets and nobody here has shipped LLMs to production",
 		),
-	).toEqual(["problem_confirmed", "problem_confirmed"]);
+	).toEqual(["problem_confirmed"]);
 	expect(new Set(factsOf("I run engineering here, about 140 people, fintech"))).toEqual(
 		new Set(["authority_confirmed", "technical_leader", "company_confirmed"]),
 	);

@@ -14,7 +14,6 @@ import { findCompanySize, type StatedSize } from "./company-size";
 import { ENGLISH_AUTHORITY } from "./english/authority";
 import { ENGLISH_COMPANY } from "./english/company";
 import { ENGLISH_PROBLEM } from "./english/problem";
-import { tellsOfProblem } from "./english/problem-cues";
 import { ENGLISH_STANDING } from "./english/standing";
 import { ENGLISH_TIMING } from "./english/timing";
 import { rulesForLanguageOf } from "./languages/languages";
@@ -52,6 +51,8 @@ const HEARD: Readonly<Record<Dimension, ReadonlySet<Fact>>> = {
 	company: new Set(["company_confirmed"]),
 	timing: new Set(["timing_confirmed"]),
 };
+/** Sentences that only together sound like a problem have to do so the more (log-odds). */
+const JOINED_MARGIN = 0.8;
 const LONGEST_QUOTE = 160;
 const LONG_SENTENCE = 110;
 const SHORT_MESSAGE = 300;
@@ -102,28 +103,35 @@ function addSignals(signals: Signal[], rule: Rule, message: CleanText): void {
 
 type ScoredSentence = Sentence & { scores: SentenceScores };
 
-/** Where no phrase spoke of a dimension, the first sentence that sounds like a word on it. */
+/** Where no phrase spoke of a dimension, the sentence that sounds most like a word on it. */
 function addTold(
 	signals: Signal[],
 	message: CleanText,
 	{ unheard, asked }: { unheard: readonly Dimension[]; asked: Dimension | null },
 ): void {
-	if (unheard.length === 0) return;
+	if (unheard.length === 0 || isOneWord(message.clean)) return;
 	const sentences = sentencesOf(message.clean);
-	const each = sentences.filter(isOwn(message.clean)).slice(0, MOST_SCORED).map(scored);
-	const joined = asOneSentence(message.clean, sentences.length).map(scored);
+	const each = ownSentences(sentences, message.clean);
+	const joined = asOneSentence(message.clean, sentences.length);
 	for (const dimension of unheard) {
 		const candidates = dimension === "problem" ? [...each, ...joined] : each;
 		const implied = signals.some((signal) => signal.fact === `${dimension}_partial`);
-		const told = candidates.find(
-			(one) => tells(dimension, one, { asked, implied }) && isMeant(one, one),
-		);
+		const [told] = candidates
+			.filter(
+				(one) => soundsLike(dimension, one.text, { ...one, asked, implied }) && isMeant(one, one),
+			)
+			.sort((one, other) => other.scores[dimension] - one.scores[dimension]);
 		if (told) add(signals, `${dimension}_confirmed`, quoteOf(dimension, told, message));
 	}
 	if (!unheard.includes("company") || signals.some((one) => one.fact === "company_confirmed"))
 		return;
 	const hint = each.find((one) => hintsAtCompany(one.text, one.scores) && isMeant(one, one));
 	if (hint) add(signals, "company_partial", quoteOf("company", hint, message));
+}
+
+/** "Fair", "hmm": one word that no rule knows tells nothing. */
+function isOneWord(clean: string): boolean {
+	return !clean.trim().includes(" ");
 }
 
 /** Of a long sentence the clause that tells it: a rep reads the quote, not the tale around it. */
@@ -139,29 +147,28 @@ function wholeWords(quote: string, length: number): string {
 	return (length > LONGEST_QUOTE ? quote.replace(/\s+\S*$/, "") : quote).trim();
 }
 
-/** Who writes at length speaks of themselves where it matters: recipes, stories and exam papers do not. */
-function isOwn(message: string): (sentence: Sentence) => boolean {
-	if (message.length <= SHORT_MESSAGE) return () => true;
-	return ({ text }) => speaksOfSelf(text);
+/**
+ * Who writes at length speaks of themselves where it matters, or goes on from where they did: recipes, stories and exam
+ * papers do not.
+ */
+function ownSentences(sentences: readonly Sentence[], message: string): ScoredSentence[] {
+	const isShort = message.length <= SHORT_MESSAGE;
+	const isOwn = sentences.map(({ text }) => isShort || speaksOfSelf(text));
+	return sentences
+		.filter((_, at) => isOwn[at] || isOwn[at - 1])
+		.slice(0, MOST_SCORED)
+		.map(scored);
 }
 
 function scored(sentence: Sentence): ScoredSentence {
 	return { ...sentence, scores: sentenceScores(sentence.text) };
 }
 
-function tells(
-	dimension: Dimension,
-	{ text, scores }: ScoredSentence,
-	{ asked, implied }: { asked: Dimension | null; implied: boolean },
-): boolean {
-	if (dimension === "problem" && tellsOfProblem(text, asked === "problem")) return true;
-	return soundsLike(dimension, text, { scores, asked, implied });
-}
-
 /** A short message may name the subject of a problem in one sentence and the pain in the next. */
-function asOneSentence(clean: string, sentences: number): Sentence[] {
+function asOneSentence(clean: string, sentences: number): ScoredSentence[] {
 	if (sentences < 2 || clean.length > SHORT_MESSAGE) return [];
-	return [{ from: 0, to: clean.length, text: clean }];
+	const { scores, ...whole } = scored({ from: 0, to: clean.length, text: clean });
+	return [{ ...whole, scores: { ...scores, problem: scores.problem - JOINED_MARGIN } }];
 }
 
 function add(signals: Signal[], fact: Fact, words: string): void {

@@ -24,7 +24,7 @@ export const WANTED_FROM_US: readonly Rule[] = compileRules(
 			says: [
 				"{CAN_YOU}\\b(?=[^\\n?]{0,120}\\b{THEIRS}\\b)[^\\n?]{0,120}?\\b{BUILD}\\b",
 				"{CAN_YOU}\\b(?=[^\\n?]{0,120}\\b{THEIRS}\\b)(?=[^\\n?]{0,120}\\b{SOFTWARE}\\b)[^\\n?]{0,120}?\\b{MAKE_IT}\\b",
-				"(?:would|will) (?:you|your (?:\\w+ )?(?:team|people|engineers|company))(?: guys)? be able to {MAKE} (?:our|my)\\b",
+				"(?:can|could|would|will) (?:you|your (?:\\w+ )?(?:team|people|engineers|company))(?: guys)?(?: also| please| maybe| be able to)* (?:help (?:us|me) )?(?:{MAKE}|{WEAK_MAKE}) (?:(?:[\\w-]+ ){0,6}?for )?(?:us|our|my)\\b",
 				"(?:is|would) it(?: be)? possible(?: for you)? to (?:{MAKE}|{WEAK_MAKE}) (?:our|my)\\b",
 			],
 			unless: [

@@ -3,51 +3,12 @@ import { SHARED } from "./shared";
 
 const LEXICON = {
 	...SHARED,
-	WE: "wij|we|ik|ons (?:team|bedrijf)|onze (?:afdeling|organisatie|directie|cto)|mijn (?:team|bedrijf|baas)",
-	DO: "toevoegen|bouwen|bouw|ontwikkelen|ontwikkel|migreren|migreer|moderniseren|moderniseer|vervangen|vervang|herschrijven|vernieuwen|implementeren|implementeer|automatiseren|automatiseer|digitaliseren|integreren|uitrollen|opzetten|lanceren|uitbesteden|overstappen|overzetten|invoeren|inzetten|uitbreiden|verbeteren|schalen|aanpakken|omzetten",
 	MONTH: "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
 	DATE: "(?:(?:het |de |eind |einde |begin |half |medio |van |in |op |eerste |tweede |derde |vierde |volgende? |komende? |deze? |dit |uiterlijk )*)(?:q[1-4]|kwartaal|{MONTH}|maand|week|jaar|zomer|herfst|najaar|winter|voorjaar|lente|kerst|\\d{1,2} (?:{MONTH})|20[2-4]\\d|maandag|dinsdag|woensdag|donderdag|vrijdag|audit|beurs|black friday)",
 	ROLE: "technisch manager|(?:technisch|it|technology|data|product|ict|operationeel)(?: ?-?directeur|-manager)|hoofd (?:van )?(?:de )?(?:it|ict|techniek|engineering|data|ontwikkeling|software\\w*|product|technologie|digital\\w*)|directeur (?:technologie|it|ict|engineering|product|data)",
 };
 
 export const DUTCH = compileRules(LEXICON, [
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?:{WE}) (?!niet)(?:[\\w-]+ ){0,5}?(?:{DO})\\b[^\\n?]{0,100}?{TECH}",
-			"(?:{WE}) (?:[\\w-]+ )?(?:willen|wil|moeten|moet|plannen|gaan|ga|proberen|zouden|zijn bezig|zijn aan het)\\b (?!niet)[^\\n?]{0,110}?(?:{DO}|migratie|vervanging|modernisering)\\b",
-			"(?:{WE}) (?:[\\w-]+ )?(?:zoeken|zoek|hebben|nodig|zijn op zoek|ben op zoek)\\b(?! (?:geen|een baan|een stage))[^\\n?]{0,60}?(?:{STAFF}|iemand die|hulp (?:bij|met)|mensen)",
-			"^(?:gezocht|op zoek naar|zoeken)\\b[^\\n?]{0,50}?(?:{STAFF})",
-			"(?:niemand)(?: (?:hier|bij ons|in het team|in huis|intern|van ons|in ons team))* (?:heeft|weet|kan|kent|snapt|begrijpt|met|die)\\b",
-			"(?:we|wij|ons team) (?:hebben|heeft|missen|mist) (?:\\w+ )?(?:geen|te weinig|niet genoeg|niet de|weinig)?\\b ?[^\\n?]{0,30}?(?:kennis|ervaring|{STAFF}|capaciteit|mensen|expertise) ?(?:in huis)?",
-			"(?:geprobeerd|begonnen|gestart)[^\\n?]{0,80}?(?:mislukt|vastgelopen|gestrand|niet gelukt|werkt niet|opgegeven|stil)",
-			"(?:project|migratie|prototype|pilot|systeem|platform|chatbot|software|applicatie|zoekfunctie) (?:\\w+ ){0,3}?(?:loopt vast|ligt stil|zit vast|hallucineert|werkt niet|te traag|verouderd|mislukt|schaalt niet)",
-			"(?:we|wij|ik) (?:\\w+ )?(?:lopen vast|zitten vast|loop vast|lopen tegen|worstelen|komen niet verder|komen handen tekort|zijn onderbezet)",
-			"(?:ons|onze) (?:[\\w-]+ ){0,3}?(?:legacy|monoliet|mainframe|verouderde?|oude?)\\b",
-			"(?:project|initiatief|traject) (?:om|voor|rond) [^\\n?]{0,60}?(?:{TECH}|{DO})",
-			"(?:ons helpen|helpen (?:ons|bij|met)|mij helpen|hulp bij)\\b[^\\n?]{0,60}?(?:{DO}|{TECH})",
-		],
-		unless: [
-			"(?:scriptie|huiswerk|afstudeer)",
-			"niet (?:van plan|nodig)|geen (?:developers|ontwikkelaars|plannen)(?! in huis)",
-		],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
-			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
-		],
-		unless: ["(?:jullie|uw|u)\\b", "(?:niet|geen|scriptie)\\b"],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:traag|trage|slecht\\w*|klagen|verouderd\\w*|handmatig|met de hand|chaos|ramp|fouten|instabiel|niemand|hallucineert|werkt niet|crasht\\w*|oude?)\\b",
-			"(?![^\\n]*\\?)(?:traag|trage|slecht\\w*|klagen|verouderd\\w*|handmatig|met de hand|chaos|ramp|fouten|instabiel|niemand|hallucineert|werkt niet|crasht\\w*|oude?)\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
-		],
-		unless: ["(?:jullie|uw|u)\\b"],
-	},
 	{
 		facts: ["authority_confirmed"],
 		says: ["(?<=^|\\n|, ?)(?:directeur|eigenaar|algemeen directeur|dga)(?=$|[\\n,])"],
@@ -160,6 +121,7 @@ export const DUTCH = compileRules(LEXICON, [
 		says: [
 			"(?:heeft|hebben|had) (?:\\w+ ){0,3}?(?:aanbevolen|aangeraden|doorverwezen|getipt|jullie genoemd|jullie naam|over jullie verteld|naar jullie gestuurd)",
 			"(?:jullie|u) (?:zijn|werden|bent|werd) (?:\\w+ ){0,3}?(?:aanbevolen|aangeraden)",
+			"(?:zei|zeiden|gezegd|vertelde|vond) (?:\\w+ ){0,4}?(?:ik|we|wij) (?:\\w+ ){0,4}?(?:jullie|u|bij jullie)\\b(?: \\w+){0,3}? (?:moest\\w*|moet|bellen|mailen|benaderen|aankloppen|zijn)",
 			"(?:op|via|door) (?:een |de )?(?:aanbeveling|aanraden|tip)|raadde (?:\\w+ ){0,2}?(?:jullie|u)",
 		],
 		unless: ["(?:google|chatgpt|linkedin|kunnen jullie [^\\n]{0,20}aanbevelen)"],

@@ -3,52 +3,12 @@ import { SHARED } from "./shared";
 
 const LEXICON = {
 	...SHARED,
-	WE: "nous|on|je|j'|notre (?:equipe|entreprise|societe|direction|cto)|mon (?:equipe|entreprise|patron)|ma (?:societe|boite)",
-	DO: "ajout\\w+|constru\\w+|developp\\w+|migr\\w+|modernis\\w+|remplac\\w+|refai\\w+|refondre|refonte|refondons|reecri\\w+|deploy\\w+|automatis\\w+|numeris\\w+|integr\\w+|mettre en place|mettons en place|met en place|mise en place|creer|creons|cree|crees|lanc\\w+|externalis\\w+|industrialis\\w+|implement\\w+|ameliorer|connecter|sortir|passer|basculer",
 	MONTH: "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
 	DATE: "(?:(?:la |le |l'|les |du |de |d'|des |fin |debut |mi-?|au |en |premier |deuxieme |troisieme |quatrieme |prochain |ce |cette )*)(?:t[1-4]|q[1-4]|trimestre(?: prochain)?|{MONTH}|mois(?: prochain)?|semaine(?: prochaine)?|an(?:nee)?(?: prochaine)?|ete|automne|hiver|printemps|noel|rentree|\\d{1,2}(?:er)? (?:{MONTH})|20[2-4]\\d|lundi|mardi|mercredi|jeudi|vendredi|audit|salon|black friday)",
 	ROLE: "direct(?:eur|rice) (?:technique|informatique|des systemes d'information|it|data|produit|digital\\w*|de l'ingenierie|de la technologie|du developpement|de l'innovation|des donnees|numerique)|dsi|responsable (?:it|informatique|technique|data|des donnees|du developpement|technologie|ingenierie|digital|des systemes \\w+)|chef (?:de la |du )?(?:technique|service informatique|technologie)",
 };
 
 export const FRENCH = compileRules(LEXICON, [
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?:{WE}) ?(?!ne |n')(?:[\\w']+ ){0,4}?(?:{DO})\\b[^\\n?]{0,100}?{TECH}",
-			"(?:{WE}) ?(?:[\\w']+ )?(?:voulons|veut|veux|souhait\\w+|devons|doit|dois|aimer\\w+|cherch\\w+ a|prevo\\w+|envisag\\w+|projet\\w+|essa\\w+|allons|va|sommes en train)\\b[^\\n?]{0,110}?(?:{DO}|migration|refonte)\\b",
-			"(?:{WE}) ?(?:[\\w']+ )?(?:cherch\\w+|recherch\\w+|avons besoin|a besoin|ai besoin|aurions besoin|manqu\\w+|il nous faut)\\b(?! (?:pas|un emploi|un stage|un poste))[^\\n?]{0,60}?(?:{STAFF}|quelqu'un qui|aide pour|bras)",
-			"(?:^|il nous )(?:recherche|cherche|besoin|faut|manque)\\b[^\\n?]{0,50}?(?:{STAFF})",
-			"(?:personne)(?: (?:ici|chez nous|dans l'equipe|en interne|dans notre equipe))? (?:n'a|ne sait|ne connait|ne maitrise|ne comprend|n'est)\\b",
-			"(?:nous|on|notre equipe|l'equipe) (?:n'avons|n'a|n'ont|ne dispos\\w+) (?:pas|aucun\\w*|plus|jamais)\\b[^\\n?]{0,60}?(?:{STAFF}|equipe|experience|livre|fait|deploye|mis|construit|ressources|temps)",
-			"(?:manque|manquons|penurie) (?:de |d')[^\\n?]{0,30}?(?:{STAFF}|experience|ressources|bras)",
-			"(?:essaye|tente|commence|lance)[^\\n?]{0,80}?(?:echou\\w+|bloqu\\w+|abandonn\\w+|sans succes|pas (?:marche|fonctionne|abouti)|au point mort|enlise)",
-			"(?:projet|migration|prototype|pilote|systeme|plateforme|chatbot|logiciel|application|recherche|outil) (?:\\w+ ){0,3}?(?:est bloque\\w*|est au point mort|bloque|hallucine|ne (?:marche|fonctionne|tient|passe) pas|trop lent\\w*|plante|est obsolete|est vieillissant\\w*|a echoue)",
-			"(?:nous sommes|on est|je suis) (?:completement )?(?:bloques?|coinces?|debordes?|sous l'eau|en sous-effectif)",
-			"(?:notre|nos) (?:[\\w-]+ ){0,3}?(?:legacy|monolithe|mainframe|vieux \\w+|vieillissant\\w*|obsolete\\w*|heritage|ancien\\w* (?:systeme|logiciel|erp|plateforme))",
-			"(?:projet|initiative|chantier) (?:de |d'|pour |autour )[^\\n?]{0,60}?(?:{TECH}|migration|refonte|modernisation)",
-			"(?:aider|accompagner|aidez|aide)\\b[^\\n?]{0,40}?(?:nous|notre|a )\\b[^\\n?]{0,60}?(?:{DO})",
-		],
-		unless: [
-			"(?:memoire|these|stage de fin|devoir)",
-			"\\bne (?:\\w+ )?pas (?:migrer|construire|recruter)",
-		],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
-			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
-		],
-		unless: ["(?:vous|votre|vos)\\b", "(?:pas|aucun\\w*|memoire|these)\\b"],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:plante\\w*|lent\\w*|mauvais\\w*|plaign\\w*|obsolete\\w*|a la main|manuel\\w*|pannes?|catastrophe|bugs?|instable|trop cher|personne|erreurs?|hallucine|ne marche|ne fonctionne|vieux|vieille|explose\\w*)\\b",
-			"(?![^\\n]*\\?)(?:plante\\w*|lent\\w*|mauvais\\w*|plaign\\w*|obsolete\\w*|a la main|manuel\\w*|pannes?|catastrophe|bugs?|instable|trop cher|personne|erreurs?|hallucine|ne marche|ne fonctionne|vieux|vieille|explose\\w*)\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
-		],
-		unless: ["(?:vous|votre|vos)\\b"],
-	},
 	{
 		facts: ["authority_confirmed"],
 		says: [
@@ -166,6 +126,7 @@ export const FRENCH = compileRules(LEXICON, [
 		says: [
 			"(?:m'a|nous a|m'ont|nous ont|ma|a) (?:\\w+ )?(?:recommand\\w+|conseill\\w+|parle de vous|envoye\\w* (?:vers|chez) vous|oriente\\w*|donne votre|dit de vous contacter|suggere de vous)",
 			"(?:vous (?:m'avez|nous avez|avez|m'etes|etes)|votre (?:societe|nom)) (?:\\w+ )?(?:ete )?(?:recommand\\w+|conseill\\w+)",
+			"(?:m'a|nous a|m'ont|nous ont) (?:\\w+ )?(?:dit|demande|propose|suggere|conseille) (?:de |d')?(?:\\w+ )?(?:vous (?:ecrire|appeler|voir|parler|solliciter|joindre|contacter)|m'adresser a vous)",
 			"(?:sur|de|par|via) (?:la |une )?(?:recommandation|recommandations)|par (?:le )?bouche a oreille|de la part de [a-z]+",
 		],
 		unless: [

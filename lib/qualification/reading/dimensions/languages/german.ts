@@ -3,53 +3,12 @@ import { SHARED } from "./shared";
 
 const LEXICON = {
 	...SHARED,
-	WE: "wir|ich|unser (?:team|unternehmen|chef|cto)|unsere (?:firma|entwickler|abteilung)|mein (?:team|unternehmen|chef)|meine firma",
-	DO: "bringen|hinzufugen|einbauen|erganzen|bauen|baue|entwickeln|entwickle|migrieren|modernisieren|ersetzen|ablosen|erneuern|umbauen|aufbauen|einfuhren|fuhren|automatisieren|digitalisieren|umstellen|stellen|portieren|neu schreiben|neu bauen|integrieren|ausrollen|skalieren|auslagern|implementieren|umsetzen|erstellen|verbessern|einsetzen|weiterentwickeln|losen|anbinden|refaktorieren|produktiv bringen|umziehen|ziehen",
 	MONTH: "januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember",
 	DATE: "(?:(?:ende|anfang|mitte|spatestens|zum|zur|den|dem|des|der|im|am|in|ersten|zweiten|dritten|vierten|nachsten?[rmn]?|kommenden?|diese[rmsn]?) )*(?:q[1-4]|quartals?|{MONTH}|jahres(?:ende)?|monats(?:ende)?|monat|woche|quartal|jahr|sommers?|herbst\\w*|winters?|fruhling\\w*|fruhjahr\\w*|weihnachten|ostern|\\d{1,2}\\. ?(?:{MONTH}|\\d{1,2}\\.?)|20[2-4]\\d|montag|dienstag|mittwoch|donnerstag|freitag|messe|audit|black friday)",
 	ROLE: "technische[rn]? (?:leiter\\w*|direktor\\w*|geschaftsfuhrer\\w*|leitung)|(?:it|entwicklungs|technik|bereichs|software|daten|digital|produkt|abteilungs)[- ]?leiter\\w*|leiter\\w* (?:der |des |von )?(?:it|entwicklung|technik|software\\w*|daten\\w*|digital\\w*|produkt\\w*|engineering|data|technologie|plattform)|(?:it|entwicklungs)[- ]?chef\\w*|bereichsleitung|chefentwickler|(?:bereichs|abteilungs|haupt|ressort)leiter\\w*(?: \\w+)?",
 };
 
 export const GERMAN = compileRules(LEXICON, [
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?:{WE}) (?!nicht)(?:[\\w-]+ ){0,4}?(?:{DO})\\b(?! nicht| kein)[^\\n?]{0,100}?{TECH}",
-			"(?:{WE}) (?:[\\w-]+ )?(?:wollen|mochten|mussen|planen|sollen|will|mochte|muss|plane|haben vor|sind dabei|versuchen|mochten gerne|wurden gerne|wurden)\\b[^\\n?]{0,110}?(?:{DO}|ablosung|einfuhrung|umstellung|migration|modernisierung)\\b",
-			"(?:{WE}) (?:[\\w-]+ )?(?:brauchen|suchen|benotigen|brauche|suche|benotige)\\b(?! (?:kein|nicht|einen job|eine stelle|ein praktikum))[^\\n?]{0,60}?(?:{STAFF}|hilfe bei|hilfe mit|jemanden|leute)",
-			"^(?:suchen?|gesucht:?|brauchen?) [^\\n?]{0,50}?(?:{STAFF})",
-			"(?:niemand|keiner|kein mensch|keine[rn]?)(?: (?:bei uns|hier|im team|im haus|von uns|in der firma|in unserem team))? (?:hat|kann|kennt|versteht|weis|beherrscht|mit|der)\\b",
-			"(?:uns|unserem team|mir) (?:fehlt|fehlen|mangelt)\\b",
-			"(?:wir|unser team|ich) (?:haben?|hat) (?:[\\w-]+ ){0,2}?(?:kein|keine|keinen|zu wenig|zu wenige|nicht genug|nicht die)(?: [\\w-]+){0,2}? (?:{STAFF}|leute|erfahrung|know-?how|kapazitat\\w*|team)",
-			"(?:versucht|probiert|angefangen|begonnen)[^\\n?]{0,80}?(?:gescheitert|stecken|festgefahren|nicht (?:geklappt|funktioniert|geschafft|weiter)|aufgegeben|stockt|hangt)",
-			"(?:projekt|migration|prototyp|pilot|system|plattform|chatbot|software|anwendung|suche)\\w* (?:\\w+ ){0,3}?(?:steckt fest|stockt|hangt|scheitert|gescheitert|halluziniert|funktioniert nicht|lauft nicht|zu langsam|ist veraltet|bricht|gestoppt|steht still)",
-			"(?:wir|unser team|ich) (?:kommen?|kommt|stecken?|steckt|stehen|kampfen|hangen)\\b[^\\n?]{0,50}?(?:nicht weiter|fest|stillstand|vor der wand|mit (?:unser|dem|der)|nicht hinterher)",
-			"unser\\w* (?:[\\w-]+ ){0,3}?(?:altsystem\\w*|legacy\\w*|monolith\\w*|mainframe|veraltet\\w*|alte[sn]? (?:\\w+ )?(?:system\\w*|software|erp|plattform|anwendung))",
-			"(?:projekt|vorhaben|initiative) (?:zur|zum|fur|mit|rund um) [^\\n?]{0,60}?{TECH}",
-			"(?:helfen|unterstutzen|unterstutzung|hilfe)\\b[^\\n?]{0,50}?(?:uns|mir|unser\\w*|bei der|beim)\\b[^\\n?]{0,60}?(?:{TECH}|{DO})",
-			"unser\\w* (?:\\w+ )?(?:lead|entwickler|cto|architekt|dienstleister|agentur) (?:hat|ist|sind|haben) [^\\n?]{0,30}?(?:gekundigt|gegangen|weg|verlassen|ausgefallen)",
-		],
-		unless: [
-			"(?:masterarbeit|bachelorarbeit|hausarbeit|praktikum|uni projekt)",
-			"(?:nicht|kein\\w*) (?:vor|geplant|bauen|migrieren)",
-		],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
-			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
-		],
-		unless: ["(?:sie|ihr|euch|du|ihnen)\\b", "(?:nicht|kein\\w*|these|arbeit uber)\\b"],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:langsam\\w*|schlecht\\w*|kaputt|mull|beschwer\\w*|absturz\\w*|sturzt|veraltet\\w*|manuell\\w*|von hand|muhsam|chaos|katastrophe|niemand|fehler\\w*|instabil|explodier\\w*|zu viel|dauert|nicht mehr|halluzinier\\w*|liefert nur)\\b",
-			"(?![^\\n]*\\?)(?:langsam\\w*|schlecht\\w*|kaputt|mull|beschwer\\w*|absturz\\w*|sturzt|veraltet\\w*|manuell\\w*|von hand|muhsam|chaos|katastrophe|niemand|fehler\\w*|instabil|explodier\\w*|zu viel|dauert|nicht mehr|halluzinier\\w*|liefert nur)\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
-		],
-		unless: ["(?:sie|ihr|euch|du|ihnen|eu(?:er|re)\\w*)\\b"],
-	},
 	{
 		facts: ["company_confirmed"],
 		says: ["(?<=^|\\n|, ?)(?:\\w+ ){0,3}?(?:{TRADE})(?=$|[\\n,])(?![^\\n]*\\?)"],
@@ -167,6 +126,7 @@ export const GERMAN = compileRules(LEXICON, [
 			"(?:sie|ihr|du|euch|ihnen|eure firma)\\b[^\\n?]{0,30}?(?:empfohlen|weiterempfohlen)",
 			"(?:kolleg\\w+|freund\\w*|bekannt\\w+|kunde\\w*|investor\\w*|partner\\w*|chef\\w*|[a-z]+) (?:von \\w+ )?(?:hat|haben) (?:\\w+ ){0,3}?(?:empfohlen|zu (?:euch|ihnen) geschickt|an (?:euch|sie) verwiesen|von (?:euch|ihnen) erzahlt|euren kontakt|ihren kontakt|ihre nummer)",
 			"(?:auf|durch|uber|dank) (?:eine |die |der )?empfehlung",
+			"(?:gesagt|gsagt|gemeint|meinte|sagte|geraten|riet|ans herz gelegt)\\b[^\\n?]{0,40}\\b(?:soll\\w*|mich|uns)\\b[^\\n?]{0,30}\\b(?:euch|ihnen|an sie|mit ihnen)\\b",
 		],
 		unless: [
 			"(?:google|chatgpt|linkedin)",

@@ -3,7 +3,6 @@ import { SHARED } from "./shared";
 
 const LEXICON = {
 	...SHARED,
-	DO: "aggiung\\w+|costru\\w+|svilupp\\w+|migr\\w+|modernizz\\w+|sostitu\\w+|riscriv\\w+|rifa\\w+|implement\\w+|automatizz\\w+|digitalizz\\w+|integr\\w+|creare|creando|lanci\\w+|esternalizz\\w+|realizz\\w+|introdu\\w+|spostare|spostando|passare|aggiorn\\w+|mettere in produzione|portare in produzione|portare",
 	MONTH:
 		"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre",
 	DATE: "(?:(?:il |la |lo |i |gli |le |l'|del |della |dell'|di |al |in |a |ad |fine |inizio |meta |primo |secondo |terzo |quarto |prossim[oa] |quest[oa] |quest')*)(?:q[1-4]|t[1-4]|trimestre|{MONTH}|mese(?: prossimo)?|settimana(?: prossima)?|anno(?: prossimo)?|estate|autunno|inverno|primavera|natale|\\d{1,2} (?:{MONTH})|20[2-4]\\d|lunedi|martedi|mercoledi|giovedi|venerdi|audit|fiera|black friday)",
@@ -11,39 +10,6 @@ const LEXICON = {
 };
 
 export const ITALIAN = compileRules(LEXICON, [
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?:stiamo|sto|il nostro team sta|la mia azienda sta) (?:\\w+ ){0,2}?(?:{DO})\\b[^\\n?]{0,100}?{TECH}",
-			"(?<!non )(?:vogliamo|voglio|vorremmo|vorrei|dobbiamo|devo|abbiamo bisogno di|ho bisogno di|intendiamo|prevediamo|cerchiamo di|pensiamo di|stiamo cercando di|stiamo pensando di)\\b[^\\n?]{0,60}?(?:{DO})\\b[^\\n?]{0,60}",
-			"(?<!non )(?:cerchiamo|cerco|stiamo cercando|abbiamo bisogno|ho bisogno|ci serv\\w+|ci manca\\w*|ci mancano|manca\\w*)\\b(?! (?:un lavoro|lavoro|uno stage))[^\\n?]{0,60}?(?:{STAFF}|qualcuno che|aiuto (?:per|con)|persone|esperienza|rinforzi|risorse)",
-			"(?:nessuno)(?: (?:qui|nel team|in azienda|da noi|di noi|nel nostro team|internamente))* (?:ha|sa|conosce|capisce|puo|e)\\b",
-			"(?:non abbiamo|non disponiamo|siamo senza|senza)\\b[^\\n?]{0,50}?(?:{STAFF}|esperienza|team|risorse|persone)",
-			"(?:abbiamo provato|provato|tentato|abbiamo iniziato|iniziato)[^\\n?]{0,80}?(?:fallit\\w+|blocc\\w+|aren\\w+|non (?:ha funzionato|funziona|siamo riusciti)|abbandon\\w+|senza successo|ferm\\w+)",
-			"(?:progetto|migrazione|prototipo|pilota|sistema|piattaforma|chatbot|software|applicazione|ricerca) (?:\\w+ ){0,3}?(?:e (?:ferm\\w+|bloccat\\w+|obsolet\\w+|fallit\\w+|troppo lent\\w+)|si blocca|allucina|non (?:funziona|scala|regge)|lent[oa])",
-			"(?:siamo|sono) (?:\\w+ )?(?:bloccat\\w+|fermi|in difficolta|sovraccarich\\w+|sotto organico)",
-			"(?:nostr[oaie]) (?:[\\w-]+ ){0,3}?(?:legacy|monolite|mainframe|obsolet\\w+|vecchi[oa]|datat[oa])",
-			"(?:progetto|iniziativa) (?:di |per )[^\\n?]{0,60}?(?:{TECH}|migrazione|modernizzazione)",
-			"(?:aiutarci|aiutarmi|aiutate|aiuto)\\b[^\\n?]{0,50}?(?:{DO})",
-		],
-		unless: ["(?:tesi di|compiti|esame)", "non (?:vogliamo|stiamo|abbiamo bisogno)"],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
-			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
-		],
-		unless: ["(?:voi|vostr\\w+|fate|offrite|avete)\\b", "(?:non|tesi|corso)\\b"],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:lent[oaie]|pessim[oa]|lament\\w*|obsolet\\w*|a mano|manual\\w*|caos|disastro|errori|instabile|nessuno|allucina|non funziona|vecchi[oa]|si blocca|crash\\w*|cade)\\b",
-			"(?![^\\n]*\\?)(?:lent[oaie]|pessim[oa]|lament\\w*|obsolet\\w*|a mano|manual\\w*|caos|disastro|errori|instabile|nessuno|allucina|non funziona|vecchi[oa]|si blocca|crash\\w*|cade)\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
-		],
-		unless: ["(?:voi|vostr\\w+|fate|offrite|avete)\\b"],
-	},
 	{
 		facts: ["authority_confirmed"],
 		says: [
@@ -158,6 +124,7 @@ export const ITALIAN = compileRules(LEXICON, [
 			"(?:mi|ci|vi) (?:ha|hanno) (?:\\w+ )?(?:consigliat\\w+|raccomandat\\w+|parlato (?:di voi|bene)|suggerit\\w+|mandat\\w+ da voi|indirizzat\\w+|dato il vostro|detto di contattarvi)",
 			"(?:su|tramite|grazie a) (?:un |il |una )?(?:consiglio|raccomandazione|suggerimento|passaparola)|da parte di [a-z]+",
 			"siete stati (?:\\w+ )?(?:consigliati|raccomandati)",
+			"(?:mi|ci) (?:ha|hanno) (?:\\w+ )?(?:detto|chiesto) di (?:\\w+ )?(?:contattarvi|scrivervi|chiamarvi|sentirvi|cercarvi|parlar\\w* con voi|rivolger\\w+ a voi)",
 		],
 		unless: ["(?:google|chatgpt|linkedin|cosa (?:mi )?consigliate)"],
 	},

@@ -3,7 +3,6 @@ import { SHARED } from "./shared";
 
 const LEXICON = {
 	...SHARED,
-	DO: "doda\\w+|budowa\\w*|buduj\\w*|zbudowa\\w*|tworz\\w*|stworzy\\w*|rozwij\\w*|migr\\w+|modernizowa\\w*|modernizuj\\w*|unowoczesni\\w*|zastapi\\w*|zastepuj\\w*|wymieni\\w*|przepis\\w*|wdroz\\w*|wdraza\\w*|automatyz\\w+|cyfryz\\w+|integr\\w+|przenie\\w*|przenosi\\w*|uruchomi\\w*|zlecic|outsourc\\w+|zaimplementowa\\w*|implement\\w+|usprawni\\w*|poprawic|przebudow\\w*|zrobic",
 	MONTH:
 		"styczni\\w*|luty|lutego|lutym|marc\\w*|marzec|kwieci\\w*|kwietni\\w*|maj\\w*|czerw\\w*|lip\\w{2,4}|sierp\\w*|wrzes\\w*|wrzesni\\w*|pazdziernik\\w*|listopad\\w*|grud\\w+",
 	DATE: "(?:(?:konc\\w+ |poczatk\\w+ |polow\\w+ |pierwsz\\w+ |drugi\\w+ |trzeci\\w+ |czwart\\w+ |przyszl\\w+ |nastepn\\w+ |t\\w{1,2} |w |we |na |do )*)(?:q[1-4]|kwartal\\w*|{MONTH}|miesiac\\w*|tygodni\\w*|tydzien|roku?|lat[oa]|jesien\\w*|zim\\w+|wiosn\\w+|swiat\\w*|\\d{1,2} (?:{MONTH})|20[2-4]\\d|poniedzial\\w+|wtor\\w+|srod\\w+|czwart\\w+|piat\\w+|audyt\\w*|targ\\w+|black friday)",
@@ -11,42 +10,6 @@ const LEXICON = {
 };
 
 export const POLISH = compileRules(LEXICON, [
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?<!nie )(?:budujemy|tworzymy|rozwijamy|migrujemy|modernizujemy|wdrazamy|przepisujemy|przenosimy|zastepujemy|automatyzujemy|przebudowujemy|buduje|tworze|integrujemy)\\b[^\\n?]{0,100}",
-			"(?<!nie )(?:chcemy|chce|chcielibysmy|chcialbym|chcialabym|musimy|musze|planujemy|planuje|zamierzamy|probujemy|mamy zamiar|pracujemy nad)\\b[^\\n?]{0,80}?(?:{DO})[^\\n?]{0,60}",
-			"(?<!nie )(?:szukamy|szukam|potrzebujemy|potrzebuje|brakuje nam|brak nam|poszukujemy|poszukuje)\\b(?! (?:pracy|stazu))[^\\n?]{0,60}?(?:{STAFF}|kogos|pomocy (?:przy|w|z)|ludzi|wsparcia|doswiadcz\\w+|zespolu|osob)",
-			"(?:nikt)(?: (?:tutaj|tu|u nas|w zespole|w firmie|z nas|w naszym zespole))* (?:nie )",
-			"(?:nie mamy|nie posiadamy|brakuje|brak)\\b[^\\n?]{0,50}?(?:{STAFF}|doswiadcz\\w+|kompetenc\\w+|ludzi|zespolu|wiedzy|zasobow)",
-			"(?:probowalismy|zaczelismy|probowalem|robilismy)[^\\n?]{0,80}?(?:nie (?:udalo|dziala|wyszlo)|utkn\\w+|poleg\\w+|porazk\\w+|stan\\w+|porzuci\\w+|bez (?:sukcesu|skutku))",
-			"(?:projekt|migracja|prototyp|pilotaz|system|platforma|chatbot|oprogramowanie|aplikacja|wyszukiwarka) (?:\\w+ ){0,3}?(?:utkn\\w+|stoi|nie dziala|halucynuje|nie skaluje|jest (?:przestarzal\\w+|za woln\\w+|zbyt woln\\w+)|nie nadaza)",
-			"(?:utknelismy|stoimy w miejscu|mamy problem\\w* z|nie dajemy rady|nie wyrabiamy|zmagamy sie)\\b",
-			"(?:nasz\\w*) (?:[\\w-]+ ){0,3}?(?:legacy|monolit\\w*|mainframe|przestarzal\\w+|star\\w+ (?:system|oprogramowanie|aplikacj\\w+|erp))",
-			"(?:projekt|inicjatyw\\w+|przedsiewziec\\w+) (?:dotycz\\w+|zwiazan\\w+|polegajac\\w+|wdrozeni\\w+|migracj\\w+|modernizacj\\w+)",
-			"(?:pomoc nam|pomoc mi|pomozecie|pomoc (?:przy|w))\\b[^\\n?]{0,60}?(?:{DO}|{TECH})",
-		],
-		unless: ["(?:praca magisterska|pracy magisterskiej|praca dyplomowa|na studia)"],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
-			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
-		],
-		unless: [
-			"(?:wy|wasz\\w*|panstw\\w*|robicie|oferujecie|macie)\\b",
-			"(?:nie|studia|praca magisterska)\\b",
-		],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:woln[eya]\\w*|zl[eya]|narzek\\w*|przestarzal\\w*|recznie|chaos|blad\\w*|bled\\w*|niestabil\\w*|nikt|halucynuj\\w*|nie dziala|star[yea]|pada|zawiesza)\\b",
-			"(?![^\\n]*\\?)(?:woln[eya]\\w*|zl[eya]|narzek\\w*|przestarzal\\w*|recznie|chaos|blad\\w*|bled\\w*|niestabil\\w*|nikt|halucynuj\\w*|nie dziala|star[yea]|pada|zawiesza)\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
-		],
-		unless: ["(?:wy|wasz\\w*|panstw\\w*|macie)\\b"],
-	},
 	{
 		facts: ["authority_confirmed"],
 		says: ["(?<=^|\\n|, ?)(?:prezes\\w*|wlasciciel\\w*|dyrektor\\w*(?: \\w+)?)(?=$|[\\n,])"],
@@ -156,6 +119,7 @@ export const POLISH = compileRules(LEXICON, [
 		says: [
 			"(?:polecil\\w*|polecono|polecili|poleci\\w+|zarekomendowa\\w+|skierowa\\w+|odeslal\\w*|podeslal\\w*|dal\\w* (?:mi|nam) (?:wasz|panstwa)|powiedzial\\w* (?:mi|nam) o was)\\b",
 			"z polecenia|z rekomendacji|od znajomego",
+			"(?:kazal\\w*|radzil\\w*|poradzil\\w*|doradzil\\w*|zasugerowal\\w*|namowil\\w*|mowil\\w*|powiedzial\\w*)\\b[^\\n?]{0,40}\\b(?:do was|z wami|z panstwem|do panstwa)\\b",
 		],
 		unless: [
 			"(?:google|chatgpt|linkedin|co (?:mozecie )?polecacie|czy polecacie|czy moglibyscie polecic)",

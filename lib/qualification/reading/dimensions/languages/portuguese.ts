@@ -3,46 +3,12 @@ import { SHARED } from "./shared";
 
 const LEXICON = {
 	...SHARED,
-	DO: "adicion\\w+|constru\\w+|desenvolv\\w+|migr\\w+|moderniz\\w+|substitu\\w+|reescrev\\w+|refaz\\w+|implement\\w+|implant\\w+|automatiz\\w+|digitaliz\\w+|integr\\w+|criar|criando|lanc\\w+|terceiriz\\w+|montar|montando|melhorar|mover|colocar em producao|por em producao|renov\\w+|escalar",
 	MONTH: "janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
 	DATE: "(?:(?:o |a |os |as |do |da |de |ao |no |na |em |final |fim |finais |inicio |meados |primeiro |segundo |terceiro |quarto |proxim[oa] |este |esta |deste |desta )*)(?:q[1-4]|t[1-4]|trimestre|{MONTH}|mes(?: que vem)?|semana(?: que vem)?|ano(?: que vem)?|verao|outono|inverno|primavera|natal|\\d{1,2} de (?:{MONTH})|20[2-4]\\d|segunda|terca|quarta|quinta|sexta|auditoria|feira|black friday)",
 	ROLE: "diret(?:or|ora) (?:tecnic[oa]|de (?:tecnologia|engenharia|sistemas|ti|it|dados|produto|desenvolvimento|inovacao))|(?:chefe|responsavel|gerente|head) (?:de|da|do|pela|pelo) (?:tecnologia|engenharia|sistemas|ti|it|dados|desenvolvimento|informatica|plataforma)",
 };
 
 export const PORTUGUESE = compileRules(LEXICON, [
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?:estamos|estou|nossa equipe esta|nosso time esta|a nossa equipa esta|minha empresa esta) (?:a )?(?:\\w+ ){0,2}?(?:{DO})\\b[^\\n?]{0,100}?{TECH}",
-			"(?<!nao )(?:queremos|quero|precisamos|preciso|temos que|temos de|tenho que|devemos|planejamos|planeamos|pretendemos|vamos|tentamos|gostariamos|gostaria|estamos tentando|estamos a tentar)\\b[^\\n?]{0,60}?(?:{DO})\\b[^\\n?]{0,60}",
-			"(?<!nao )(?:procuramos|procuro|buscamos|busco|precisamos|preciso|falta-nos|faltam-nos|faltam?|nos falta|estamos (?:procurando|a procura|buscando))\\b(?! (?:um emprego|emprego|trabalho|um estagio))[^\\n?]{0,60}?(?:{STAFF}|alguem que|ajuda (?:para|com)|gente|experiencia|pessoas que|reforc\\w+)",
-			"(?:ninguem)(?: (?:aqui|na equipe|na equipa|no time|na empresa|de nos|internamente))* (?:tem|sabe|conhece|entende|consegue|fez|colocou|domina|nunca)\\b",
-			"(?:nao temos|nao ha|sem)\\b[^\\n?]{0,50}?(?:{STAFF}|experiencia|equipe|equipa|time|recursos|pessoas)",
-			"(?:tentamos|tentei|comecamos|iniciamos)[^\\n?]{0,80}?(?:fracass\\w+|falh\\w+|parou|parad\\w+|travou|nao (?:funcionou|deu certo|resultou|avancou)|abandon\\w+|sem sucesso|empac\\w+)",
-			"(?:projeto|projecto|migracao|prototipo|piloto|sistema|plataforma|chatbot|software|aplicacao|busca|pesquisa) (?:\\w+ ){0,3}?(?:esta (?:parad\\w+|travad\\w+|bloquead\\w+|obsolet\\w+|lent\\w+)|cai|falha|alucina|nao (?:funciona|escala|aguenta)|muito lent\\w+|e obsolet\\w+|travou|parou)",
-			"(?:estamos|estou) (?:\\w+ )?(?:travad\\w+|bloquead\\w+|sobrecarregad\\w+|presos|empacad\\w+|com dificuldade\\w*|com problemas)",
-			"(?:noss[oa]s?) (?:[\\w-]+ ){0,3}?(?:legacy|legad[oa]|monolito|mainframe|obsolet\\w+|antig[oa]|velh[oa])",
-			"(?:projeto|projecto|iniciativa) (?:de |para )[^\\n?]{0,60}?(?:{TECH}|migracao|modernizacao)",
-			"(?:ajudar-nos|nos ajudar|ajudar-me|me ajudar|ajudar a|ajuda)\\b[^\\n?]{0,50}?(?:{DO})",
-		],
-		unless: ["(?:tcc|tese de|trabalho da faculdade)", "nao (?:queremos|precisamos|estamos|vamos)"],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
-			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
-		],
-		unless: ["(?:voces|vossa|vosso|fazem|oferecem)\\b", "(?:nao|tese|curso)\\b"],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:lent[oa]s?|pessim[oa]|reclam\\w*|queixam|obsolet\\w*|a mao|manual\\w*|caos|desastre|erros|instavel|ninguem|alucina|nao funciona|velh[oa]|antig[oa]|cai|trava)\\b",
-			"(?![^\\n]*\\?)(?:lent[oa]s?|pessim[oa]|reclam\\w*|queixam|obsolet\\w*|a mao|manual\\w*|caos|desastre|erros|instavel|ninguem|alucina|nao funciona|velh[oa]|antig[oa]|cai|trava)\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
-		],
-		unless: ["(?:voces|vossa|vosso)\\b"],
-	},
 	{
 		facts: ["authority_confirmed"],
 		says: ["(?<=^|\\n|, ?)(?:diretora? geral|dono|dona|socio|proprietari[oa])(?=$|[\\n,])"],
@@ -153,6 +119,7 @@ export const PORTUGUESE = compileRules(LEXICON, [
 			"(?:me|nos|vos) (?:\\w+ )?(?:recomend\\w+|indic\\w+|falou de|falaram de|sugeri\\w+|encaminh\\w+|passou o|deu o (?:seu|vosso)|disse para)",
 			"(?:recomendou|indicou|sugeriu|recomendaram|indicaram)(?:-me|-nos)? (?:voces|a empresa|o vosso|os vossos|a vossa|a sua|que (?:eu )?(?:fal|contact|contat|procur)\\w+)",
 			"(?:por|atraves de|gracas a) (?:uma |a )?(?:recomendacao|indicacao)|da parte d[eoa] [a-z]+",
+			"(?:disse|disseram|falou|mandou|pediu|aconselhou)(?:-me|-nos| me| nos| pra mim)? (?:para |pra )(?:vos |os |lhes )?(?:contact|contat|procur|escrev|lig|fal)\\w+",
 		],
 		unless: ["(?:google|chatgpt|linkedin|o que (?:voces )?recomendam|recomendaria)"],
 	},

@@ -3,52 +3,12 @@ import { SHARED } from "./shared";
 
 const LEXICON = {
 	...SHARED,
-	DO: "constru\\w+|desarroll\\w+|migr\\w+|moderniz\\w+|reemplaz\\w+|sustitu\\w+|reescrib\\w+|rehac\\w+|implement\\w+|despleg\\w+|automatiz\\w+|digitaliz\\w+|integr\\w+|crear|creando|lanz\\w+|externaliz\\w+|montar|montando|mejorar|mover|pasar|anadir|poner en (?:marcha|produccion)|renov\\w+|escalar",
 	MONTH: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
 	DATE: "(?:(?:el |la |los |las |del |de |al |en |final(?:es)? |fin |principios |mediados |primer |segundo |tercer |cuarto |proxim[oa] |este |esta )*)(?:q[1-4]|t[1-4]|trimestre|{MONTH}|mes(?: que viene| proximo)?|semana(?: que viene| proxima)?|ano(?: que viene)?|verano|otono|invierno|primavera|navidad\\w*|\\d{1,2} de (?:{MONTH})|20[2-4]\\d|lunes|martes|miercoles|jueves|viernes|auditoria|feria|black friday)",
 	ROLE: "direct(?:or|ora) (?:tecnic[oa]|de (?:tecnologia|ingenieria|sistemas|it|datos|data|producto|desarrollo|innovacion|informatica|ti))|(?:jef[ea]|responsable) de (?:tecnologia|ingenieria|sistemas|it|datos|data|desarrollo|informatica|ti|plataforma)",
 };
 
 export const SPANISH = compileRules(LEXICON, [
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?:estamos|estoy|nuestro equipo esta|mi equipo esta|mi empresa esta) (?:\\w+ ){0,2}?(?:{DO})\\b[^\\n?]{0,100}?{TECH}",
-			"(?<!no )(?:queremos|quiero|quiere|necesitamos|necesito|tenemos que|tengo que|debemos|planeamos|pensamos|vamos a|intentamos|buscamos|nos gustaria|me gustaria|estamos intentando|hay que)\\b (?!un trabajo|empleo)[^\\n?]{0,60}?(?:{DO})\\b[^\\n?]{0,60}",
-			"(?<!no )(?:buscamos|busco|necesitamos|necesito|nos hac\\w+ falta|requerimos|nos faltan?|faltan|falta)\\b(?! (?:un trabajo|empleo|trabajo|practicas))[^\\n?]{0,60}?(?:{STAFF}|alguien que|ayuda (?:para|con)|gente|experiencia|manos)",
-			"(?:nadie|ninguno)(?: (?:aqui|en el equipo|en casa|del equipo|de nosotros|en la empresa|en nuestro equipo|internamente))* (?:ha|sabe|tiene|conoce|entiende|puede|domina)\\b",
-			"(?:no tenemos|no contamos con|no hay|carecemos de|sin)\\b[^\\n?]{0,50}?(?:{STAFF}|experiencia|equipo|recursos)",
-			"(?:intentamos|hemos intentado|probamos|hemos probado|empezamos|lo intentamos)[^\\n?]{0,80}?(?:fracas\\w+|fallo|atasc\\w+|estanc\\w+|no (?:funciono|salio|ha funcionado|avanz\\w+)|abandon\\w+|sin exito|parado)",
-			"(?:proyecto|migracion|prototipo|piloto|sistema|plataforma|chatbot|software|aplicacion|buscador) (?:\\w+ ){0,3}?(?:esta (?:parad\\w+|atascad\\w+|estancad\\w+|obsolet\\w+|bloquead\\w+)|se cae|falla|alucina|no (?:funciona|escala|llega)|va (?:muy )?lento|demasiado lento|es obsolet\\w+)",
-			"(?:estamos|estoy) (?:\\w+ )?(?:atascad\\w+|bloquead\\w+|saturad\\w+|desbordad\\w+|estancad\\w+|teniendo problemas)",
-			"(?:nuestr[oa]s?) (?:[\\w-]+ ){0,3}?(?:legacy|monolito|mainframe|obsolet\\w+|antiguo|antigua|heredad\\w+|viej[oa])",
-			"(?:proyecto|iniciativa) (?:de |para )[^\\n?]{0,60}?(?:{TECH}|migracion|modernizacion)",
-			"(?:ayudarnos|ayudarme|ayudar a|ayuden|ayuda)\\b[^\\n?]{0,50}?(?:{DO})",
-		],
-		unless: [
-			"(?:tesis|trabajo de fin|tfg|tfm|deberes)",
-			"no (?:queremos|necesitamos|estamos|vamos)",
-		],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?,]{0,70}? (?:{DO})\\b",
-			"(?![^\\n]*\\?)(?:{DO})\\b[^\\n?,]{0,40}? (?:{TECH})\\b",
-		],
-		unless: [
-			"(?:usted|ustedes|vosotros|vuestr\\w+|teneis|haceis|hacen|ofrecen|ofreceis)\\b",
-			"(?:no|tesis|curso)\\b",
-		],
-	},
-	{
-		facts: ["problem_confirmed"],
-		says: [
-			"(?![^\\n]*\\?)(?:{TECH})\\b[^\\n?]{0,70}?\\b(?:se cae|lent[oa]s?|mal[oa]?|horrible|quejan|obsolet\\w*|a mano|manual\\w*|caos|desastre|errores|fall[ao]s?|inestable|nadie|alucina|no funciona|viej[oa]|antigu[oa])\\b",
-			"(?![^\\n]*\\?)(?:se cae|lent[oa]s?|mal[oa]?|horrible|quejan|obsolet\\w*|a mano|manual\\w*|caos|desastre|errores|fall[ao]s?|inestable|nadie|alucina|no funciona|viej[oa]|antigu[oa])\\b[^\\n?]{0,50}?\\b(?:{TECH})\\b",
-		],
-		unless: ["(?:usted|ustedes|vosotros|vuestr\\w+|teneis|haceis)\\b"],
-	},
 	{
 		facts: ["authority_confirmed"],
 		says: [
@@ -162,6 +122,7 @@ export const SPANISH = compileRules(LEXICON, [
 		says: [
 			"(?:me|nos) (?:\\w+ )?(?:los |las |os |le )?(?:ha |han )?(?:recomend\\w+|aconsej\\w+|hablo de|hablaron de|hablado de|paso su|paso vuestro|dio su|dio vuestro|envia|envio|sugirio|sugirieron|dijo que (?:os|les|le)|derivo|refirio)",
 			"(?:por|a traves de|gracias a) (?:la |una )?(?:recomendacion|referencia) de",
+			"(?:me|nos) (?:ha |han )?(?:dijo|dijeron|dicho|comento|pidio|insistio)\\b[^\\n?]{0,30}\\b(?:habl\\w+|escrib\\w+|llam\\w+|contact\\w+|pregunt\\w+|acud\\w+) (?:con |a |por )?(?:ustedes|vosotros|os)\\b",
 			"(?:vengo|escribo|contacto) (?:\\w+ )?(?:recomendad\\w+|de parte de)|de parte de [a-z]+",
 		],
 		unless: ["(?:google|chatgpt|linkedin|que (?:me )?recomiendan|recomendais|podria recomendar)"],

@@ -1,13 +1,15 @@
 /**
  * Trains the scorers of the four dimensions and writes their weights next to this file.
  *
- *   npx tsx lib/qualification/reading/dimensions/scored/scorer.train.ts
+ *   npx tsx lib/qualification/reading/dimensions/scored/scorer.train.ts [--try]
  *
- * Reads the phrases next to this file (`text`, `lang`, and what it `tells`) and the patterns that make more of them, and
+ * With `--try` it writes nothing and prints, for several bounds, how many of the phrases that tell a dimension are found and
+ * how many of the others are falsely found, each fifth of a file by a scorer that did not learn it. Reads the phrases next to this file (`text`, `lang`, and what it `tells`) and the patterns that make more of them, and
  * nothing else: the same phrases give the same weights, byte for byte.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { z } from "zod";
 import { DIMENSIONS, type Dimension } from "../../../facts";
 import { phrasesOf } from "../../intent/corpus/expand.train";
@@ -16,11 +18,12 @@ import { BUCKETS, clauseFeatures } from "./features";
 
 const EPOCHS = 12;
 const RATE = 0.3;
-const SHRINK = 3e-4;
+const SHRINK = 1e-4;
 /** Said outright, told in passing, and what visitors say of other matters: many rows, and a few tell something after all. */
 const FILES = [
 	{ file: "phrases.jsonl", weight: 1 },
 	{ file: "phrases-indirect.jsonl", weight: 1 },
+	{ file: "phrases-in-many-voices.jsonl", weight: 1 },
 	{ file: "phrases-of-other-matters.jsonl", weight: 0.5 },
 ] as const;
 
@@ -28,31 +31,85 @@ const FILES = [
 const PATTERNS = { file: "patterns-en.txt", most: 24, weight: 0.5 } as const;
 const NOTHING = "nothing";
 
+const PARTS = 5;
+/** Batches of phrases of one author stand together in a file: so many in a row are tried together. */
+const BATCH = 50;
+const BOUNDS = [-2, -1.5, -1, -0.5, 0, 0.5];
+
+type Phrase = {
+	text: string;
+	lang: string;
+	tells: Dimension[];
+	weight: number;
+	/** The fifth of its file; null for a pattern's, which are only learned. */
+	part: number | null;
+};
 type Example = { features: number[]; tells: number; weight: number };
 const subject = z.enum(DIMENSIONS);
-const phrase = z.object({ text: z.string(), tells: z.array(subject) });
+const phrase = z.object({
+	text: z.string(),
+	lang: z.string().default("en"),
+	tells: z.array(subject),
+});
 
 const here = import.meta.dirname;
-const phrases = [
+const { values } = parseArgs({ options: { try: { type: "boolean", default: false } } });
+const phrases: Phrase[] = [
 	...FILES.flatMap(({ file, weight }) =>
-		linesOf(join(here, file)).map((line) => ({ ...phrase.parse(line), weight })),
+		linesOf(join(here, file)).map((line, at) => ({
+			...phrase.parse(line),
+			weight,
+			part: Math.floor(at / BATCH) % PARTS,
+		})),
 	),
-	...phrasesOf(join(here, PATTERNS.file), PATTERNS.most).map(({ text, label }) => ({
+	...phrasesOf(join(here, PATTERNS.file), PATTERNS.most).map(({ text, lang, label }) => ({
 		text,
+		lang,
 		tells: toldBy(label),
 		weight: PATTERNS.weight,
+		part: null,
 	})),
 ];
+const features = new Map(
+	phrases.map((one) => [one, clauseFeatures(cleanText(one.text).clean.trim())]),
+);
 
 for (const told of subject.options) {
-	const examples = phrases.map(({ text, tells, weight }) => ({
-		features: clauseFeatures(cleanText(text).clean.trim()),
-		tells: Number(tells.includes(told)),
-		weight,
-	}));
+	if (values.try) tryOut(told);
+	else write(told);
+}
+
+function write(told: Dimension): void {
 	const target = join(here, `${told}.weights.json`);
-	writeFileSync(target, `${JSON.stringify(packed(train(examples)))}\n`);
-	process.stdout.write(`${examples.length} phrases, weights in ${target}\n`);
+	writeFileSync(target, `${JSON.stringify(packed(train(examplesOf(phrases, told))))}\n`);
+	process.stdout.write(`${phrases.length} phrases, weights in ${target}\n`);
+}
+
+function tryOut(told: Dimension): void {
+	const tried = Array.from({ length: PARTS }, (_, part) => {
+		const learned = phrases.filter((one) => one.part !== part);
+		const model = train(examplesOf(learned, told));
+		return phrases
+			.filter((one) => one.part === part)
+			.map((one) => ({ ...one, odds: logOdds(model, features.get(one) ?? []) }));
+	}).flat();
+	for (const spoken of ["English", "other languages"] as const) {
+		const rows = tried.filter(({ lang }) => (lang === "en") === (spoken === "English"));
+		const share = (tells: boolean, bound: number) => {
+			const asked = rows.filter((one) => one.tells.includes(told) === tells);
+			return (asked.filter(({ odds }) => odds > bound).length / asked.length).toFixed(3);
+		};
+		const cells = BOUNDS.map((bound) => `${bound}: ${share(true, bound)} / ${share(false, bound)}`);
+		process.stdout.write(`${told}, ${spoken}: found / falsely found above ${cells.join("   ")}\n`);
+	}
+}
+
+function examplesOf(some: readonly Phrase[], told: Dimension): Example[] {
+	return some.map((one) => ({
+		features: features.get(one) ?? [],
+		tells: Number(one.tells.includes(told)),
+		weight: one.weight,
+	}));
 }
 
 function toldBy(label: string): Dimension[] {
@@ -77,8 +134,7 @@ function train(all: readonly Example[]): Model {
 	for (let epoch = 0; epoch < EPOCHS; epoch++) {
 		for (const { features, tells, weight } of shuffled(all, random)) {
 			const scale = 1 / Math.sqrt(features.length);
-			const sum = features.reduce((total, bucket) => total + (weights[bucket] ?? 0), 0);
-			const error = (1 / (1 + Math.exp(-(bias + sum * scale))) - tells) * weight;
+			const error = (1 / (1 + Math.exp(-logOdds({ bias, weights }, features))) - tells) * weight;
 			bias -= 0.02 * error;
 			for (const bucket of features) {
 				const slope = error * scale + SHRINK * (weights[bucket] ?? 0);
@@ -90,8 +146,13 @@ function train(all: readonly Example[]): Model {
 	return { bias, weights };
 }
 
+function logOdds({ bias, weights }: Model, features: readonly number[]): number {
+	const sum = features.reduce((total, bucket) => total + (weights[bucket] ?? 0), 0);
+	return bias + sum / Math.sqrt(features.length);
+}
+
 function packed({ bias, weights }: Model): { bias: number; step: number; weights: string } {
-	const step = Math.max(...weights.map(Math.abs)) / 127;
+	const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
 	const bytes = Int8Array.from(weights, (weight) => Math.round(weight / step));
 	return { bias, step, weights: Buffer.from(bytes.buffer).toString("base64") };
 }

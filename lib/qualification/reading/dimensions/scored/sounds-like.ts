@@ -11,13 +11,13 @@ import timingTrained from "./timing.weights.json" with { type: "json" };
  * another question, which a bare noun answers; and otherwise, or where the visitor speaks of themselves.
  */
 const TELLS = {
-	problem: { asked: -1.2, askedOther: 1.2, unasked: -0.6 },
-	authority: { asked: -1, askedOther: -0.7, unasked: -0.7 },
-	timing: { asked: -0.9, askedOther: -0.3, unasked: -0.3 },
-	company: { asked: -1.2, askedOther: -0.8, unasked: -0.8 },
+	problem: { asked: -1.6, askedOther: 1.8, unasked: -1.6 },
+	authority: { asked: -1.8, askedOther: -1.3, unasked: -1.3 },
+	timing: { asked: -1.9, askedOther: -1.5, unasked: -1.5 },
+	company: { asked: -2, askedOther: -1.5, unasked: -1.5 },
 } as const satisfies Record<Dimension, Record<string, number>>;
 
-const COMPANY_HINT = -1.2;
+const COMPANY_HINT = -1.8;
 
 /** Most questions are about us: one has to sound more like the visitor's own matter. */
 const ASKS =
@@ -35,11 +35,13 @@ const SPEAKS_OF_SELF =
 /** A team lead by role, or a collector of options, has to say plainly that they decide as well. */
 const IMPLIED_MARGIN = {
 	problem: 0,
-	authority: 1,
+	authority: 2.5,
 	company: 0,
 	timing: 0,
 } as const satisfies Record<Dimension, number>;
 
+/** A clause torn from its sentence has to tell the more: "I'm writing on behalf of" whom? */
+const CLAUSE_MARGIN = 1;
 const LONGEST_SCORED = 400;
 /** So many words without a subject may be a noun with what belongs to it. */
 const LONGEST_FRAGMENT = 5;
@@ -121,7 +123,9 @@ export function sentenceScores(sentence: string): SentenceScores {
 	const whole = sentence.trim();
 	if (whole.length > LONGEST_SCORED) return NOTHING;
 	const scores = { ...NOTHING };
-	for (const part of new Set([whole, ...clausesOf(whole)])) raise(scores, clauseFeatures(part));
+	raise(scores, clauseFeatures(whole), 0);
+	for (const clause of new Set(clausesOf(whole)))
+		raise(scores, clauseFeatures(clause), CLAUSE_MARGIN);
 	return scores;
 }
 
@@ -129,7 +133,7 @@ export function sentenceScores(sentence: string): SentenceScores {
 export function tellingClause(dimension: Dimension, sentence: string): string | null {
 	const clauses = partsOf(sentence.trim()).map((clause) => {
 		const scores = { ...NOTHING };
-		raise(scores, clauseFeatures(clause));
+		raise(scores, clauseFeatures(clause), 0);
 		return { clause, score: scores[dimension] };
 	});
 	return clauses.sort((one, other) => other.score - one.score)[0]?.clause ?? null;
@@ -160,7 +164,11 @@ function isClause(clause: string): boolean {
 }
 
 /** Raises each score to that of a clause, where the clause tells more. */
-function raise(scores: Record<Dimension, number>, features: readonly number[]): void {
+function raise(
+	scores: Record<Dimension, number>,
+	features: readonly number[],
+	margin: number,
+): void {
 	const sums = [0, 0, 0, 0];
 	for (const bucket of features) {
 		for (let at = 0; at < 4; at++) sums[at] = (sums[at] ?? 0) + (WEIGHTS[4 * bucket + at] ?? 0);
@@ -168,7 +176,7 @@ function raise(scores: Record<Dimension, number>, features: readonly number[]): 
 	const share = 1 / Math.sqrt(features.length);
 	DIMENSIONS.forEach((dimension, at) => {
 		const { bias, step } = TRAINED[dimension];
-		scores[dimension] = Math.max(scores[dimension], bias + (sums[at] ?? 0) * step * share);
+		scores[dimension] = Math.max(scores[dimension], bias + (sums[at] ?? 0) * step * share - margin);
 	});
 }
 

@@ -1,5 +1,5 @@
 import { holds } from "../match";
-import { isPlainTalk, soundsLikeTopic } from "../subjects/sounds-like-topic";
+import { isPlainTalk, isUnmistakable, soundsLikeTopic } from "../subjects/sounds-like-topic";
 import type { Sentence } from "../text/sentences";
 import {
 	COMPETITOR,
@@ -22,21 +22,21 @@ const SPEAKS_OF_TRADE =
 /** Positive evidence only: the sentence says that the visitor sells the same as we do. */
 export function isCompetitor(sentence: Sentence, message: string): boolean {
 	const { english } = sentence;
-	if (holds(NO_COMPETITOR, english)) return false;
+	if (holds(NO_COMPETITOR, english) && !isUnmistakable("competitor", sentence)) return false;
 	const says = holds(COMPETITOR, english) || holds(SELLS_OURS, english);
 	if (says && !isPlainTalk("competitor", sentence, "english")) return true;
 	if (holds(COMPETITOR_ABROAD, sentence.folded)) {
 		if (!isPlainTalk("competitor", sentence, "other")) return true;
 	}
 	if (holds(NEEDS_US, message)) return false;
-	const speaks = holds(SPEAKS_OF_TRADE, sentence.folded);
+	const speaks = holds(SPEAKS_OF_TRADE, sentence.folded) || isUnmistakable("competitor", sentence);
 	if (speaks && soundsLikeTopic("competitor", sentence)) return true;
 	return holds(SAME_TRADE, english) && holds(PROBING, message);
 }
 
 /** Positive evidence only: the sentence says journalist, analyst, student or job seeker. */
 export function isResearcher(sentence: Sentence): boolean {
-	if (holds(NO_RESEARCHER, sentence.english)) return false;
+	if (holds(NO_RESEARCHER, sentence.english) && !isUnmistakable("researcher", sentence)) return false;
 	if (holds(RESEARCHER, sentence.english)) {
 		if (!isPlainTalk("researcher", sentence, "english")) return true;
 	}

@@ -13,21 +13,23 @@ const PLAIN_TALK = { english: -2, other: -5 };
  * negative persona or an injection costs more when it is wrong.
  */
 const BARS: Readonly<Record<Topic, { asked: number; stated: number }>> = {
-	existing_client: { asked: 0.4, stated: 0.8 },
-	commercial_terms: { asked: -0.2, stated: 0.8 },
-	internal_information: { asked: 0.4, stated: 0.9 },
-	legal_compliance: { asked: 0.1, stated: 1 },
-	technical_scoping: { asked: -0.3, stated: 1.2 },
-	competitor: { asked: 0.5, stated: 0.5 },
-	researcher: { asked: 0.4, stated: 0.4 },
+	existing_client: { asked: -0.3, stated: 0 },
+	commercial_terms: { asked: -1.1, stated: -0.5 },
+	internal_information: { asked: -0.4, stated: -0.2 },
+	legal_compliance: { asked: 0.2, stated: -0.6 },
+	technical_scoping: { asked: -0.9, stated: -0.7 },
+	competitor: { asked: 0.4, stated: -0.7 },
+	researcher: { asked: -1.1, stated: -0.6 },
 	injection: { asked: -0.4, stated: -0.4 },
 };
 
 /** Another subject that leads a rule's own by this much is the one that the words are about (log-odds). */
 const OUTRANKS = 3;
 
-/** From this lead on no phrase takes the topic back. */
+/** From this lead on no phrase takes a subject back. */
 const BEYOND_DOUBT = 3;
+/** From this lead on no phrase takes a persona back. */
+const UNMISTAKABLE = 1.5;
 /** A fragment says too little to be judged by its wording alone. */
 const FEWEST_WORDS = 3;
 
@@ -41,6 +43,12 @@ export function soundsLikeTopic(topic: Topic, sentence: Sentence): boolean {
 
 export function isBeyondDoubt(topic: Topic, sentence: Sentence): boolean {
 	return topicScores(sentence).lead[topic] > BEYOND_DOUBT;
+}
+
+/** Whether the wording alone gives the persona away, against any rule that doubts it. */
+export function isUnmistakable(topic: Topic, sentence: Sentence): boolean {
+	const { likeliest, lead } = topicScores(sentence);
+	return !isFragment(sentence) && likeliest === topic && lead[topic] > UNMISTAKABLE;
 }
 
 /**

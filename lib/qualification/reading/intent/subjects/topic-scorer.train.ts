@@ -16,9 +16,13 @@ import { fitTopics, type TopicModel } from "./topic-scorer.fit";
 /** Other people's rows are about other trades. */
 const SET_WEIGHT = 0.2;
 /** What visitors say of other matters, from the corpora of the other scorers: many rows, and a few are on a topic after all. */
-const DIMENSIONS = { file: "../../dimensions/scored/phrases.jsonl", weight: 0.2 } as const;
+const DIMENSIONS = {
+	files: ["phrases.jsonl", "phrases-in-many-voices.jsonl"],
+	folder: "../../dimensions/scored",
+	weight: 0.5,
+} as const;
 const PATTERNS = { folder: "../corpus", weight: 0.45 } as const;
-const PERSON_AND_MOOD = { folder: "../scorer/phrases", weight: 0.15 } as const;
+const PERSON_AND_MOOD = { folder: "../scorer/phrases", weight: 0.3 } as const;
 
 const PUBLIC_SETS = ["out-of-scope.jsonl", "prompt-injection.jsonl"] as const;
 
@@ -29,7 +33,9 @@ const examples = [
 	...filesIn(PATTERNS.folder)
 		.filter((file) => /^(?:topics|plain)-/.test(basename(file)))
 		.flatMap((file) => patternExamplesOf(file, PATTERNS.weight)),
-	...plainExamplesOf(join(here, DIMENSIONS.file), DIMENSIONS.weight),
+	...DIMENSIONS.files.flatMap((file) =>
+		plainExamplesOf(join(here, DIMENSIONS.folder, file), DIMENSIONS.weight),
+	),
 	...filesIn(PERSON_AND_MOOD.folder).flatMap((file) =>
 		plainExamplesOf(file, PERSON_AND_MOOD.weight),
 	),
