@@ -25,7 +25,9 @@ import {
 	soundsLike,
 	speaksOfSelf,
 	tellingClause,
+	tellsOfReferral,
 } from "./scored/sounds-like";
+import type { Subject } from "./scored/subjects";
 import { isMeant, type Sentence, sentenceAt, sentencesOf } from "./sentence-guards";
 import { spansOf } from "./spans";
 import { WANTED_FROM_US } from "./wanted-from-us";
@@ -109,9 +111,11 @@ function addTold(
 	message: CleanText,
 	{ unheard, asked }: { unheard: readonly Dimension[]; asked: Dimension | null },
 ): void {
-	if (unheard.length === 0 || isOneWord(message.clean)) return;
+	const isReferred = signals.some((signal) => signal.fact === "referral");
+	if ((unheard.length === 0 && isReferred) || isOneWord(message.clean)) return;
 	const sentences = sentencesOf(message.clean);
 	const each = ownSentences(sentences, message.clean);
+	if (!isReferred) addReferral(signals, each, message);
 	const joined = asOneSentence(message.clean, sentences.length);
 	for (const dimension of unheard) {
 		const candidates = dimension === "problem" ? [...each, ...joined] : each;
@@ -129,14 +133,25 @@ function addTold(
 	if (hint) add(signals, "company_partial", quoteOf("company", hint, message));
 }
 
+function addReferral(
+	signals: Signal[],
+	sentences: readonly ScoredSentence[],
+	message: CleanText,
+): void {
+	const told = sentences.find(
+		(one) => tellsOfReferral(one.text, one.scores) && isMeant(one, { ...one, aboutOthers: true }),
+	);
+	if (told) add(signals, "referral", quoteOf("referral", told, message));
+}
+
 /** "Fair", "hmm": one word that no rule knows tells nothing. */
 function isOneWord(clean: string): boolean {
 	return !clean.trim().includes(" ");
 }
 
 /** Of a long sentence the clause that tells it: a rep reads the quote, not the tale around it. */
-function quoteOf(dimension: Dimension, told: Sentence, message: CleanText): string {
-	const clause = told.text.length > LONG_SENTENCE ? tellingClause(dimension, told.text) : null;
+function quoteOf(subject: Subject, told: Sentence, message: CleanText): string {
+	const clause = told.text.length > LONG_SENTENCE ? tellingClause(subject, told.text) : null;
 	const from = told.from + Math.max(0, clause === null ? 0 : told.text.indexOf(clause));
 	const to = clause === null ? told.to : from + clause.length;
 	return wholeWords(message.original(from, Math.min(to, from + LONGEST_QUOTE)), to - from);

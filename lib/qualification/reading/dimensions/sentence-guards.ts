@@ -10,7 +10,7 @@ const SOMEONE_ELSES =
 const IN_THE_PAST =
 	/(?:^|\n) ?(?:used to|formerly|previously|once) (?:be|led?|lead|ran|run|work(?:ed)?|head(?:ed)?|own(?:ed)?|manage(?:d)?)\b|\b(?:(?:i|we) once (?:worked|had|built|did|ran|led)|i used to (?:be|run|work|lead|head|own|manage|have)|once upon a time|i was once|in (?:my|a) (?:last|previous|former|old|past) (?:job|life|role|company|position)|years ago i (?:was|ran|led)|(?:fruher|damals) (?:war|hatte) ich|ich war (?:mal|fruher|einmal)|j'etais|autrefois|yo era|fui \w+ \w* ?hace|una volta ero|vroeger was ik|ik was (?:vroeger|ooit)|kiedys bylem|kiedys bylam|bylem kiedys|ja fui)\b/;
 const TURNS_BACK =
-	/\b(?:but|and|so|while|now|today)(?: now)? (?:we|i|our)\b|\b(?:we|i)(?:'re|'m| are| am) now\b|\b(?:we|i)(?:'re|'m| are| am) (?:also|too|now)\b/;
+	/\b(?:but|and|so|while|now|today)(?: now)? (?:we|i|our)\b|, ?(?:i am|i'm|i run|i own) |\b(?:we|i)(?:'re|'m| are| am) now\b|\b(?:we|i)(?:'re|'m| are| am) (?:also|too|now)\b/;
 const SUPPOSED =
 	/\b(?:hypothetical(?:ly)?|theoretical(?:ly)?|in theory|suppose\b(?: that)?|imagine|let's say|lets say|what if|pretend|assum(?:e|ing) (?:that|we|i|you|a)|say (?:a|you|we|i) (?:company|are|were|have)|act as|role-?play|if (?:we|i|you|someone|a company|somebody) (?:were|was|had|would)\b(?! wondering)|if (?:our|my|the) [\w-]+ (?:ever|one day|some ?day)\b|if (?:we|i) ever\b|if (?:my|our) (?:startup|company|idea|app|project) (?:gets|is|were|would|takes|works)\b|for the sake of argument|angenommen|hypothetisch|theoretisch|stell dir vor|imaginons|supposons|en theorie|supongamos|imagina|hipoteticamente|supponiamo|immagina|suponha|imagine que|stel dat|zalozmy|wyobraz sobie|an? (?:example|fictional|imaginary) )/;
 const REPORTED =

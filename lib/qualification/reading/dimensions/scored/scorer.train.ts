@@ -1,36 +1,47 @@
 /**
- * Trains the scorers of the four dimensions and writes their weights next to this file.
+ * Trains the scorers of the four dimensions and of referrals, and writes their weights next to this file.
  *
  *   npx tsx lib/qualification/reading/dimensions/scored/scorer.train.ts [--try]
  *
- * With `--try` it writes nothing and prints, for several bounds, how many of the phrases that tell a dimension are found and
- * how many of the others are falsely found, each fifth of a file by a scorer that did not learn it. Reads the phrases next to this file (`text`, `lang`, and what it `tells`) and the patterns that make more of them, and
+ * With `--try` it writes nothing and prints, for several bounds, how many of the phrases that tell a subject are found and
+ * how many of the others are falsely found, each fifth of a file by a scorer that did not learn it.
+ *
+ * Reads the phrases next to this file (`text`, `lang`, and what it `tells`) and the patterns that make more of them, and
  * nothing else: the same phrases give the same weights, byte for byte.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { DIMENSIONS, type Dimension } from "../../../facts";
+import { DIMENSIONS } from "../../../facts";
 import { phrasesOf } from "../../intent/corpus/expand.train";
 import { cleanText } from "../clean-text";
+import { readDimensions } from "../read-dimensions";
 import { BUCKETS, clauseFeatures } from "./features";
+import { SUBJECTS, type Subject } from "./subjects";
 
 const EPOCHS = 12;
 const RATE = 0.3;
 const SHRINK = 1e-4;
 /** Said outright, told in passing, and what visitors say of other matters: many rows, and a few tell something after all. */
 const FILES = [
-	{ file: "phrases.jsonl", weight: 1 },
-	{ file: "phrases-indirect.jsonl", weight: 1 },
-	{ file: "phrases-in-many-voices.jsonl", weight: 1 },
-	{ file: "phrases-of-other-matters.jsonl", weight: 0.5 },
+	{ file: "phrases.jsonl", weight: 1, labels: DIMENSIONS },
+	{ file: "phrases-indirect.jsonl", weight: 1, labels: DIMENSIONS },
+	{ file: "phrases-in-many-voices.jsonl", weight: 1, labels: DIMENSIONS },
+	{ file: "phrases-of-other-matters.jsonl", weight: 0.5, labels: DIMENSIONS },
+	{ file: "phrases-of-referrals.jsonl", weight: 1, labels: ["referral"] },
+	{ file: "../../intent/subjects/topic-scorer.phrases.jsonl", weight: 0, labels: [] },
+	{ file: "../../intent/scorer/phrases/request-en.jsonl", weight: 0, labels: [] },
+	{ file: "../../intent/scorer/phrases/frustration-en.jsonl", weight: 0, labels: [] },
 ] as const;
+/** What nobody looked at for a referral holds none, unless a rule sees one. */
+const UNLOOKED_AT = 0.1;
 
 /** Grammar that visitors share whatever their trade; a label names all that a phrase tells, or `nothing`. */
 const PATTERNS = { file: "patterns-en.txt", most: 24, weight: 0.5 } as const;
 const NOTHING = "nothing";
 
+const ANY_SIZE = { sizeMin: 1, sizeMax: 1_000_000 } as const;
 const PARTS = 5;
 /** Batches of phrases of one author stand together in a file: so many in a row are tried together. */
 const BATCH = 50;
@@ -39,26 +50,30 @@ const BOUNDS = [-2, -1.5, -1, -0.5, 0, 0.5];
 type Phrase = {
 	text: string;
 	lang: string;
-	tells: Dimension[];
+	tells: Subject[];
+	/** What its author looked for. */
+	labels: readonly Subject[];
 	weight: number;
 	/** The fifth of its file; null for a pattern's, which are only learned. */
 	part: number | null;
 };
 type Example = { features: number[]; tells: number; weight: number };
-const subject = z.enum(DIMENSIONS);
+const subject = z.enum(SUBJECTS);
 const phrase = z.object({
 	text: z.string(),
 	lang: z.string().default("en"),
-	tells: z.array(subject),
+	/** Phrases of other scorers tell nothing that anybody looked for here. */
+	tells: z.array(subject).default([]),
 });
 
 const here = import.meta.dirname;
 const { values } = parseArgs({ options: { try: { type: "boolean", default: false } } });
 const phrases: Phrase[] = [
-	...FILES.flatMap(({ file, weight }) =>
+	...FILES.flatMap(({ file, weight, labels }) =>
 		linesOf(join(here, file)).map((line, at) => ({
 			...phrase.parse(line),
 			weight,
+			labels,
 			part: Math.floor(at / BATCH) % PARTS,
 		})),
 	),
@@ -66,6 +81,7 @@ const phrases: Phrase[] = [
 		text,
 		lang,
 		tells: toldBy(label),
+		labels: DIMENSIONS,
 		weight: PATTERNS.weight,
 		part: null,
 	})),
@@ -74,23 +90,23 @@ const features = new Map(
 	phrases.map((one) => [one, clauseFeatures(cleanText(one.text).clean.trim())]),
 );
 
-for (const told of subject.options) {
+for (const told of SUBJECTS) {
 	if (values.try) tryOut(told);
 	else write(told);
 }
 
-function write(told: Dimension): void {
+function write(told: Subject): void {
 	const target = join(here, `${told}.weights.json`);
 	writeFileSync(target, `${JSON.stringify(packed(train(examplesOf(phrases, told))))}\n`);
 	process.stdout.write(`${phrases.length} phrases, weights in ${target}\n`);
 }
 
-function tryOut(told: Dimension): void {
+function tryOut(told: Subject): void {
 	const tried = Array.from({ length: PARTS }, (_, part) => {
 		const learned = phrases.filter((one) => one.part !== part);
 		const model = train(examplesOf(learned, told));
 		return phrases
-			.filter((one) => one.part === part)
+			.filter((one) => one.part === part && one.labels.includes(told))
 			.map((one) => ({ ...one, odds: logOdds(model, features.get(one) ?? []) }));
 	}).flat();
 	for (const spoken of ["English", "other languages"] as const) {
@@ -104,15 +120,25 @@ function tryOut(told: Dimension): void {
 	}
 }
 
-function examplesOf(some: readonly Phrase[], told: Dimension): Example[] {
-	return some.map((one) => ({
-		features: features.get(one) ?? [],
-		tells: Number(one.tells.includes(told)),
-		weight: one.weight,
-	}));
+function examplesOf(some: readonly Phrase[], told: Subject): Example[] {
+	return some.flatMap((one) => {
+		const isLabelled = one.labels.includes(told);
+		if (!isLabelled && (told !== "referral" || mayBeReferral(one))) return [];
+		return {
+			features: features.get(one) ?? [],
+			tells: Number(one.tells.includes(told)),
+			weight: isLabelled ? one.weight : UNLOOKED_AT,
+		};
+	});
 }
 
-function toldBy(label: string): Dimension[] {
+function mayBeReferral({ text }: Phrase): boolean {
+	return readDimensions({ text, history: [] }, ANY_SIZE).signals.some(
+		({ fact }) => fact === "referral",
+	);
+}
+
+function toldBy(label: string): Subject[] {
 	return label === NOTHING ? [] : label.split(" ").map((one) => subject.parse(one));
 }
 

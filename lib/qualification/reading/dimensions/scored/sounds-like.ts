@@ -1,9 +1,11 @@
-import { DIMENSIONS, type Dimension } from "../../../facts";
+import type { Dimension } from "../../../facts";
 import { holds } from "../match-sentence";
 import authorityTrained from "./authority.weights.json" with { type: "json" };
 import companyTrained from "./company.weights.json" with { type: "json" };
 import { BUCKETS, clauseFeatures } from "./features";
 import problemTrained from "./problem.weights.json" with { type: "json" };
+import referralTrained from "./referral.weights.json" with { type: "json" };
+import { SUBJECTS, type Subject } from "./subjects";
 import timingTrained from "./timing.weights.json" with { type: "json" };
 
 /**
@@ -11,13 +13,18 @@ import timingTrained from "./timing.weights.json" with { type: "json" };
  * another question, which a bare noun answers; and otherwise, or where the visitor speaks of themselves.
  */
 const TELLS = {
-	problem: { asked: -1.6, askedOther: 1.8, unasked: -1.6 },
+	problem: { asked: -1.6, askedOther: 1.8, unasked: -1.4 },
 	authority: { asked: -1.8, askedOther: -1.3, unasked: -1.3 },
 	timing: { asked: -1.9, askedOther: -1.5, unasked: -1.5 },
 	company: { asked: -2, askedOther: -1.5, unasked: -1.5 },
 } as const satisfies Record<Dimension, Record<string, number>>;
 
 const COMPANY_HINT = -1.8;
+/** A referral stands in for a problem: it has to be plainer than one. */
+const REFERRAL = -1;
+/** What recommends us without being anybody. */
+const NOBODY =
+	/\b(?:google|bing|chat ?gpt|gpt|gemini|claude|copilot|perplexity|siri|alexa|linkedin|facebook|instagram|youtube|podcast|newsletter|search engine|suchmaschine|moteur de recherche|buscador|motore di ricerca|motor de busca|zoekmachine|wyszukiwark\w*)\b/;
 
 /** Most questions are about us: one has to sound more like the visitor's own matter. */
 const ASKS =
@@ -72,13 +79,14 @@ const TRAINED = {
 	authority: authorityTrained,
 	company: companyTrained,
 	timing: timingTrained,
-} as const satisfies Record<Dimension, Trained>;
+	referral: referralTrained,
+} as const satisfies Record<Subject, Trained>;
 
-/** The four weights of a bucket side by side, in the order of DIMENSIONS: one look-up in memory finds them all. */
+/** The weights of a bucket side by side, in the order of SUBJECTS: one look-up in memory finds them all. */
 const WEIGHTS = interleaved();
 
-/** The log-odds of every dimension for one sentence of clean text. */
-export type SentenceScores = Readonly<Record<Dimension, number>>;
+/** The log-odds of every subject for one sentence of clean text. */
+export type SentenceScores = Readonly<Record<Subject, number>>;
 
 /** Whether a sentence of clean text sounds like the visitor's own word on a dimension, whatever its wording. */
 export function soundsLike(
@@ -102,6 +110,11 @@ export function soundsLike(
 export function hintsAtCompany(sentence: string, scores: SentenceScores): boolean {
 	if (holds(DENIED.company, sentence) || ASKS.test(sentence)) return false;
 	return scores.company > COMPANY_HINT;
+}
+
+/** Whether a sentence says that somebody sent the visitor to us. */
+export function tellsOfReferral(sentence: string, scores: SentenceScores): boolean {
+	return scores.referral > REFERRAL + questionMargin(sentence) && !NOBODY.test(sentence);
 }
 
 function isFragment(sentence: string): boolean {
@@ -129,12 +142,12 @@ export function sentenceScores(sentence: string): SentenceScores {
 	return scores;
 }
 
-/** The clause of a long sentence that tells the most of a dimension; null when nothing parts it. */
-export function tellingClause(dimension: Dimension, sentence: string): string | null {
+/** The clause of a long sentence that tells the most of a subject; null when nothing parts it. */
+export function tellingClause(subject: Subject, sentence: string): string | null {
 	const clauses = partsOf(sentence.trim()).map((clause) => {
 		const scores = { ...NOTHING };
 		raise(scores, clauseFeatures(clause), 0);
-		return { clause, score: scores[dimension] };
+		return { clause, score: scores[subject] };
 	});
 	return clauses.sort((one, other) => other.score - one.score)[0]?.clause ?? null;
 }
@@ -157,6 +170,7 @@ const NOTHING: SentenceScores = {
 	authority: Number.NEGATIVE_INFINITY,
 	timing: Number.NEGATIVE_INFINITY,
 	company: Number.NEGATIVE_INFINITY,
+	referral: Number.NEGATIVE_INFINITY,
 };
 
 function isClause(clause: string): boolean {
@@ -164,28 +178,26 @@ function isClause(clause: string): boolean {
 }
 
 /** Raises each score to that of a clause, where the clause tells more. */
-function raise(
-	scores: Record<Dimension, number>,
-	features: readonly number[],
-	margin: number,
-): void {
-	const sums = [0, 0, 0, 0];
+function raise(scores: Record<Subject, number>, features: readonly number[], margin: number): void {
+	const sums = SUBJECTS.map(() => 0);
 	for (const bucket of features) {
-		for (let at = 0; at < 4; at++) sums[at] = (sums[at] ?? 0) + (WEIGHTS[4 * bucket + at] ?? 0);
+		const from = bucket * SUBJECTS.length;
+		for (let at = 0; at < SUBJECTS.length; at++)
+			sums[at] = (sums[at] ?? 0) + (WEIGHTS[from + at] ?? 0);
 	}
 	const share = 1 / Math.sqrt(features.length);
-	DIMENSIONS.forEach((dimension, at) => {
-		const { bias, step } = TRAINED[dimension];
-		scores[dimension] = Math.max(scores[dimension], bias + (sums[at] ?? 0) * step * share - margin);
+	SUBJECTS.forEach((subject, at) => {
+		const { bias, step } = TRAINED[subject];
+		scores[subject] = Math.max(scores[subject], bias + (sums[at] ?? 0) * step * share - margin);
 	});
 }
 
 function interleaved(): Int8Array {
-	const weights = new Int8Array(4 * BUCKETS);
-	DIMENSIONS.forEach((dimension, at) => {
-		const packed = atob(TRAINED[dimension].weights);
+	const weights = new Int8Array(SUBJECTS.length * BUCKETS);
+	SUBJECTS.forEach((subject, at) => {
+		const packed = atob(TRAINED[subject].weights);
 		for (let bucket = 0; bucket < BUCKETS; bucket++)
-			weights[4 * bucket + at] = packed.charCodeAt(bucket);
+			weights[SUBJECTS.length * bucket + at] = packed.charCodeAt(bucket);
 	});
 	return weights;
 }

@@ -36,7 +36,8 @@ export function isCompetitor(sentence: Sentence, message: string): boolean {
 
 /** Positive evidence only: the sentence says journalist, analyst, student or job seeker. */
 export function isResearcher(sentence: Sentence): boolean {
-	if (holds(NO_RESEARCHER, sentence.english) && !isUnmistakable("researcher", sentence)) return false;
+	if (holds(NO_RESEARCHER, sentence.english) && !isUnmistakable("researcher", sentence))
+		return false;
 	if (holds(RESEARCHER, sentence.english)) {
 		if (!isPlainTalk("researcher", sentence, "english")) return true;
 	}
