@@ -11,6 +11,9 @@ const factsOf = (text: string, question?: string) =>
 describe("a problem told without any set phrase is heard", () => {
 	it.each([
 		"Half of our week goes into retyping delivery slips",
+		"Two of my people do nothing all day but copy addresses from mails into the planning tool",
+		"nobody touches the pricing script since Maria left",
+		"Die Lagerliste stimmt nie mit dem Regal überein und wir zählen jeden Freitag von Hand",
 		"our ticket shop is awful and will be replaced next season",
 		"half finished Odoo install, partner vanished",
 		"only Gerda understands how the bonus sheet works and she retires in autumn",
@@ -38,6 +41,10 @@ describe("a problem told without any set phrase is heard", () => {
 		"do you think we need a data platform?",
 		"I like building things",
 		"the old system was replaced two years ago, all good",
+		"thanks, the team is complete and nothing needs replacing",
+		"we have no plans of that kind, our IT is in good hands",
+		"hello, quick question about the data platform page",
+		"fair",
 	])("but not in: %s", (text) => {
 		expect(factsOf(text)).not.toContain("problem_confirmed");
 	});
@@ -72,11 +79,46 @@ describe("authority told without a title is heard", () => {
 		"it's for my manager, she is head of digital",
 		"cto has to agree",
 		"The steering board picks",
+		"No, that would be my boss's boss",
+		"I just suggest, cto says yes or no",
+		"my director holds the purse strings",
 		"mum of a founder here, he is shy",
 		"can I run it on my own hardware?",
 		"I am tired",
 	])("but not in: %s", (text) => {
 		expect(factsOf(text)).not.toContain("authority_confirmed");
+	});
+});
+
+it("hears the owner who only says what is theirs", () => {
+	expect(factsOf("The plant belongs to me and my sister")).toContain("authority_confirmed");
+	expect(factsOf("my name is on the door")).toContain("authority_confirmed");
+});
+
+it("hears what goes on from a sentence about themselves, though the message is long", () => {
+	const tale = "I walk from desk to desk these days and listen to what people tell me. ".repeat(4);
+	expect(factsOf(`${tale}The billing runs in a script under somebody's desk.`)).toContain(
+		"problem_confirmed",
+	);
+});
+
+describe("who was sent by somebody is heard", () => {
+	it.each([
+		"our investor says you are the ones to ask",
+		"a friend at the harbour office told me to write to you",
+		"Meine Nachbarin hat mir geraten, mich bei Ihnen zu melden",
+		"un ami m'a dit de vous écrire",
+	])("%s", (text) => {
+		expect(factsOf(text)).toContain("referral");
+	});
+
+	it.each([
+		"can you recommend a book on data contracts?",
+		"my boss told me to collect offers",
+		"I found you on LinkedIn",
+		"our clients recommend us to their friends",
+	])("but not in: %s", (text) => {
+		expect(factsOf(text)).not.toContain("referral");
 	});
 });
 
