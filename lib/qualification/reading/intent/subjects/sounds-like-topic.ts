@@ -20,7 +20,7 @@ const BARS: Readonly<Record<Topic, { asked: number; stated: number }>> = {
 	technical_scoping: { asked: -0.9, stated: -0.7 },
 	competitor: { asked: 0.4, stated: -0.7 },
 	researcher: { asked: -1.1, stated: -0.6 },
-	injection: { asked: -0.4, stated: -0.4 },
+	injection: { asked: -1.2, stated: -1.2 },
 };
 
 /** Another subject that leads a rule's own by this much is the one that the words are about (log-odds). */
