@@ -64,6 +64,8 @@ export const ENGLISH_COMPANY = compileRules(LEXICON, [
 	{
 		facts: ["company_partial"],
 		says: [
+			// as large as what they run, where nobody is counted
+			"(?<!\\b(?:your|you|visited|least|under|within|top|best|of the) (?:\\w+ )?)(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|a dozen) (?:\\w+ )?(?:shops|stores|branches|outlets|restaurants|hotels|clinics|plants|factories|warehouses|trucks|lorries|vans|vessels|ferries|beds|gyms|clubs|pharmacies|depots|bakeries|practices)\\b(?![^\\n]*\\?)",
 			"(?:we're|we are|i'm|i am|our|my|from|at|as|run|running|of) (?:[\\w-]+ ){0,3}?(?:startup|start-up|enterprise|corporate|corporation|group|multinational|subsidiary)\\b",
 			"(?:we|we've|i|i've|our company)(?: have|'ve| had)? (?:already |previously |once |only )?(?:worked|work|been working|tried|used|hired|had|done (?:this|projects)|outsourced)(?: with| to| working with)? (?:[\\w-]+ ){0,4}?(?:agenc(?:y|ies)|consultanc(?:y|ies)|consultants|contractors?|freelancers?|vendors?|offshore \\w+|nearshore \\w+|outsourcing|big four|big 4|service providers?|partners?)\\b",
 			"(?:our|my|the) (?:current|previous|last|existing|former|old|present|first) (?:[\\w-]+ )?(?:vendor|agency|partner|consultancy|provider|supplier|contractor|outsourcing \\w+|dev shop|software house)\\b",

@@ -90,6 +90,11 @@ describe("authority told without a title is heard", () => {
 	});
 });
 
+it("takes what a company runs for a hint at its size", () => {
+	expect(factsOf("I'm the managing director, 14 shops")).toContain("company_partial");
+	expect(factsOf("can you book me a table at 2 restaurants?")).not.toContain("company_partial");
+});
+
 it("hears the owner who only says what is theirs", () => {
 	expect(factsOf("The plant belongs to me and my sister")).toContain("authority_confirmed");
 	expect(factsOf("my name is on the door")).toContain("authority_confirmed");
