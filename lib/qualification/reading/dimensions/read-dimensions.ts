@@ -116,9 +116,9 @@ function addTold(
 	const sentences = sentencesOf(message.clean);
 	const each = ownSentences(sentences, message.clean);
 	if (!isReferred) addReferral(signals, each, message);
-	const joined = asOneSentence(message.clean, sentences.length);
 	for (const dimension of unheard) {
-		const candidates = dimension === "problem" ? [...each, ...joined] : each;
+		const candidates =
+			dimension === "problem" ? [...each, ...asOneSentence(message.clean, sentences.length)] : each;
 		const implied = signals.some((signal) => signal.fact === `${dimension}_partial`);
 		const [told] = candidates
 			.filter(

@@ -1,8 +1,8 @@
 import { distinct } from "../../distinct";
 import { wordKind } from "./word-kinds";
 
-/** Number of buckets that features are hashed into; the weights' file holds one byte for each. */
 const BITS = 17;
+/** Number of buckets that features are hashed into; the weights' file holds one byte for each. */
 export const BUCKETS = 2 ** BITS;
 const features = distinct(BUCKETS);
 

@@ -6,8 +6,9 @@
  * With `--try` it writes nothing and prints, for several bounds, how many of the phrases that tell a subject are found and
  * how many of the others are falsely found, each fifth of a file by a scorer that did not learn it.
  *
- * Reads the phrases next to this file (`text`, `lang`, and what it `tells`) and the patterns that make more of them, and
- * nothing else: the same phrases give the same weights, byte for byte.
+ * Reads the phrases next to this file (`text`, `lang`, and what it `tells`), the patterns that make more of them, and phrases
+ * of the other scorers as talk without a referral. The same phrases give the same weights of a dimension, byte for byte; for
+ * referrals the reader as it stands leaves out what may be one, so their weights depend on those before.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
