@@ -1,4 +1,5 @@
 import { alternativesOf } from "./alternatives";
+import { smallCode } from "./small-code";
 import { type Word, wordIndex } from "./word-index";
 
 /** Expressions of which any may match; a table is known by its identity, so it must be a constant. */
@@ -170,7 +171,7 @@ function alternativesIn(table: Table) {
 }
 
 function compiled(candidate: Candidate): RegExp {
-	candidate.compiled ??= new RegExp(candidate.source, candidate.flags);
+	candidate.compiled ??= new RegExp(smallCode(candidate.source), candidate.flags);
 	return candidate.compiled;
 }
 
