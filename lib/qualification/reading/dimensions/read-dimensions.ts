@@ -117,20 +117,31 @@ function addTold(
 	const each = ownSentences(sentences, message.clean);
 	if (!isReferred) addReferral(signals, each, message);
 	for (const dimension of unheard) {
-		const candidates =
-			dimension === "problem" ? [...each, ...asOneSentence(message.clean, sentences.length)] : each;
 		const implied = signals.some((signal) => signal.fact === `${dimension}_partial`);
-		const [told] = candidates
-			.filter(
-				(one) => soundsLike(dimension, one.text, { ...one, asked, implied }) && isMeant(one, one),
-			)
-			.sort((one, other) => other.scores[dimension] - one.scores[dimension]);
+		const told =
+			mostTelling(dimension, each, { asked, implied }) ??
+			(dimension === "problem"
+				? mostTelling(dimension, asOneSentence(message.clean, sentences.length), { asked, implied })
+				: undefined);
 		if (told) add(signals, `${dimension}_confirmed`, quoteOf(dimension, told, message));
 	}
 	if (!unheard.includes("company") || signals.some((one) => one.fact === "company_confirmed"))
 		return;
 	const hint = each.find((one) => hintsAtCompany(one.text, one.scores) && isMeant(one, one));
 	if (hint) add(signals, "company_partial", quoteOf("company", hint, message));
+}
+
+function mostTelling(
+	dimension: Dimension,
+	sentences: readonly ScoredSentence[],
+	{ asked, implied }: { asked: Dimension | null; implied: boolean },
+): ScoredSentence | undefined {
+	const [told] = sentences
+		.filter(
+			(one) => soundsLike(dimension, one.text, { ...one, asked, implied }) && isMeant(one, one),
+		)
+		.sort((one, other) => other.scores[dimension] - one.scores[dimension]);
+	return told;
 }
 
 function addReferral(

@@ -1,5 +1,3 @@
-import { holds } from "./match-sentence";
-
 /**
  * What takes the weight from a statement, whatever its words: it is somebody else's, it is long past, it is supposed, it is a report of
  * what others say, or it tries to command the scoring. Tested on the part of the sentence before the statement.
@@ -59,7 +57,7 @@ type Statement = {
 
 /** Whether a statement at this place of the text is the visitor's own, meant as it stands. */
 export function isMeant(sentence: Sentence, { from, to, aboutOthers }: Statement): boolean {
-	if (holds(COMMANDS, sentence.text)) return false;
+	if (COMMANDS.test(sentence.text)) return false;
 	const upTo = sentence.text.slice(0, to - sentence.from);
 	if (SUPPOSED.test(upTo)) return false;
 	if (aboutOthers) return true;

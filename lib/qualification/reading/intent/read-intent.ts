@@ -28,7 +28,11 @@ export type Intent = {
 
 type Reader = {
 	fact: Fact;
-	holds: (sentence: Sentence, languages: readonly Language[], message: string) => boolean;
+	holds: (
+		sentence: Sentence,
+		languages: readonly Language[],
+		message: readonly Sentence[],
+	) => boolean;
 };
 
 const READERS: readonly Reader[] = [
@@ -68,9 +72,8 @@ export function readIntent(input: ReadInput): Intent {
 }
 
 function readSentences(sentences: readonly Sentence[], languages: readonly Language[]): Signal[] {
-	const message = sentences.map(({ english }) => english).join(" ");
 	return READERS.flatMap(({ fact, holds }) => {
-		const proof = sentences.find((sentence) => holds(sentence, languages, message));
+		const proof = sentences.find((sentence) => holds(sentence, languages, sentences));
 		return proof === undefined ? [] : [said(fact, proof.raw)];
 	});
 }

@@ -1,5 +1,4 @@
 import type { Dimension } from "../../../facts";
-import { holds } from "../match-sentence";
 import authorityTrained from "./authority.weights.json" with { type: "json" };
 import companyTrained from "./company.weights.json" with { type: "json" };
 import { BUCKETS, clauseFeatures } from "./features";
@@ -98,23 +97,23 @@ export function soundsLike(
 		implied = false,
 	}: { scores: SentenceScores; asked: Dimension | null; implied?: boolean },
 ): boolean {
-	if (holds(DENIED[dimension], sentence)) return false;
 	const { asked: whenAsked, askedOther, unasked } = TELLS[dimension];
 	const askedElse = asked !== null && isFragment(sentence);
 	const threshold = asked === dimension ? whenAsked : askedElse ? askedOther : unasked;
-	const margin = questionMargin(sentence) + (implied ? IMPLIED_MARGIN[dimension] : 0);
-	return scores[dimension] > threshold + margin;
+	const lead = scores[dimension] - threshold - (implied ? IMPLIED_MARGIN[dimension] : 0);
+	return lead > 0 && lead > questionMargin(sentence) && !DENIED[dimension].test(sentence);
 }
 
 /** A trade named in passing hints at a company long before it tells one. Nobody hints at theirs with a question. */
 export function hintsAtCompany(sentence: string, scores: SentenceScores): boolean {
-	if (holds(DENIED.company, sentence) || ASKS.test(sentence)) return false;
-	return scores.company > COMPANY_HINT;
+	if (scores.company <= COMPANY_HINT) return false;
+	return !DENIED.company.test(sentence) && !ASKS.test(sentence);
 }
 
 /** Whether a sentence says that somebody sent the visitor to us. */
 export function tellsOfReferral(sentence: string, scores: SentenceScores): boolean {
-	return scores.referral > REFERRAL + questionMargin(sentence) && !NOBODY.test(sentence);
+	const lead = scores.referral - REFERRAL;
+	return lead > 0 && lead > questionMargin(sentence) && !NOBODY.test(sentence);
 }
 
 function isFragment(sentence: string): boolean {

@@ -6,7 +6,7 @@ import { isHeld } from "../scorer/verdict";
 import type { Sentence } from "../text/sentences";
 import { DISMISSAL } from "./dismissal";
 import { OWN_STANDING } from "./frustration-english";
-import { frustrationEvidence } from "./frustration-evidence";
+import { FRUSTRATION_RULES } from "./frustration-rules";
 
 /** Log-odds above which the wording counts, as for requests. */
 const SURE = { english: 0.4, other: -0.2 };
@@ -17,7 +17,8 @@ const frustrationOdds = phraseScorer(trained);
 export function isFrustrated(sentence: Sentence, languages: readonly Language[]): boolean {
 	if (holds(OWN_STANDING, sentence.english)) return false;
 	const sure = languages.includes("en") ? SURE.english : SURE.other;
-	return isHeld(frustrationOdds(sentence.english), frustrationEvidence(sentence, languages), sure);
+	const wording = frustrationOdds(sentence.english);
+	return isHeld({ wording, sure }, FRUSTRATION_RULES, { sentence, languages });
 }
 
 /** Whether the visitor leaves in displeasure or waves the answer away. */

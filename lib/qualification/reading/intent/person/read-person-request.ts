@@ -3,7 +3,7 @@ import { phraseScorer } from "../scorer/phrase-scorer";
 import trained from "../scorer/request.weights.json" with { type: "json" };
 import { isHeld } from "../scorer/verdict";
 import type { Sentence } from "../text/sentences";
-import { requestEvidence } from "./request-evidence";
+import { REQUEST_RULES } from "./request-rules";
 import { withoutTold } from "./told-beside";
 
 /**
@@ -25,5 +25,5 @@ export function asksForPerson(sentence: Sentence, languages: readonly Language[]
 	const sure = languages.includes("en") ? SURE.english : SURE.other;
 	const odds = requestOdds(english);
 	const wording = SEVERAL_WORDS.test(english) ? odds : Math.min(odds, sure);
-	return isHeld(wording, requestEvidence(heard, languages), sure);
+	return isHeld({ wording, sure }, REQUEST_RULES, { sentence: heard, languages });
 }

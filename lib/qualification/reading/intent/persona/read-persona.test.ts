@@ -3,7 +3,7 @@ import { sentencesOf } from "../text/sentences";
 import { isCompetitor, isResearcher } from "./read-persona";
 
 const says = (text: string, reads: typeof isCompetitor) =>
-	sentencesOf(text).some((sentence) => reads(sentence, sentence.english));
+	sentencesOf(text).some((sentence) => reads(sentence, [sentence]));
 
 describe("a competitor", () => {
 	it.each([

@@ -20,7 +20,7 @@ const SPEAKS_OF_TRADE =
 	/\b(?:agenc\w+|agent\w+|consult\w+|outsourc\w+|nearshor\w+|offshor\w+|dev ?shops?|houses?|studios?|boutique|firms?|vendors?|integrators?|providers?|freelanc\w+|compet\w+|rivals?|same|similar|like (?:you|yours)|your (?:rates?|prices?|pitch|market|space|clients|business)|market|offer\w*|sell\w*|services?|wettbewerb\w*|konkurr\w*|mitbewerb\w*|gleich\w*|dasselbe|ahnlich\w*|meme|concurr\w*|agence|mismo|agencia|stess\w+|concorr\w*|agenzia|mesm\w+|zelfde|hetzelfde|bureau|konkuren\w*|samo|podobn\w*|agencj\w*|dienstleist\w*|beratung\w*)\b/;
 
 /** Positive evidence only: the sentence says that the visitor sells the same as we do. */
-export function isCompetitor(sentence: Sentence, message: string): boolean {
+export function isCompetitor(sentence: Sentence, message: readonly Sentence[]): boolean {
 	const { english } = sentence;
 	if (holds(NO_COMPETITOR, english) && !isUnmistakable("competitor", sentence)) return false;
 	const says = holds(COMPETITOR, english) || holds(SELLS_OURS, english);
@@ -28,10 +28,14 @@ export function isCompetitor(sentence: Sentence, message: string): boolean {
 	if (holds(COMPETITOR_ABROAD, sentence.folded)) {
 		if (!isPlainTalk("competitor", sentence, "other")) return true;
 	}
-	if (holds(NEEDS_US, message)) return false;
+	if (isIn(message, NEEDS_US)) return false;
 	const speaks = holds(SPEAKS_OF_TRADE, sentence.folded) || isUnmistakable("competitor", sentence);
 	if (speaks && soundsLikeTopic("competitor", sentence)) return true;
-	return holds(SAME_TRADE, english) && holds(PROBING, message);
+	return holds(SAME_TRADE, english) && isIn(message, PROBING);
+}
+
+function isIn(message: readonly Sentence[], said: RegExp): boolean {
+	return message.some(({ english }) => holds(said, english));
 }
 
 /** Positive evidence only: the sentence says journalist, analyst, student or job seeker. */

@@ -1,27 +1,27 @@
-import { LANGUAGES, type Language } from "../../../facts";
+import { LANGUAGES } from "../../../facts";
 import { likelyLanguages } from "../language/detect-language";
-import { type Sentence, sentencesOf } from "../text/sentences";
+import type { Heard } from "../text/heard";
+import { sentencesOf } from "../text/sentences";
 import type { Labelled } from "./labelled-phrases.train";
 import { type Example, logOdds, type Model, trained } from "./logistic";
 import { BUCKETS, phraseFeatures } from "./phrase-features";
-import { type Evidence, isHeld } from "./verdict";
+import { isHeld, type Rules } from "./verdict";
 
 /** Prime, so that neighbours in a file are padded with phrases from all over it. */
 const STRIDE = 7919;
 
 export type Message = Labelled & { sentences: readonly Example[] };
-export type EvidenceOf = (sentence: Sentence, languages: readonly Language[]) => Evidence;
 
 /** A message as the scorer learns it: the features of its sentences, with what the rules find in each. */
-export function messageOf(row: Labelled, weight: number, evidenceOf: EvidenceOf): Message {
+export function messageOf(row: Labelled, weight: number, rules: Rules<Heard>): Message {
 	const likely = likelyLanguages(row.text);
 	const languages = likely.length === 0 ? LANGUAGES : likely;
 	const sentences = sentencesOf(row.text).map((sentence) => {
-		const { said, doubted } = evidenceOf(sentence, languages);
+		const heard = { sentence, languages };
 		return {
 			features: Int32Array.from(phraseFeatures(sentence.english)),
-			said: Number(said()),
-			doubted: Number(doubted()),
+			said: Number(rules.said(heard)),
+			doubted: Number(rules.doubted(heard)),
 			holds: row.holds,
 			weight,
 		};
@@ -79,10 +79,16 @@ function meanOf(models: readonly Model[]): Model {
 	};
 }
 
+/** What the rules said when the message was read. */
+const RECORDED: Rules<Pick<Example, "said" | "doubted">> = {
+	said: ({ said }) => said === 1,
+	doubted: ({ doubted }) => doubted === 1,
+};
+
 /** Whether the reader would find the fact in a message with this model and bound. */
 export function isFound(model: Model, { sentences }: Message, sure: number): boolean {
 	return sentences.some(({ features, said, doubted }) => {
 		const wording = logOdds(model, { features, said: 0, doubted: 0 });
-		return isHeld(wording, { said: () => said === 1, doubted: () => doubted === 1 }, sure);
+		return isHeld({ wording, sure }, RECORDED, { said, doubted });
 	});
 }

@@ -15,8 +15,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { phrasesOf } from "../corpus/expand.train";
-import { frustrationEvidence } from "../mood/frustration-evidence";
-import { requestEvidence } from "../person/request-evidence";
+import { FRUSTRATION_RULES } from "../mood/frustration-rules";
+import { REQUEST_RULES } from "../person/request-rules";
 import { filesNamed, labelledPatterns, labelledRows, ordinaryRows } from "./labelled-phrases.train";
 import type { Model } from "./logistic";
 import { fitted, isFound, type Message, messageOf, padded } from "./phrase-model.train";
@@ -35,14 +35,14 @@ const TOPICS = join(import.meta.dirname, "../subjects/topic-scorer.phrases.jsonl
 const FACTS = {
 	request: {
 		label: "human_request",
-		evidence: requestEvidence,
+		rules: REQUEST_RULES,
 		other: "frustration",
 		set: "explicit-request.jsonl",
 		ordinary: ["out-of-scope.jsonl", "short-answers.jsonl", "contact.jsonl"],
 	},
 	frustration: {
 		label: "frustration",
-		evidence: frustrationEvidence,
+		rules: FRUSTRATION_RULES,
 		other: "request",
 		set: "frustration.jsonl",
 		ordinary: ["out-of-scope.jsonl", "explicit-request.jsonl", "contact.jsonl"],
@@ -61,11 +61,11 @@ const fact = FACTS[name];
 
 const own = filesNamed(PHRASES, name)
 	.flatMap((file) => labelledRows(file, fact.label))
-	.map((row) => messageOf(row, OWN_WEIGHT, fact.evidence));
+	.map((row) => messageOf(row, OWN_WEIGHT, fact.rules));
 const others = [
 	...filesNamed(PATTERNS, name)
 		.flatMap((file) => labelledPatterns(file, fact.label))
-		.map((row) => messageOf(row, PATTERN_WEIGHT, fact.evidence)),
+		.map((row) => messageOf(row, PATTERN_WEIGHT, fact.rules)),
 	...filesNamed(PHRASES, fact.other).flatMap((file) => ordinary(file, OWN_WEIGHT)),
 	...plainTalk(),
 	...ordinary(TOPICS, ORDINARY_WEIGHT),
@@ -77,9 +77,7 @@ else write(fittedWith(own));
 
 function publicRows(folder: string): Message[] {
 	return [
-		...labelledRows(join(folder, fact.set), fact.label).map((row) =>
-			messageOf(row, 1, fact.evidence),
-		),
+		...labelledRows(join(folder, fact.set), fact.label).map((row) => messageOf(row, 1, fact.rules)),
 		...fact.ordinary.flatMap((file) => ordinary(join(folder, file), ORDINARY_WEIGHT)),
 	];
 }
@@ -87,7 +85,7 @@ function publicRows(folder: string): Message[] {
 function plainTalk(): Message[] {
 	return filesNamed(PATTERNS, "plain")
 		.flatMap((file) => phrasesOf(file))
-		.map(({ text, lang }) => messageOf({ text, lang, holds: 0 }, PATTERN_WEIGHT, fact.evidence));
+		.map(({ text, lang }) => messageOf({ text, lang, holds: 0 }, PATTERN_WEIGHT, fact.rules));
 }
 
 function fittedWith(phrases: readonly Message[]): Model {
@@ -97,7 +95,7 @@ function fittedWith(phrases: readonly Message[]): Model {
 /** What a rule finds in a message about something else may well be there: such rows teach nothing sure. */
 function ordinary(file: string, weight: number): Message[] {
 	return ordinaryRows(file)
-		.map((row) => messageOf(row, weight, fact.evidence))
+		.map((row) => messageOf(row, weight, fact.rules))
 		.filter(({ sentences }) => sentences.every(({ said }) => said === 0));
 }
 

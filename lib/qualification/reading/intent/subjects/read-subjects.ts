@@ -30,9 +30,9 @@ export function asksAbout(
 		if (!isRefused || isBeyondDoubt(subject, sentence)) return true;
 	}
 	if (isOutranked(subject, sentence)) return false;
-	const isPlain = (spoken: "english" | "other") => isPlainTalk(subject, sentence, spoken);
-	if (asksInEnglish(grammar, sentence.english) && !isPlain("english")) return true;
-	return asksAbroad(grammar, sentence, languages) && !isPlain("other");
+	if (asksInEnglish(grammar, sentence.english) && !isPlainTalk(subject, sentence, "english"))
+		return true;
+	return asksAbroad(grammar, sentence, languages) && !isPlainTalk(subject, sentence, "other");
 }
 
 /** Whether the grammar alone finds the subject. */

@@ -30,8 +30,6 @@ const OUTRANKS = 3;
 const BEYOND_DOUBT = 3;
 /** From this lead on no phrase takes a persona back. */
 const UNMISTAKABLE = 1.5;
-/** A fragment says too little to be judged by its wording alone. */
-const FEWEST_WORDS = 3;
 
 /** Whether a sentence that no rule caught sounds like a topic, and like no other topic more. */
 export function soundsLikeTopic(topic: Topic, sentence: Sentence): boolean {
@@ -74,6 +72,7 @@ export function isOutranked(subject: Subject, sentence: Sentence): boolean {
 	return isSubject && lead[likeliest] > 0 && lead[likeliest] - lead[subject] > OUTRANKS;
 }
 
+/** One or two words say too little to be judged by their wording alone. */
 function isFragment({ english }: Sentence): boolean {
-	return english.split(" ", FEWEST_WORDS).length < FEWEST_WORDS;
+	return !english.includes(" ", english.indexOf(" ") + 1);
 }

@@ -20,20 +20,23 @@ export function topicScores(sentence: Sentence): TopicScores {
 	const known = scored.get(sentence);
 	if (known !== undefined) return known;
 	const scores = scoresOf(topicFeatures(sentence.english));
-	const over = (topic: Topic) => (scores[OUTCOMES.indexOf(topic)] ?? 0) - (scores.at(-1) ?? 0);
 	const lead = {
-		existing_client: over("existing_client"),
-		commercial_terms: over("commercial_terms"),
-		internal_information: over("internal_information"),
-		legal_compliance: over("legal_compliance"),
-		technical_scoping: over("technical_scoping"),
-		competitor: over("competitor"),
-		researcher: over("researcher"),
-		injection: over("injection"),
+		existing_client: leadOf("existing_client", scores),
+		commercial_terms: leadOf("commercial_terms", scores),
+		internal_information: leadOf("internal_information", scores),
+		legal_compliance: leadOf("legal_compliance", scores),
+		technical_scoping: leadOf("technical_scoping", scores),
+		competitor: leadOf("competitor", scores),
+		researcher: leadOf("researcher", scores),
+		injection: leadOf("injection", scores),
 	};
 	const likeliest = TOPICS.reduce((best, one) => (lead[one] > lead[best] ? one : best));
 	scored.set(sentence, { likeliest, lead });
 	return { likeliest, lead };
+}
+
+function leadOf(topic: Topic, scores: readonly number[]): number {
+	return (scores[OUTCOMES.indexOf(topic)] ?? 0) - (scores.at(-1) ?? 0);
 }
 
 /** Log-odds of every outcome, in the order of OUTCOMES. */
