@@ -1,10 +1,11 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { EMBED_HEADER } from "@/lib/wire/embed";
 import { newVisitCookie, visitOf } from "./visit";
 import { signVisit } from "./visitor-cookie";
 
 const SECRET = "a secret of at least thirty-two characters";
 vi.stubEnv("APP_SECRET", SECRET);
+afterAll(() => void vi.unstubAllEnvs());
 
 const OWN = "https://chat.example.com";
 const signed = (id: string) => signVisit(id, { secret: SECRET, now: Date.now() });
