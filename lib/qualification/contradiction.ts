@@ -22,11 +22,12 @@ export function contradictionAfter(
 	return isContradictory(after) ? "open" : "none";
 }
 
-/** Whether the next question should be the clarifying one. Not a third time to one who said "just me" twice. */
-export function clarifies(qualification: Qualification): boolean {
-	if (qualification.contradiction !== "open") return false;
-	const saidSolo = qualification.dimensions.company.evidence.filter((one) => one.fact === "solo");
-	return new Set(saidSolo.map((one) => one.messageId)).size < 2;
+/**
+ * Whether the next question should be the clarifying one: once, in reply to the message with which the contradiction
+ * arose. Who evades it is asked about other matters, and may still settle it with what they say there.
+ */
+export function clarifies(before: Qualification, after: Qualification): boolean {
+	return after.contradiction === "open" && before.contradiction !== "open";
 }
 
 function isContradictory({ dimensions, companySize }: Qualification): boolean {

@@ -50,11 +50,13 @@ describe("the next question", () => {
 		);
 	});
 
-	it("clarifies an open contradiction, but not once more for one who said just me twice", () => {
-		expect(clarifies(told(["problem_confirmed"]))).toBe(false);
-		expect(clarifies(told(["problem_confirmed"], ["solo"]))).toBe(true);
-		expect(clarifies(told(["problem_confirmed"], ["solo"], []))).toBe(true);
-		expect(clarifies(told(["problem_confirmed"], ["solo"], ["solo"]))).toBe(false);
-		expect(clarifies(told(["problem_confirmed"], ["solo"], ["company_confirmed"]))).toBe(false);
+	it("clarifies a contradiction once, where it arose", () => {
+		const initiative = told(["problem_confirmed"]);
+		const open = told(["problem_confirmed"], ["solo"]);
+		expect(clarifies(newQualification(), initiative)).toBe(false);
+		expect(clarifies(initiative, open)).toBe(true);
+		expect(clarifies(open, told(["problem_confirmed"], ["solo"], []))).toBe(false);
+		expect(clarifies(open, told(["problem_confirmed"], ["solo"], ["solo"]))).toBe(false);
+		expect(clarifies(open, told(["problem_confirmed"], ["solo"], ["company_confirmed"]))).toBe(false);
 	});
 });

@@ -161,7 +161,7 @@ async function* guarded(
 /** Once a person was offered, accepted or declined, the chat asks no qualifying question any more. */
 function askAbout(judged: Judged, state: ConversationState): ReplyInput["askAbout"] {
 	if (state.handoff || judged.decision.act !== "none") return null;
-	if (clarifies(judged.qualification)) return "clarify";
+	if (clarifies(state.qualification, judged.qualification)) return "clarify";
 	return nextDimension(judged.qualification);
 }
 

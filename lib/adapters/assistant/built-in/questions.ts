@@ -87,11 +87,6 @@ const QUESTIONS: Record<Asked, readonly Question[]> = {
 			words: ({ undertaking }) =>
 				`So that I picture ${undertaking} rightly: is it a project of your own, or is a team or company behind it?`,
 		},
-		{
-			mark: "a team around it",
-			words: () =>
-				"One thing I would like to get right: do you work on this alone, or is there a team around it?",
-		},
 	],
 };
 
