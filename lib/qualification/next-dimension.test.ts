@@ -57,6 +57,8 @@ describe("the next question", () => {
 		expect(clarifies(initiative, open)).toBe(true);
 		expect(clarifies(open, told(["problem_confirmed"], ["solo"], []))).toBe(false);
 		expect(clarifies(open, told(["problem_confirmed"], ["solo"], ["solo"]))).toBe(false);
-		expect(clarifies(open, told(["problem_confirmed"], ["solo"], ["company_confirmed"]))).toBe(false);
+		expect(clarifies(open, told(["problem_confirmed"], ["solo"], ["company_confirmed"]))).toBe(
+			false,
+		);
 	});
 });

@@ -25,10 +25,16 @@ import {
 	soundsLike,
 	speaksOfSelf,
 	tellingClause,
-	tellsOfReferral,
+	tellsOfStanding,
 } from "./scored/sounds-like";
-import type { Subject } from "./scored/subjects";
-import { isMeant, type Sentence, sentenceAt, sentencesOf } from "./sentence-guards";
+import { STANDING, STANDINGS, type Subject } from "./scored/subjects";
+import {
+	isAboutSomeoneElse,
+	isMeant,
+	type Sentence,
+	sentenceAt,
+	sentencesOf,
+} from "./sentence-guards";
 import { spansOf } from "./spans";
 import { WANTED_FROM_US } from "./wanted-from-us";
 
@@ -94,10 +100,11 @@ function languageSamples({ clean }: CleanText, history: readonly Turn[]): string
 }
 
 function addSignals(signals: Signal[], rule: Rule, message: CleanText): void {
-	const aboutOthers = rule.facts.includes("referral");
+	const mayNameOthers = rule.facts.includes("referral");
 	for (const { from, to } of spansOf(rule.pattern, message.clean)) {
 		const sentence = sentenceAt(message.clean, from);
-		if (rule.unless?.test(sentence.text) || !isMeant(sentence, { from, to, aboutOthers })) continue;
+		if (rule.unless?.test(sentence.text) || !isMeant(sentence, { from, to, mayNameOthers }))
+			continue;
 		const quote = message.original(from, quoteEnd(sentence, to)).trim();
 		for (const fact of rule.facts) add(signals, fact, quote);
 	}
@@ -111,11 +118,10 @@ function addTold(
 	message: CleanText,
 	{ unheard, asked }: { unheard: readonly Dimension[]; asked: Dimension | null },
 ): void {
-	const isReferred = signals.some((signal) => signal.fact === "referral");
-	if ((unheard.length === 0 && isReferred) || isOneWord(message.clean)) return;
+	if (isOneWord(message.clean)) return;
 	const sentences = sentencesOf(message.clean);
 	const each = ownSentences(sentences, message.clean);
-	if (!isReferred) addReferral(signals, each, message);
+	addStandings(signals, each, message);
 	for (const dimension of unheard) {
 		const implied = signals.some((signal) => signal.fact === `${dimension}_partial`);
 		const told =
@@ -127,7 +133,7 @@ function addTold(
 	}
 	if (!unheard.includes("company") || signals.some((one) => one.fact === "company_confirmed"))
 		return;
-	const hint = each.find((one) => hintsAtCompany(one.text, one.scores) && isMeant(one, one));
+	const hint = each.find((one) => hintsAtCompany(one.text, one.scores) && isOwn(one));
 	if (hint) add(signals, "company_partial", quoteOf("company", hint, message));
 }
 
@@ -137,22 +143,33 @@ function mostTelling(
 	{ asked, implied }: { asked: Dimension | null; implied: boolean },
 ): ScoredSentence | undefined {
 	const [told] = sentences
-		.filter(
-			(one) => soundsLike(dimension, one.text, { ...one, asked, implied }) && isMeant(one, one),
-		)
+		.filter((one) => soundsLike(dimension, one.text, { ...one, asked, implied }) && isOwn(one))
 		.sort((one, other) => other.scores[dimension] - one.scores[dimension]);
 	return told;
 }
 
-function addReferral(
+/** Whose matter a sentence tells and whether it is over, a scorer has learned with the rest, where others only come up. */
+function isOwn(sentence: Sentence): boolean {
+	return isStillMeant(sentence) && !isAboutSomeoneElse(sentence.text.trimStart());
+}
+
+function isStillMeant(sentence: Sentence): boolean {
+	return isMeant(sentence, { ...sentence, mayNameOthers: true });
+}
+
+function addStandings(
 	signals: Signal[],
 	sentences: readonly ScoredSentence[],
 	message: CleanText,
 ): void {
-	const told = sentences.find(
-		(one) => tellsOfReferral(one.text, one.scores) && isMeant(one, { ...one, aboutOthers: true }),
-	);
-	if (told) add(signals, "referral", quoteOf("referral", told, message));
+	for (const standing of STANDINGS) {
+		const fact = STANDING[standing];
+		if (signals.some((signal) => signal.fact === fact)) continue;
+		const told = sentences.find(
+			(one) => tellsOfStanding(standing, one.text, one.scores) && isStillMeant(one),
+		);
+		if (told) add(signals, fact, quoteOf(standing, told, message));
+	}
 }
 
 /** "Fair", "hmm": one word that no rule knows tells nothing. */

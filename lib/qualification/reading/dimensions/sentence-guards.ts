@@ -52,15 +52,20 @@ type Statement = {
 	from: number;
 	to: number;
 	/** What a friend or a former boss said is the very point of a referral. */
-	aboutOthers?: boolean;
+	mayNameOthers?: boolean;
 };
 
 /** Whether a statement at this place of the text is the visitor's own, meant as it stands. */
-export function isMeant(sentence: Sentence, { from, to, aboutOthers }: Statement): boolean {
+export function isMeant(sentence: Sentence, { from, to, mayNameOthers }: Statement): boolean {
 	if (COMMANDS.test(sentence.text)) return false;
 	const upTo = sentence.text.slice(0, to - sentence.from);
 	if (SUPPOSED.test(upTo)) return false;
-	if (aboutOthers) return true;
+	if (mayNameOthers) return true;
 	if (REPORTED.test(sentence.text.slice(0, from - sentence.from))) return false;
 	return (!SOMEONE_ELSES.test(upTo) && !IN_THE_PAST.test(upTo)) || TURNS_BACK.test(upTo);
+}
+
+/** Whether a sentence opens with somebody who is not the visitor: "our competitor is migrating", "my dad used to be CTO". */
+export function isAboutSomeoneElse(text: string): boolean {
+	return SOMEONE_ELSES.exec(text)?.index === 0 && !TURNS_BACK.test(text);
 }

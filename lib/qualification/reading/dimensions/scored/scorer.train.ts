@@ -1,5 +1,5 @@
 /**
- * Trains the scorers of the four dimensions and of referrals, and writes their weights next to this file.
+ * Trains the scorers of the four dimensions and of the visitor's standing, and writes their weights next to this file.
  *
  *   npx tsx lib/qualification/reading/dimensions/scored/scorer.train.ts [--try]
  *
@@ -7,19 +7,23 @@
  * how many of the others are falsely found, each fifth of a file by a scorer that did not learn it.
  *
  * Reads the phrases next to this file (`text`, `lang`, and what it `tells`), the patterns that make more of them, and phrases
- * of the other scorers as talk without a referral. The same phrases give the same weights of a dimension, byte for byte; for
- * referrals the reader as it stands leaves out what may be one, so their weights depend on those before.
+ * of the other scorers as talk without a standing, but for those in which a rule sees it. The same phrases give the same
+ * weights, byte for byte.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { DIMENSIONS } from "../../../facts";
+import { DIMENSIONS, type Fact } from "../../../facts";
 import { phrasesOf } from "../../intent/corpus/expand.train";
 import { cleanText } from "../clean-text";
-import { readDimensions } from "../read-dimensions";
+import { ENGLISH_AUTHORITY } from "../english/authority";
+import { ENGLISH_STANDING } from "../english/standing";
+import { ENGLISH_TIMING } from "../english/timing";
+import { rulesForLanguageOf } from "../languages/languages";
+import { holds } from "../match";
 import { BUCKETS, clauseFeatures } from "./features";
-import { SUBJECTS, type Subject } from "./subjects";
+import { STANDING, STANDINGS, type Standing, SUBJECTS, type Subject } from "./subjects";
 
 const EPOCHS = 12;
 const RATE = 0.3;
@@ -31,18 +35,24 @@ const FILES = [
 	{ file: "phrases-in-many-voices.jsonl", weight: 1, labels: DIMENSIONS },
 	{ file: "phrases-of-other-matters.jsonl", weight: 0.5, labels: DIMENSIONS },
 	{ file: "phrases-of-referrals.jsonl", weight: 1, labels: ["referral"] },
+	{ file: "phrases-of-consultants.jsonl", weight: 1, labels: ["consultant"] },
+	{ file: "phrases-of-funding.jsonl", weight: 1, labels: ["pre_funding"] },
+	{ file: "phrases-of-bosses.jsonl", weight: 1, labels: ["asked_by_boss"] },
+	{ file: "phrases-of-capacity.jsonl", weight: 1, labels: ["capacity"] },
+	{ file: "phrases-of-standing.jsonl", weight: 1, labels: STANDINGS },
 	{ file: "../../intent/subjects/topic-scorer.phrases.jsonl", weight: 0, labels: [] },
 	{ file: "../../intent/scorer/phrases/request-en.jsonl", weight: 0, labels: [] },
 	{ file: "../../intent/scorer/phrases/frustration-en.jsonl", weight: 0, labels: [] },
 ] as const;
-/** What nobody looked at for a referral holds none, unless a rule sees one. */
-const UNLOOKED_AT = 0.1;
+/** What nobody looked at for the visitor's standing does not tell it, unless a rule says so. */
+const UNLOOKED_AT = 0.01;
 
 /** Grammar that visitors share whatever their trade; a label names all that a phrase tells, or `nothing`. */
 const PATTERNS = { file: "patterns-en.txt", most: 24, weight: 0.5 } as const;
 const NOTHING = "nothing";
 
-const ANY_SIZE = { sizeMin: 1, sizeMax: 1_000_000 } as const;
+const ENGLISH = [...ENGLISH_STANDING, ...ENGLISH_AUTHORITY, ...ENGLISH_TIMING];
+
 const PARTS = 5;
 /** Batches of phrases of one author stand together in a file: so many in a row are tried together. */
 const BATCH = 50;
@@ -124,7 +134,7 @@ function tryOut(told: Subject): void {
 function examplesOf(some: readonly Phrase[], told: Subject): Example[] {
 	return some.flatMap((one) => {
 		const isLabelled = one.labels.includes(told);
-		if (!isLabelled && (told !== "referral" || mayBeReferral(one))) return [];
+		if (!isLabelled && (!isStanding(told) || ruleSees(STANDING[told], one))) return [];
 		return {
 			features: features.get(one) ?? [],
 			tells: Number(one.tells.includes(told)),
@@ -133,9 +143,14 @@ function examplesOf(some: readonly Phrase[], told: Subject): Example[] {
 	});
 }
 
-function mayBeReferral({ text }: Phrase): boolean {
-	return readDimensions({ text, history: [] }, ANY_SIZE).signals.some(
-		({ fact }) => fact === "referral",
+function isStanding(told: Subject): told is Standing {
+	return told in STANDING;
+}
+
+function ruleSees(fact: Fact, { text }: Phrase): boolean {
+	const { clean } = cleanText(text);
+	return [...ENGLISH, ...rulesForLanguageOf([clean])].some(
+		({ facts, pattern }) => facts.includes(fact) && holds(pattern, clean),
 	);
 }
 

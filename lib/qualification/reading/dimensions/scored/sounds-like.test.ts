@@ -207,6 +207,35 @@ describe("a referral is heard from whoever gave it", () => {
 	});
 });
 
+describe("the visitor's standing is heard without a set phrase", () => {
+	it.each([
+		["referral", "my neighbour's bakery had you in last year and she keeps telling me to ring you"],
+		["authority_partial", "our director wants an overview of suppliers from me by friday"],
+		["authority_partial", "die Entscheidung trifft meine Chefin, ich soll Angebote einholen"],
+		["timing_partial", "would two of your people be around in october?"],
+		["consultant", "ik zoek dit uit voor een klant van mij"],
+	])("%s: %s", (fact, text) => {
+		expect(factsOf(text)).toContain(fact);
+	});
+
+	it.each([
+		["referral", "our neighbour's bakery closed last year"],
+		["authority_partial", "my boss hates the old planning tool"],
+		["timing_partial", "is the server free in october?"],
+		["consultant", "our consultants left in may"],
+		["pre_funding", "the money for it is approved"],
+	])("but not %s: %s", (fact, text) => {
+		expect(factsOf(text)).not.toContain(fact);
+	});
+});
+
+it.each([
+	"It's a family business, I took it over from my father and have the last word",
+	"My father built it and now I run the firm",
+])("a sentence that names somebody else may still be the visitor's own: %s", (text) => {
+	expect(factsOf(text)).toContain("authority_confirmed");
+});
+
 it("hears no problem in prose at length in which nobody speaks of themselves", () => {
 	const prose =
 		"Q: What is baking? A: Baking is cooking in an oven. Q: What goes into a cake? A: The old recipe fails without eggs and sugar. " +

@@ -1,10 +1,14 @@
 import type { Dimension } from "../../../facts";
+import askedByBossTrained from "./asked_by_boss.weights.json" with { type: "json" };
 import authorityTrained from "./authority.weights.json" with { type: "json" };
+import capacityTrained from "./capacity.weights.json" with { type: "json" };
 import companyTrained from "./company.weights.json" with { type: "json" };
+import consultantTrained from "./consultant.weights.json" with { type: "json" };
 import { BUCKETS, clauseFeatures } from "./features";
+import preFundingTrained from "./pre_funding.weights.json" with { type: "json" };
 import problemTrained from "./problem.weights.json" with { type: "json" };
 import referralTrained from "./referral.weights.json" with { type: "json" };
-import { SUBJECTS, type Subject } from "./subjects";
+import { type Standing, SUBJECTS, type Subject } from "./subjects";
 import timingTrained from "./timing.weights.json" with { type: "json" };
 
 /**
@@ -12,15 +16,21 @@ import timingTrained from "./timing.weights.json" with { type: "json" };
  * another question, which a bare noun answers; and otherwise, or where the visitor speaks of themselves.
  */
 const TELLS = {
-	problem: { asked: -1.6, askedOther: 1.8, unasked: -1.4 },
-	authority: { asked: -1.8, askedOther: -1.3, unasked: -1.3 },
-	timing: { asked: -1.9, askedOther: -1.5, unasked: -1.5 },
+	problem: { asked: -1.6, askedOther: 1.8, unasked: -1.55 },
+	authority: { asked: -0.9, askedOther: -0.65, unasked: -0.65 },
+	timing: { asked: -1.9, askedOther: -1.45, unasked: -1.45 },
 	company: { asked: -2, askedOther: -1.5, unasked: -1.5 },
 } as const satisfies Record<Dimension, Record<string, number>>;
 
 const COMPANY_HINT = -1.8;
-/** A referral stands in for a problem: it has to be plainer than one. */
-const REFERRAL = -1;
+/** A referral stands in for a problem and a cap takes a lead from sales: they have to be plainer than a hint. */
+const TELLS_STANDING = {
+	referral: -0.85,
+	consultant: 0.4,
+	pre_funding: 1.4,
+	asked_by_boss: -0.9,
+	capacity: -0.3,
+} as const satisfies Record<Standing, number>;
 /** What recommends us without being anybody. */
 const NOBODY =
 	/\b(?:google|bing|chat ?gpt|gpt|gemini|claude|copilot|perplexity|siri|alexa|linkedin|facebook|instagram|youtube|podcast|newsletter|search engine|suchmaschine|moteur de recherche|buscador|motore di ricerca|motor de busca|zoekmachine|wyszukiwark\w*)\b/;
@@ -79,6 +89,10 @@ const TRAINED = {
 	company: companyTrained,
 	timing: timingTrained,
 	referral: referralTrained,
+	consultant: consultantTrained,
+	pre_funding: preFundingTrained,
+	asked_by_boss: askedByBossTrained,
+	capacity: capacityTrained,
 } as const satisfies Record<Subject, Trained>;
 
 /** The weights of a bucket side by side, in the order of SUBJECTS: one look-up in memory finds them all. */
@@ -110,10 +124,15 @@ export function hintsAtCompany(sentence: string, scores: SentenceScores): boolea
 	return !DENIED.company.test(sentence) && !ASKS.test(sentence);
 }
 
-/** Whether a sentence says that somebody sent the visitor to us. */
-export function tellsOfReferral(sentence: string, scores: SentenceScores): boolean {
-	const lead = scores.referral - REFERRAL;
-	return lead > 0 && lead > questionMargin(sentence) && !NOBODY.test(sentence);
+/** Whether a sentence says how the visitor stands to us or to who decides. Capacity is asked for. */
+export function tellsOfStanding(
+	standing: Standing,
+	sentence: string,
+	scores: SentenceScores,
+): boolean {
+	const lead = scores[standing] - TELLS_STANDING[standing];
+	if (lead <= 0 || (standing !== "capacity" && lead <= questionMargin(sentence))) return false;
+	return standing !== "referral" || !NOBODY.test(sentence);
 }
 
 function isFragment(sentence: string): boolean {
@@ -170,6 +189,10 @@ const NOTHING: SentenceScores = {
 	timing: Number.NEGATIVE_INFINITY,
 	company: Number.NEGATIVE_INFINITY,
 	referral: Number.NEGATIVE_INFINITY,
+	consultant: Number.NEGATIVE_INFINITY,
+	pre_funding: Number.NEGATIVE_INFINITY,
+	asked_by_boss: Number.NEGATIVE_INFINITY,
+	capacity: Number.NEGATIVE_INFINITY,
 };
 
 function isClause(clause: string): boolean {
@@ -178,17 +201,19 @@ function isClause(clause: string): boolean {
 
 /** Raises each score to that of a clause, where the clause tells more. */
 function raise(scores: Record<Subject, number>, features: readonly number[], margin: number): void {
-	const sums = SUBJECTS.map(() => 0);
+	const sums = new Int32Array(SUBJECTS.length);
 	for (const bucket of features) {
 		const from = bucket * SUBJECTS.length;
 		for (let at = 0; at < SUBJECTS.length; at++)
 			sums[at] = (sums[at] ?? 0) + (WEIGHTS[from + at] ?? 0);
 	}
 	const share = 1 / Math.sqrt(features.length);
-	SUBJECTS.forEach((subject, at) => {
+	let at = 0;
+	for (const subject of SUBJECTS) {
 		const { bias, step } = TRAINED[subject];
-		scores[subject] = Math.max(scores[subject], bias + (sums[at] ?? 0) * step * share - margin);
-	});
+		const odds = bias + (sums[at++] ?? 0) * step * share - margin;
+		scores[subject] = Math.max(scores[subject], odds);
+	}
 }
 
 function interleaved(): Int8Array {

@@ -7,7 +7,7 @@
  * Reads the fact's own phrases, the patterns of `../corpus` (`plain-` files hold no fact at all) and, with `--public`, the labelled public sets of that folder
  * which `FACTS` names; the weights in the repository were trained with them. In `set` files the label is the fact's own or
  * its `not_` form. Rows of `ordinary` files, about anything else, count as messages in which the fact does not hold; so do
- * the phrases of the other fact and those of topics. With `--try` it writes nothing and prints, for several bounds,
+ * the phrases of the other fact, of topics and of dimensions. With `--try` it writes nothing and prints, for several bounds,
  * what is found and falsely found in each language among phrases that the training did not see (five times a fifth).
  */
 import { writeFileSync } from "node:fs";
@@ -32,6 +32,9 @@ const PATTERN_WEIGHT = 0.6;
 const PHRASES = join(import.meta.dirname, "phrases");
 const PATTERNS = join(import.meta.dirname, "../corpus");
 const TOPICS = join(import.meta.dirname, "../subjects/topic-scorer.phrases.jsonl");
+const DIMENSIONS = ["phrases.jsonl", "phrases-indirect.jsonl", "phrases-in-many-voices.jsonl"].map(
+	(file) => join(import.meta.dirname, "../../dimensions/scored", file),
+);
 const FACTS = {
 	request: {
 		label: "human_request",
@@ -68,7 +71,7 @@ const others = [
 		.map((row) => messageOf(row, PATTERN_WEIGHT, fact.rules)),
 	...filesNamed(PHRASES, fact.other).flatMap((file) => ordinary(file, OWN_WEIGHT)),
 	...plainTalk(),
-	...ordinary(TOPICS, ORDINARY_WEIGHT),
+	...[TOPICS, ...DIMENSIONS].flatMap((file) => ordinary(file, ORDINARY_WEIGHT)),
 	...(values.public === undefined ? [] : publicRows(values.public)),
 ];
 
@@ -77,7 +80,7 @@ else write(fittedWith(own));
 
 function publicRows(folder: string): Message[] {
 	return [
-		...labelledRows(join(folder, fact.set), fact.label).map((row) => messageOf(row, 1, fact.rules)),
+		...labelledRows(join(folder, fact.set), fact.label).map((row) => messageOf(row, 2, fact.rules)),
 		...fact.ordinary.flatMap((file) => ordinary(join(folder, file), ORDINARY_WEIGHT)),
 	];
 }

@@ -5,7 +5,9 @@ import { topicScores } from "./topic-scorer";
 import type { Topic } from "./topics";
 
 /** What trails plain conversation by this much is part of it, whatever phrase stands in it. Abroad less is learned. */
-const PLAIN_TALK = { english: -2, other: -5 };
+const PLAIN_TALK = { english: -1.9, other: -3 };
+/** A phrase that commands the assistant counts far sooner. */
+const PLAIN_COMMAND = -6;
 
 /**
  * Lead over plain conversation from which the score alone counts, as log-odds, in a question and in a statement: who tells
@@ -13,21 +15,21 @@ const PLAIN_TALK = { english: -2, other: -5 };
  * negative persona or an injection costs more when it is wrong.
  */
 const BARS: Readonly<Record<Topic, { asked: number; stated: number }>> = {
-	existing_client: { asked: -0.3, stated: 0 },
-	commercial_terms: { asked: -1.1, stated: -0.5 },
-	internal_information: { asked: -0.4, stated: -0.2 },
-	legal_compliance: { asked: 0.2, stated: -0.6 },
-	technical_scoping: { asked: -0.9, stated: -0.7 },
-	competitor: { asked: 0.4, stated: -0.7 },
-	researcher: { asked: -1.1, stated: -0.6 },
+	existing_client: { asked: -0.2, stated: 0.185 },
+	commercial_terms: { asked: -0.5, stated: -0.13 },
+	internal_information: { asked: -0.2, stated: -0.4 },
+	legal_compliance: { asked: 0.45, stated: 0 },
+	technical_scoping: { asked: -0.7, stated: -0.7 },
+	competitor: { asked: 0.4, stated: 0.1 },
+	researcher: { asked: -0.7, stated: -0.5 },
 	injection: { asked: -1.2, stated: -1.2 },
 };
 
 /** Another subject that leads a rule's own by this much is the one that the words are about (log-odds). */
 const OUTRANKS = 3;
 
-/** From this lead on no phrase takes a subject back. */
-const BEYOND_DOUBT = 3;
+/** From this lead on no phrase takes a subject back; who asks whether we can make something mostly names a need. */
+const BEYOND_DOUBT = { technical_scoping: 5, other: 3 };
 /** From this lead on no phrase takes a persona back. */
 const UNMISTAKABLE = 1.5;
 
@@ -40,7 +42,8 @@ export function soundsLikeTopic(topic: Topic, sentence: Sentence): boolean {
 }
 
 export function isBeyondDoubt(topic: Topic, sentence: Sentence): boolean {
-	return topicScores(sentence).lead[topic] > BEYOND_DOUBT;
+	const bound = topic === "technical_scoping" ? BEYOND_DOUBT.technical_scoping : BEYOND_DOUBT.other;
+	return topicScores(sentence).lead[topic] > bound;
 }
 
 /** Whether the wording alone gives the persona away, against any rule that doubts it. */
@@ -61,7 +64,8 @@ export function isPlainTalk(
 	if (isFragment(sentence)) return false;
 	const { likeliest, lead } = topicScores(sentence);
 	// What leads to another desk is no plain talk: a message may concern two.
-	return lead[likeliest] < 0 && lead[topic] < PLAIN_TALK[spoken];
+	const behind = topic === "injection" ? PLAIN_COMMAND : PLAIN_TALK[spoken];
+	return lead[likeliest] < 0 && lead[topic] < behind;
 }
 
 /** Whether the wording of a sentence in which a rule saw one subject speaks for another: a price that somebody else paid. */
