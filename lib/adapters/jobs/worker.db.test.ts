@@ -143,3 +143,13 @@ describe("a worker whose database connections end", () => {
 		expect(done.filter((id) => id === "after")).toHaveLength(1);
 	});
 });
+
+describe("a worker", () => {
+	it("ends when it is stopped, even while it still starts", async () => {
+		for (const waitMs of [0, 1, 5, 20]) {
+			const worker = startWorker(url, tasks);
+			await new Promise((done) => setTimeout(done, waitMs));
+			await worker.stop();
+		}
+	}, 10_000);
+});

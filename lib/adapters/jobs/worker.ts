@@ -72,6 +72,8 @@ export function startWorker(
 					logger: quiet,
 					events,
 				});
+				// Whoever stopped the worker meanwhile found no runner to stop.
+				if (stopped) await runner.stop();
 				await runner.promise;
 			} catch {
 				await new Promise((done) => setTimeout(done, RETRY_MS));
