@@ -22,7 +22,7 @@ const BARS: Readonly<Record<Topic, { asked: number; stated: number }>> = {
 	technical_scoping: { asked: -0.7, stated: -0.7 },
 	competitor: { asked: 0.4, stated: 0.1 },
 	researcher: { asked: -0.7, stated: -0.5 },
-	injection: { asked: -1.2, stated: -1.2 },
+	injection: { asked: -1.2, stated: -1.9 },
 };
 
 /** Another subject that leads a rule's own by this much is the one that the words are about (log-odds). */
