@@ -27,7 +27,7 @@ import {
 	tellingClause,
 	tellsOfStanding,
 } from "./scored/sounds-like";
-import { STANDING, STANDINGS, type Subject } from "./scored/subjects";
+import { STANDING_FACTS, STANDINGS, type Subject } from "./scored/subjects";
 import {
 	isAboutSomeoneElse,
 	isMeant,
@@ -124,11 +124,10 @@ function addTold(
 	addStandings(signals, each, message);
 	for (const dimension of unheard) {
 		const implied = signals.some((signal) => signal.fact === `${dimension}_partial`);
-		const told =
-			mostTelling(dimension, each, { asked, implied }) ??
-			(dimension === "problem"
-				? mostTelling(dimension, asOneSentence(message.clean, sentences.length), { asked, implied })
-				: undefined);
+		const context = { asked, implied };
+		let told = mostTelling(dimension, each, context);
+		if (!told && dimension === "problem")
+			told = mostTelling(dimension, asOneSentence(message.clean, sentences.length), context);
 		if (told) add(signals, `${dimension}_confirmed`, quoteOf(dimension, told, message));
 	}
 	if (!unheard.includes("company") || signals.some((one) => one.fact === "company_confirmed"))
@@ -163,7 +162,7 @@ function addStandings(
 	message: CleanText,
 ): void {
 	for (const standing of STANDINGS) {
-		const fact = STANDING[standing];
+		const fact = STANDING_FACTS[standing];
 		if (signals.some((signal) => signal.fact === fact)) continue;
 		const told = sentences.find(
 			(one) => tellsOfStanding(standing, one.text, one.scores) && isStillMeant(one),

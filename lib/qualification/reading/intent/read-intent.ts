@@ -55,7 +55,7 @@ const INJECTIONS_REPORTED = 20;
 export function readIntent(input: ReadInput): Intent {
 	const sentences = sentencesOf(input.text);
 	const languages = likelyLanguages(input.text);
-	const injected = sentences.filter((sentence) => isInjection(sentence, languages));
+	const injected = sentences.filter(isInjection);
 	const honestText = masked(input.text, injected);
 	const honest = injected.length === 0 ? sentences : sentencesOf(honestText);
 	return {

@@ -23,7 +23,7 @@ import { ENGLISH_TIMING } from "../english/timing";
 import { rulesForLanguageOf } from "../languages/languages";
 import { holds } from "../match";
 import { BUCKETS, clauseFeatures } from "./features";
-import { STANDING, STANDINGS, type Standing, SUBJECTS, type Subject } from "./subjects";
+import { STANDING_FACTS, STANDINGS, type Standing, SUBJECTS, type Subject } from "./subjects";
 
 const EPOCHS = 12;
 const RATE = 0.3;
@@ -134,7 +134,7 @@ function tryOut(told: Subject): void {
 function examplesOf(some: readonly Phrase[], told: Subject): Example[] {
 	return some.flatMap((one) => {
 		const isLabelled = one.labels.includes(told);
-		if (!isLabelled && (!isStanding(told) || ruleSees(STANDING[told], one))) return [];
+		if (!isLabelled && (!isStanding(told) || ruleSees(STANDING_FACTS[told], one))) return [];
 		return {
 			features: features.get(one) ?? [],
 			tells: Number(one.tells.includes(told)),
@@ -144,7 +144,7 @@ function examplesOf(some: readonly Phrase[], told: Subject): Example[] {
 }
 
 function isStanding(told: Subject): told is Standing {
-	return told in STANDING;
+	return told in STANDING_FACTS;
 }
 
 function ruleSees(fact: Fact, { text }: Phrase): boolean {

@@ -213,7 +213,9 @@ describe("the visitor's standing is heard without a set phrase", () => {
 		["authority_partial", "our director wants an overview of suppliers from me by friday"],
 		["authority_partial", "die Entscheidung trifft meine Chefin, ich soll Angebote einholen"],
 		["timing_partial", "would two of your people be around in october?"],
-		["consultant", "ik zoek dit uit voor een klant van mij"],
+		["consultant", "they brought me in as interim CTO to find them a supplier"],
+		["consultant", "I was hired by a brewery to shortlist suppliers for them"],
+		["pre_funding", "we're still pitching, no cheque so far"],
 	])("%s: %s", (fact, text) => {
 		expect(factsOf(text)).toContain(fact);
 	});
@@ -229,12 +231,12 @@ describe("the visitor's standing is heard without a set phrase", () => {
 	});
 });
 
-it.each([
-	"It's a family business, I took it over from my father and have the last word",
-	"My father built it and now I run the firm",
-])("a sentence that names somebody else may still be the visitor's own: %s", (text) => {
-	expect(factsOf(text)).toContain("authority_confirmed");
-});
+it.each(["It's a family business, I took it over from my father and have the last word"])(
+	"a sentence that names somebody else may still be the visitor's own: %s",
+	(text) => {
+		expect(factsOf(text)).toContain("authority_confirmed");
+	},
+);
 
 it("hears no problem in prose at length in which nobody speaks of themselves", () => {
 	const prose =

@@ -1,4 +1,3 @@
-import type { Language } from "../../../facts";
 import { holds } from "../match";
 import { isPlainTalk, soundsLikeTopic } from "../subjects/sounds-like-topic";
 import { topicScores } from "../subjects/topic-scorer";
@@ -9,11 +8,10 @@ import { INJECTION, NO_INJECTION } from "./injection";
 const BEYOND_DOUBT = 2.5;
 
 /** Sentences that try to command the assistant; the words inside them are nobody's facts. */
-export function isInjection(sentence: Sentence, languages: readonly Language[]): boolean {
+export function isInjection(sentence: Sentence): boolean {
 	const { lead } = topicScores(sentence);
 	const looksInnocent = lead.injection < BEYOND_DOUBT && holds(NO_INJECTION, sentence.folded);
 	if (looksInnocent) return false;
 	if (soundsLikeTopic("injection", sentence)) return true;
-	const spoken = languages.includes("en") ? "english" : "other";
-	return holds(INJECTION, sentence.folded) && !isPlainTalk("injection", sentence, spoken);
+	return holds(INJECTION, sentence.folded) && !isPlainTalk("injection", sentence, "command");
 }

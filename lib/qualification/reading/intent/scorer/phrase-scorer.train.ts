@@ -23,6 +23,8 @@ import { fitted, isFound, type Message, messageOf, padded } from "./phrase-model
 import type { TrainedWeights } from "./phrase-scorer";
 
 const OWN_WEIGHT = 2;
+/** Of other trades, but as people really write. */
+const PUBLIC_WEIGHT = 2;
 const PADDED_WEIGHT = 1;
 /** There are many, nobody labelled them for this fact, and some do hold it. */
 const ORDINARY_WEIGHT = 0.4;
@@ -80,7 +82,9 @@ else write(fittedWith(own));
 
 function publicRows(folder: string): Message[] {
 	return [
-		...labelledRows(join(folder, fact.set), fact.label).map((row) => messageOf(row, 2, fact.rules)),
+		...labelledRows(join(folder, fact.set), fact.label).map((row) =>
+			messageOf(row, PUBLIC_WEIGHT, fact.rules),
+		),
 		...fact.ordinary.flatMap((file) => ordinary(join(folder, file), ORDINARY_WEIGHT)),
 	];
 }

@@ -4,10 +4,11 @@ import type { Sentence } from "../text/sentences";
 import { topicScores } from "./topic-scorer";
 import type { Topic } from "./topics";
 
-/** What trails plain conversation by this much is part of it, whatever phrase stands in it. Abroad less is learned. */
-const PLAIN_TALK = { english: -1.9, other: -3 };
-/** A phrase that commands the assistant counts far sooner. */
-const PLAIN_COMMAND = -6;
+/**
+ * What trails plain conversation by this much is part of it, whatever phrase stands in it. Abroad less is learned, and a
+ * phrase that commands the assistant is seldom innocent.
+ */
+const PLAIN_TALK = { english: -1.9, other: -3, command: -6 };
 
 /**
  * Lead over plain conversation from which the score alone counts, as log-odds, in a question and in a statement: who tells
@@ -29,7 +30,13 @@ const BARS: Readonly<Record<Topic, { asked: number; stated: number }>> = {
 const OUTRANKS = 3;
 
 /** From this lead on no phrase takes a subject back; who asks whether we can make something mostly names a need. */
-const BEYOND_DOUBT = { technical_scoping: 5, other: 3 };
+const BEYOND_DOUBT: Readonly<Record<Subject, number>> = {
+	existing_client: 3,
+	commercial_terms: 3,
+	internal_information: 3,
+	legal_compliance: 3,
+	technical_scoping: 5,
+};
 /** From this lead on no phrase takes a persona back. */
 const UNMISTAKABLE = 1.5;
 
@@ -41,9 +48,8 @@ export function soundsLikeTopic(topic: Topic, sentence: Sentence): boolean {
 	return likeliest === topic && lead[topic] > (isQuestion(sentence) ? asked : stated);
 }
 
-export function isBeyondDoubt(topic: Topic, sentence: Sentence): boolean {
-	const bound = topic === "technical_scoping" ? BEYOND_DOUBT.technical_scoping : BEYOND_DOUBT.other;
-	return topicScores(sentence).lead[topic] > bound;
+export function isBeyondDoubt(subject: Subject, sentence: Sentence): boolean {
+	return topicScores(sentence).lead[subject] > BEYOND_DOUBT[subject];
 }
 
 /** Whether the wording alone gives the persona away, against any rule that doubts it. */
@@ -59,13 +65,12 @@ export function isUnmistakable(topic: Topic, sentence: Sentence): boolean {
 export function isPlainTalk(
 	topic: Topic,
 	sentence: Sentence,
-	spoken: keyof typeof PLAIN_TALK,
+	phrase: keyof typeof PLAIN_TALK,
 ): boolean {
 	if (isFragment(sentence)) return false;
 	const { likeliest, lead } = topicScores(sentence);
 	// What leads to another desk is no plain talk: a message may concern two.
-	const behind = topic === "injection" ? PLAIN_COMMAND : PLAIN_TALK[spoken];
-	return lead[likeliest] < 0 && lead[topic] < behind;
+	return lead[likeliest] < 0 && lead[topic] < PLAIN_TALK[phrase];
 }
 
 /** Whether the wording of a sentence in which a rule saw one subject speaks for another: a price that somebody else paid. */
