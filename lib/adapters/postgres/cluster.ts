@@ -91,7 +91,7 @@ async function initialise(data: string, password: string, identity: Identity): P
 	const log = logOf(child);
 	const code = await new Promise<number | null>((done) => child.once("close", done));
 	await rm(passwordFile, { force: true });
-	if (code !== 0) throw new ClusterError(`The database could not be created: ${lastLine(log())}`);
+	if (code !== 0) throw new ClusterError(notCreated(log(), identity));
 	await rename(making, data);
 }
 
@@ -235,6 +235,12 @@ function logOf(child: ChildProcess): () => string {
 		text += error.message;
 	});
 	return () => text;
+}
+
+function notCreated(log: string, { owner }: Identity): string {
+	const reason = `The database could not be created: ${lastLine(log)}`;
+	if (!owner || !/permission denied/i.test(log)) return reason;
+	return `${reason}. Root's database runs as the user with the number ${owner.uid}: put Baton and its data folder where that user may enter, or start it as an ordinary user.`;
 }
 
 const lastLine = (text: string) => text.trim().split("\n").slice(-2).join(" ");

@@ -17,30 +17,37 @@ const SELF: Identity = { ids: {}, owner: null, command: (command, args) => [comm
 /**
  * Ourselves, unless we are root: then the user `postgres`, or `nobody`. Root's own folders are often
  * closed to others (a clone under /root or a private temporary folder); `setpriv` lets the database
- * reach its files there without opening the folders to everyone.
+ * reach its files there without opening the folders to everyone. Where the system has no `setpriv`, or does
+ * not let it do that, the database reaches only what its user may.
  */
 export async function unprivilegedIdentity(): Promise<Identity> {
 	if (process.getuid?.() !== 0) return SELF;
 	const owner = (await idsOf("postgres")) ?? (await idsOf("nobody"));
 	if (!owner)
 		throw new Error("There is neither a user postgres nor nobody to run the database as.");
-	if (!(await has("setpriv"))) return { ...SELF, ids: owner, owner };
-	return {
-		ids: {},
-		owner,
-		command: (command, args) => [
-			"setpriv",
-			[
-				`--reuid=${owner.uid}`,
-				`--regid=${owner.gid}`,
-				"--clear-groups",
-				"--inh-caps=+dac_override",
-				"--ambient-caps=+dac_override",
-				command,
-				...args,
-			],
+	const reaching = reachingAsRoot(owner);
+	if (!(await succeeds(...reaching("true", [])))) return { ...SELF, ids: owner, owner };
+	return { ids: {}, owner, command: reaching };
+}
+
+/**
+ * The kernel takes every capability away while access(2) answers, unless its fixups are off; initdb asks it about its
+ * own file. Source: capabilities(7), "Effect of user ID changes" and SECBIT_NO_SETUID_FIXUP.
+ */
+function reachingAsRoot(owner: { uid: number; gid: number }): Identity["command"] {
+	return (command, args) => [
+		"setpriv",
+		[
+			`--reuid=${owner.uid}`,
+			`--regid=${owner.gid}`,
+			"--clear-groups",
+			"--securebits=+no_setuid_fixup",
+			"--inh-caps=+dac_override",
+			"--ambient-caps=+dac_override",
+			command,
+			...args,
 		],
-	};
+	];
 }
 
 export async function ownedBy(path: string, identity: Identity): Promise<void> {
@@ -56,8 +63,8 @@ async function idsOf(user: string): Promise<{ uid: number; gid: number } | null>
 	}
 }
 
-async function has(program: string): Promise<boolean> {
-	return run(program, ["--version"]).then(
+async function succeeds(program: string, args: string[]): Promise<boolean> {
+	return run(program, args).then(
 		() => true,
 		() => false,
 	);
