@@ -86,9 +86,12 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			"(?:i'm|i am|im|as|me,?) one of (?:the |our |its |their )?(?:two |three |four |five |\\d |joint |managing |executive )*(?:ceos|directors|managing directors|managing partners|partners|owners|co-owners|shareholders|board members|vps|general managers)\\b",
 			"(?:the |our )?(?:[\\w']+ )?(?:board|owners?|shareholders|ceo|family) (?:has |have |just )?(?:put|made|placed) me (?:in charge|responsible)\\b",
 			"(?:{CHIEF}) (?:here|speaking)\\b",
+			// A title in the visitor's own language, alone, in a chat in English.
+			"(?<=^|\\n)(?:vorstand|geschaftsleitung|geschaftsfuhr(?:er|erin|ung)|inhaber(?:in)?|gerante?|pdg|dsi|titolare|dueno|duena|socio gerente|dono|dona|eigenaar|directie|prezes|wlasciciel(?:ka)?)(?=$|\\n)",
+			"(?<=^|\\n|, ?)(?:yes,? |yep,? |yeah,? )?(?:i )?own it(?=$|\\n|,)",
 			"i(?: also)? own (?:an?|the|this|my|two|three|several) (?:[\\w-]+ ){0,3}?(?:shops?|stores?|company|companies|business|firm|restaurants?|hotels?|baker(?:y|ies)|factory|clinics?|practice|chain|brand|brewery|farm|place|warehouse|school|studio)\\b",
 			"i(?: also)? (?:run|own|founded|bought|took over) an? (?:[\\w-]+ ){0,4}?(?!{NO_FIRM})[a-z-]{3,}(?=$|[\\n,]| with (?:about |around )?\\d| and (?:we|i|my|our|the) )",
-			"(?<=^|\\n|, ?|\\()(?:the |a |an |interim |acting |group )*(?:{CHIEF})(?:(?=$|\\n|,|\\)| ?[&/])| (?=(?:at|of|for|and|here|but|who) ))(?! ?\\?)",
+			"(?<=^|\\n|, ?|\\(|- ?|: ?)(?:the |a |an |interim |acting |group )*(?:{CHIEF})(?:(?=$|\\n|,|\\)| ?[&/])| (?=(?:at|of|for|and|here|but|who) ))(?! ?\\?)",
 			"(?:i|i'm|i am)(?: currently| also| now| basically)?,? ?(?:{LEADS}) (?:the |our |all |all of |both |my |this |a )*(?:company|business|firm|operations|ops|startup|start-up|agency|shop|strategy|procurement|department|organi[sz]ation|budget)\\b",
 			"(?:i|i'm|i am)(?: currently| the one)?,? ?(?:{LEADS}) (?:the |our |this |an? )(?:\\w+ ){0,2}(?:evaluation|selection|vendor selection|procurement|rfp|tender|sourcing|search for|decision)\\b",
 			"(?:leading|running|heading|driving|owning|managing|in charge of) (?:the |our |this |an? )(?:\\w+ ){0,2}(?:evaluation|vendor selection|selection|rfp|tender|vendor search|partner search)\\b",

@@ -59,6 +59,9 @@ describe("authority told without a title is heard", () => {
 		"I don't need to ask anybody for this",
 		"i run a small film studio, 45 artists",
 		"evaluating three agencies at the moment",
+		"so: CEO, 75 employees, museum audio guides",
+		"yep, own it",
+		"Geschäftsleitung",
 		"die Entscheidung treffe am Ende ich",
 		"la décision finale me revient",
 	])("%s", (text) => {
@@ -84,6 +87,8 @@ describe("authority told without a title is heard", () => {
 		"my director holds the purse strings",
 		"mum of a founder here, he is shy",
 		"can I run it on my own hardware?",
+		"Entscheiden tut das der Chef, wenn er da ist",
+		"faccio l'accettazione, figurati se decido io",
 		"I am tired",
 	])("but not in: %s", (text) => {
 		expect(factsOf(text)).not.toContain("authority_confirmed");
@@ -121,6 +126,7 @@ describe("who was sent by somebody is heard", () => {
 		"can you recommend a book on data contracts?",
 		"my boss told me to collect offers",
 		"I found you on LinkedIn",
+		"The new calendar, which most countries use today, was introduced by a pope",
 		"our clients recommend us to their friends",
 	])("but not in: %s", (text) => {
 		expect(factsOf(text)).not.toContain("referral");

@@ -17,8 +17,8 @@ import timingTrained from "./timing.weights.json" with { type: "json" };
  */
 const TELLS = {
 	problem: { asked: -1.6, askedOther: 1.8, unasked: -1.55 },
-	authority: { asked: -0.9, askedOther: -0.65, unasked: -0.65 },
-	timing: { asked: -1.9, askedOther: -1.45, unasked: -1.45 },
+	authority: { asked: -0.7, askedOther: -0.45, unasked: -0.45 },
+	timing: { asked: -1.9, askedOther: -1.2, unasked: -1.2 },
 	company: { asked: -2, askedOther: -1.5, unasked: -1.5 },
 } as const satisfies Record<Dimension, Record<string, number>>;
 
@@ -27,7 +27,7 @@ const COMPANY_HINT = -1.8;
 const TELLS_STANDING = {
 	referral: -0.85,
 	consultant: 0.4,
-	pre_funding: 1.4,
+	pre_funding: 0.9,
 	asked_by_boss: -0.9,
 	capacity: -0.3,
 } as const satisfies Record<Standing, number>;

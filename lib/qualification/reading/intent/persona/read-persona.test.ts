@@ -12,6 +12,7 @@ describe("a competitor", () => {
 		"full disclosure: I work for a competitor of yours",
 		"our consultancy competes with you",
 		"Wir bieten die gleichen Leistungen an",
+		"I'm a partner at a digital agency and we might copy your delivery model",
 	])("says so: %s", (text) => {
 		expect(says(text, isCompetitor)).toBe(true);
 	});

@@ -13,7 +13,7 @@ import { NO_RESEARCHER, RESEARCHER, RESEARCHER_ABROAD } from "./researcher";
 
 /** A need of their own makes a firm of our trade a client or a partner, not a competitor. */
 const NEEDS_US =
-	/\b(?:we need|i need|looking for|need (?:extra|more|help|support|engineers|a partner)|help us|partner\w*|for (?:a|our|my) clients?(?! in)|on behalf of|overflow|capacity|subcontract\w*|white[- ]label|join forces|refer)\b/;
+	/\b(?:we need|i need|looking for|need (?:extra|more|help|support|engineers|a partner)|help us|partner(?:s|ing|ship\w*)?\b(?! (?:in|at|of)\b)|for (?:a|our|my) clients?(?! in)|on behalf of|overflow|capacity|subcontract\w*|white[- ]label|join forces|refer)\b/;
 
 /** A word without which nobody has said that they sell what we sell, however much the sentence sounds like it. */
 const SPEAKS_OF_TRADE =
@@ -24,12 +24,13 @@ export function isCompetitor(sentence: Sentence, message: readonly Sentence[]): 
 	const { english } = sentence;
 	if (holds(NO_COMPETITOR, english) && !isUnmistakable("competitor", sentence)) return false;
 	const says = holds(COMPETITOR, english) || holds(SELLS_OURS, english);
-	if (says && !isPlainTalk("competitor", sentence, "english")) return true;
+	if (says && !isPlainTalk("competitor", sentence, "persona")) return true;
 	if (holds(COMPETITOR_ABROAD, sentence.folded)) {
-		if (!isPlainTalk("competitor", sentence, "other")) return true;
+		if (!isPlainTalk("competitor", sentence, "personaAbroad")) return true;
 	}
-	if (isIn(message, NEEDS_US)) return false;
-	const speaks = holds(SPEAKS_OF_TRADE, sentence.folded) || isUnmistakable("competitor", sentence);
+	const isSure = isUnmistakable("competitor", sentence);
+	if (!isSure && isIn(message, NEEDS_US)) return false;
+	const speaks = isSure || holds(SPEAKS_OF_TRADE, sentence.folded);
 	if (speaks && soundsLikeTopic("competitor", sentence)) return true;
 	return holds(SAME_TRADE, english) && isIn(message, PROBING);
 }
@@ -43,10 +44,10 @@ export function isResearcher(sentence: Sentence): boolean {
 	if (holds(NO_RESEARCHER, sentence.english) && !isUnmistakable("researcher", sentence))
 		return false;
 	if (holds(RESEARCHER, sentence.english)) {
-		if (!isPlainTalk("researcher", sentence, "english")) return true;
+		if (!isPlainTalk("researcher", sentence, "persona")) return true;
 	}
 	if (holds(RESEARCHER_ABROAD, sentence.folded)) {
-		if (!isPlainTalk("researcher", sentence, "other")) return true;
+		if (!isPlainTalk("researcher", sentence, "personaAbroad")) return true;
 	}
 	return soundsLikeTopic("researcher", sentence);
 }

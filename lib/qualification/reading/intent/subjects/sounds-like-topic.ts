@@ -5,10 +5,10 @@ import { topicScores } from "./topic-scorer";
 import type { Topic } from "./topics";
 
 /**
- * What trails plain conversation by this much is part of it, whatever phrase stands in it. Abroad less is learned, and a
- * phrase that commands the assistant is seldom innocent.
+ * What trails plain conversation by this much is part of it, whatever phrase stands in it. Abroad less is learned, a
+ * phrase that commands the assistant is seldom innocent, and one that names a journalist or a rival often is.
  */
-const PLAIN_TALK = { english: -1.9, other: -3, command: -6 };
+const PLAIN_TALK = { english: -1.9, other: -3, persona: -2, personaAbroad: -1.5, command: -4 };
 
 /**
  * Lead over plain conversation from which the score alone counts, as log-odds, in a question and in a statement: who tells
@@ -16,14 +16,14 @@ const PLAIN_TALK = { english: -1.9, other: -3, command: -6 };
  * negative persona or an injection costs more when it is wrong.
  */
 const BARS: Readonly<Record<Topic, { asked: number; stated: number }>> = {
-	existing_client: { asked: -0.2, stated: 0.185 },
+	existing_client: { asked: -0.6, stated: -0.2 },
 	commercial_terms: { asked: -0.5, stated: -0.13 },
-	internal_information: { asked: -0.2, stated: -0.4 },
-	legal_compliance: { asked: 0.45, stated: 0 },
-	technical_scoping: { asked: -0.7, stated: -0.7 },
+	internal_information: { asked: -0.25, stated: -0.2 },
+	legal_compliance: { asked: 0, stated: -0.5 },
+	technical_scoping: { asked: -0.3, stated: -0.4 },
 	competitor: { asked: 0.4, stated: 0.1 },
-	researcher: { asked: -0.7, stated: -0.5 },
-	injection: { asked: -1.2, stated: -1.9 },
+	researcher: { asked: -0.7, stated: -0.2 },
+	injection: { asked: 0, stated: -0.4 },
 };
 
 /** Another subject that leads a rule's own by this much is the one that the words are about (log-odds). */
@@ -38,7 +38,7 @@ const BEYOND_DOUBT: Readonly<Record<Subject, number>> = {
 	technical_scoping: 5,
 };
 /** From this lead on no phrase takes a persona back. */
-const UNMISTAKABLE = 1.5;
+const UNMISTAKABLE = 1;
 
 /** Whether a sentence that no rule caught sounds like a topic, and like no other topic more. */
 export function soundsLikeTopic(topic: Topic, sentence: Sentence): boolean {
