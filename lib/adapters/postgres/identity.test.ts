@@ -22,7 +22,6 @@ afterEach(async () => rm(closed, { recursive: true }));
 it.runIf(mayReach)(
 	"is another user than root, who reaches what root's closed folder holds",
 	async () => {
-		const identity = await unprivilegedIdentity();
 		const asked = `fs.accessSync(${JSON.stringify(join(closed, "program"))}, fs.constants.X_OK); process.stdout.write(String(process.geteuid()))`;
 		const [program, args] = identity.command(process.execPath, ["-e", asked]);
 		const { stdout } = await run(program, args);

@@ -24,7 +24,7 @@ export function isCompetitor(sentence: Sentence, message: readonly Sentence[]): 
 	const { english } = sentence;
 	if (holds(NO_COMPETITOR, english) && !isUnmistakable("competitor", sentence)) return false;
 	const says = holds(COMPETITOR, english) || holds(SELLS_OURS, english);
-	if (says && !isPlainTalk("competitor", sentence, "persona")) return true;
+	if (says && !isPlainTalk("competitor", sentence, "english")) return true;
 	if (holds(COMPETITOR_ABROAD, sentence.folded)) {
 		if (!isPlainTalk("competitor", sentence, "personaAbroad")) return true;
 	}
@@ -44,7 +44,7 @@ export function isResearcher(sentence: Sentence): boolean {
 	if (holds(NO_RESEARCHER, sentence.english) && !isUnmistakable("researcher", sentence))
 		return false;
 	if (holds(RESEARCHER, sentence.english)) {
-		if (!isPlainTalk("researcher", sentence, "persona")) return true;
+		if (!isPlainTalk("researcher", sentence, "english")) return true;
 	}
 	if (holds(RESEARCHER_ABROAD, sentence.folded)) {
 		if (!isPlainTalk("researcher", sentence, "personaAbroad")) return true;

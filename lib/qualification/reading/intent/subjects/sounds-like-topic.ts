@@ -5,10 +5,10 @@ import { topicScores } from "./topic-scorer";
 import type { Topic } from "./topics";
 
 /**
- * What trails plain conversation by this much is part of it, whatever phrase stands in it. Abroad less is learned, a
- * phrase that commands the assistant is seldom innocent, and one that names a journalist or a rival often is.
+ * What trails plain conversation by this much is part of it, whatever phrase stands in it. Abroad less is learned, but the
+ * phrases that name a journalist or a rival there often are innocent; one that commands the assistant seldom is.
  */
-const PLAIN_TALK = { english: -1.9, other: -3, persona: -2, personaAbroad: -1.5, command: -4 };
+const PLAIN_TALK = { english: -1.9, other: -3, personaAbroad: -1.5, command: -4 };
 
 /**
  * Lead over plain conversation from which the score alone counts, as log-odds, in a question and in a statement: who tells
