@@ -33,7 +33,7 @@ export function alarmsOf(input: AlarmInput): PlannedAlarm[] {
 		{ alarm: "halfway", at: halfway },
 		{ alarm: "last_call", at: lastCall },
 	];
-	return both.filter(({ alarm, at }) => at < due && (alarm === "last_call" || at < lastCall));
+	return both.filter(({ alarm, at }) => alarm === "last_call" || at < lastCall);
 }
 
 /** A promise that falls outside the hours altogether is reckoned by the clock on the wall. */

@@ -1,16 +1,45 @@
-import { describe, expect, it } from "vitest";
+import { Settings } from "luxon";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aPacket, aPacketSource } from "@/lib/testing/a-packet";
 import { briefFromPacket, cardBrief, firstSentences, headline } from "./brief";
 import { buildPacket, type PacketSource } from "./build-packet";
 import { bothClocks, clockIn } from "./clocks";
 import { TRIGGERS } from "./handoff";
-import { packet } from "./packet";
+import { PACKET_LIMITS, type Packet, packet } from "./packet";
 
 const MEGABYTE = "visit <b>me</b> & 😀\u202e \n. ".repeat(45_000);
 
 describe("the context packet", () => {
 	it("fits its own schema", () => {
 		expect(packet.parse(aPacket())).toEqual(aPacket());
+	});
+
+	it("fits its own schema with a rep's words and with what holds the level down", () => {
+		const correction = { by: "Anna", reason: "Met her." };
+		const full = aPacket({
+			persona_correction: correction,
+			caps: [{ cap: "pre_funding", reason: "She has no funding yet." }],
+		});
+		full.dimensions.timing = { ...full.dimensions.timing, confidence: "corrected", correction };
+		expect(packet.parse(full)).toEqual(full);
+	});
+
+	it.each<[string, number, (text: string) => Partial<Packet>]>([
+		["promise", PACKET_LIMITS.promise, (text) => ({ promise: { due: "2025-04-08", text } })],
+		[
+			"reason of a cap",
+			PACKET_LIMITS.reason,
+			(reason) => ({ caps: [{ cap: "consultant", reason }] }),
+		],
+		[
+			"reason of a rep",
+			PACKET_LIMITS.reason,
+			(reason) => ({ persona_correction: { by: "Anna", reason } }),
+		],
+	])("does not fit it with a %s beyond its bound", (_, max, having) => {
+		const fits = (length: number) => packet.safeParse(aPacket(having("x".repeat(length)))).success;
+		expect(fits(max)).toBe(true);
+		expect(fits(max + 1)).toBe(false);
 	});
 
 	it("stays below 20 kB and fits its schema when the visitor typed a megabyte everywhere", () => {
@@ -136,6 +165,13 @@ describe("the brief", () => {
 });
 
 describe("the clocks", () => {
+	beforeEach(() => {
+		Settings.defaultZone = "Asia/Tokyo";
+	});
+	afterEach(() => {
+		Settings.defaultZone = "system";
+	});
+
 	it("carry the letters of the date", () => {
 		expect(clockIn("2025-01-15T09:00:00Z", "Europe/Berlin")).toBe("Wed 15 Jan, 10:00 CET");
 		expect(clockIn("2025-07-15T08:00:00Z", "Europe/Berlin")).toBe("Tue 15 Jul, 10:00 CEST");
@@ -146,9 +182,13 @@ describe("the clocks", () => {
 		expect(one).toBe("Wed 15 Jan, 10:00 CET");
 	});
 
-	it("ignore a zone that does not exist", () => {
-		const one = bothClocks("2025-01-15T09:00:00Z", "Europe/Berlin", "Mars/Base");
+	it.each([null, "Mars/Base"])("show the team's time only for a visitor's zone of %s", (zone) => {
+		const one = bothClocks("2025-01-15T09:00:00Z", "Europe/Berlin", zone);
 		expect(one).toBe("Wed 15 Jan, 10:00 CET");
+	});
+
+	it("read as UTC in a zone that does not exist, wherever the server stands", () => {
+		expect(clockIn("2025-01-15T09:00:00Z", "Mars/Base")).toBe("Wed 15 Jan, 09:00 UTC");
 	});
 });
 

@@ -35,6 +35,12 @@ describe("the wait", () => {
 		);
 	});
 
+	it("does not begin with what others say", () => {
+		expect(waitingSince([said("rep", 1), said("marker", 2)], T)).toBeNull();
+		const words = [said("rep", 1), said("assistant", 2), said("visitor", 4)];
+		expect(waitingSince(words, T)).toBe(T + 4 * MINUTE);
+	});
+
 	it("is over with the person's reply", () => {
 		expect(waitingSince([said("visitor", 0), said("rep", 1)], T)).toBeNull();
 	});

@@ -3,6 +3,19 @@ import { asksForMore } from "./asks-for-more";
 import type { Fact, Signal } from "./facts";
 import { newQualification, scoreTurn } from "./score-turn";
 
+/** How well the problem is known after a message that says so and who speaks. */
+function problemAfter(speaker: Fact, text: string) {
+	const facts: Fact[] = [speaker, "problem_confirmed", "timing_confirmed"];
+	const signals = facts.map((fact): Signal => ({ fact, quote: text, by: "rule" }));
+	return scoreTurn({
+		before: newQualification(),
+		reading: { signals, contact: {}, language: "en", asks: false, shortReply: false },
+		messageId: "m1",
+		text,
+		ideal: { sizeMin: 10, sizeMax: 1000 },
+	}).dimensions.problem.level;
+}
+
 describe("a client", () => {
 	it.each([
 		"we're a client of yours and are planning a second project, a portal for dealers",
@@ -24,27 +37,12 @@ describe("a client", () => {
 		expect(asksForMore(text)).toBe(false);
 	});
 
-	it("who plans more work has a problem that counts, one who calls for help has not", () => {
-		const problemAfter = (text: string) => {
-			const facts: Fact[] = ["existing_client", "problem_confirmed", "timing_confirmed"];
-			const signals = facts.map((fact): Signal => ({ fact, quote: text, by: "rule" }));
-			const reading = {
-				signals,
-				contact: {},
-				language: "en",
-				asks: false,
-				shortReply: false,
-			} as const;
-			return scoreTurn({
-				before: newQualification(),
-				reading: { ...reading, signals },
-				messageId: "m1",
-				text,
-				ideal: { sizeMin: 10, sizeMax: 1000 },
-			}).dimensions.problem.level;
-		};
-		expect(problemAfter("as a client we plan another project by May")).toBe("confirmed");
-		expect(problemAfter("as a client we need the export mended by May")).toBe("not_detected");
+	it("who plans more work has a problem that counts, unlike one who calls for help or a competitor", () => {
+		const plans = "we plan another project by May";
+		const callsForHelp = "we need the export mended by May";
+		expect(problemAfter("existing_client", plans)).toBe("confirmed");
+		expect(problemAfter("existing_client", callsForHelp)).toBe("not_detected");
+		expect(problemAfter("competitor", plans)).toBe("not_detected");
 	});
 });
 

@@ -31,12 +31,12 @@ export function clarifies(before: Qualification, after: Qualification): boolean 
 }
 
 function isContradictory({ dimensions, companySize }: Qualification): boolean {
-	if (companySize !== null && companySize > 1) return false;
+	if ((companySize ?? 0) > 1) return false;
 	return dimensions.problem.level === "confirmed" && hasFact(dimensions.company, "solo");
 }
 
 function isSettledBy({ signals, companySize }: Said): boolean {
-	if (companySize !== undefined && companySize > 1) return true;
+	if ((companySize ?? 0) > 1) return true;
 	const said = (fact: Fact) => signals.some((signal) => signal.fact === fact);
 	if (said("solo")) return false;
 	// A founder alone is as solo as before; any other role is a role among others.

@@ -18,6 +18,11 @@ test("two words do not leave the language a conversation is held in, three do", 
 	expect(after("de", "Let us talk", "en")).toBe("en");
 });
 
+test("a long message is read at its beginning only", () => {
+	expect(after("de", `Let us talk ${"12 ".repeat(700)}`, "en")).toBe("en");
+	expect(after("de", `${"12 ".repeat(700)} Let us talk`, "en")).toBe("de");
+});
+
 test("a short reply keeps the language", () => {
 	const reading = { language: "en", shortReply: true } as const;
 	expect(languageAfter("de", { text: "ok I see then", reading })).toBe("de");

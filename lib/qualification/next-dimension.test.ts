@@ -43,6 +43,10 @@ describe("the next question", () => {
 		expect(nextDimension(told(["existing_client"], []))).toBeNull();
 	});
 
+	it("is still asked of a visitor who asked for another desk", () => {
+		expect(nextDimension(told(["legal_compliance"]))).toBe("problem");
+	});
+
 	it("leaves out what a rep has settled", () => {
 		const correction = { level: "partial", by: "rep-1", reason: "seen on a call", at: 1 } as const;
 		expect(nextDimension(correctDimension(newQualification(), "problem", correction))).toBe(

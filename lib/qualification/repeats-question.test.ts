@@ -27,6 +27,7 @@ describe("a repeated question", () => {
 		["Do you do Python?", "Do you do Java?"],
 		["How do you test?", "How do you deploy?"],
 		["why?", "why?"],
+		["???", "???"],
 		["We are migrating to Snowflake", "We are migrating to Snowflake"],
 	])("%j is not asked again in %j", (first, other) => {
 		expect(repeatsQuestion(other, asked(first))).toBe(false);

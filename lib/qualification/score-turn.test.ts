@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { correctDimension } from "./correct-dimension";
-import type { Fact, Reading, Signal } from "./facts";
+import { contactDetails, type Fact, type Reading, type Signal } from "./facts";
 import type { Qualification } from "./qualification";
 import { newQualification, scoreTurn } from "./score-turn";
 
@@ -118,11 +118,25 @@ describe("a dimension", () => {
 		expect(state.dimensions.authority.evidence.at(-1)?.quote).toBe("words 39");
 	});
 
-	it("company is confirmed by an industry unless the stated size lies outside the profile", () => {
-		const inside = heard(newQualification(), { facts: ["company_confirmed"], companySize: 1000 });
-		const outside = heard(newQualification(), { facts: ["company_confirmed"], companySize: 1001 });
-		expect(inside.dimensions.company.level).toBe("confirmed");
-		expect(outside.dimensions.company.level).toBe("partial");
+	it.each([
+		[9, "partial"],
+		[10, "confirmed"],
+		[1000, "confirmed"],
+		[1001, "partial"],
+	])(
+		"company is, by an industry and a size of %d, %s: outside the profile it is no fit",
+		(companySize, level) => {
+			const state = heard(newQualification(), { facts: ["company_confirmed"], companySize });
+			expect(state.dimensions.company.level).toBe(level);
+		},
+	);
+
+	it("other than the company counts in full for a company outside the profile", () => {
+		const facts: Fact[] = ["problem_confirmed", "authority_confirmed"];
+		const { dimensions } = heard(newQualification(), { facts, companySize: 1001 });
+		expect(dimensions.problem.level).toBe("confirmed");
+		expect(dimensions.authority.level).toBe("confirmed");
+		expect(dimensions.company.level).toBe("not_detected");
 	});
 
 	it.each<Fact>(["competitor", "researcher"])(
@@ -166,9 +180,12 @@ describe("a contradiction", () => {
 		expect(told(["solo", "problem_partial"]).contradiction).toBe("none");
 	});
 
-	it("is none where the company is known to be larger", () => {
-		const known = heard(newQualification(), { facts: ["problem_confirmed"], companySize: 140 });
-		expect(heard(known, { facts: ["solo"] }).contradiction).toBe("none");
+	it.each([
+		[1, "open"],
+		[2, "none"],
+	])("of a company known to have %d people is %s", (companySize, contradiction) => {
+		const known = heard(newQualification(), { facts: ["problem_confirmed"], companySize });
+		expect(heard(known, { facts: ["solo"] }).contradiction).toBe(contradiction);
 	});
 
 	it.each<Fact>([
@@ -193,6 +210,12 @@ describe("a contradiction", () => {
 			"open",
 		);
 		expect(told(...soloBesideInitiative, ["timing_confirmed"]).contradiction).toBe("open");
+	});
+
+	it("is settled whatever else the answer says, unless it says just me as well", () => {
+		const outcome = (...answer: Fact[]) => told(...soloBesideInitiative, answer).contradiction;
+		expect(outcome("timing_confirmed", "company_confirmed")).toBe("settled");
+		expect(outcome("solo", "company_confirmed")).toBe("open");
 	});
 
 	it("once settled is not opened again", () => {
@@ -226,18 +249,21 @@ describe("a persona", () => {
 		expect(state.persona).toBe("N1");
 	});
 
+	it("that is a researcher stays one, even when a competitor's words follow", () => {
+		expect(told(["researcher"], ["competitor"]).persona).toBe("N2");
+	});
+
 	it("turns negative on a competitor's own words even after good signals", () => {
 		expect(told(["authority_confirmed", "problem_confirmed"], ["competitor"]).persona).toBe("N1");
 	});
 });
 
 describe("what the visitor gave", () => {
-	it("is kept, and the newest word wins", () => {
-		const first = heard(newQualification(), {
-			reading: { contact: { email: "a@x.com", name: "Jane" } },
-		});
-		const second = heard(first, { reading: { contact: { email: "b@x.com" } } });
-		expect(second.contact).toMatchObject({ email: "b@x.com", name: "Jane" });
+	it.each(contactDetails.keyof().options)("is kept, and the newest word wins: %s", (detail) => {
+		const first = heard(newQualification(), { reading: { contact: { [detail]: "first" } } });
+		expect(heard(first, {}).contact[detail]).toBe("first");
+		const second = heard(first, { reading: { contact: { [detail]: "second" } } });
+		expect(second.contact[detail]).toBe("second");
 	});
 
 	it("keeps the language of the conversation through a short reply", () => {
@@ -249,6 +275,14 @@ describe("what the visitor gave", () => {
 	it("keeps the last out-of-scope subject, the desk's first row when there are several", () => {
 		expect(told(["commercial_terms"], ["legal_compliance"], []).subject).toBe("legal_compliance");
 		expect(told(["commercial_terms", "legal_compliance"]).subject).toBe("legal_compliance");
+	});
+
+	it("keeps the words on every out-of-scope subject, and no others", () => {
+		const state = told(["commercial_terms"], ["problem_confirmed"], ["legal_compliance"]);
+		expect(state.subjectEvidence.map(({ quote }) => quote)).toEqual([
+			"say commercial_terms",
+			"say legal_compliance",
+		]);
 	});
 });
 

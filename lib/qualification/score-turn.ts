@@ -130,7 +130,7 @@ function withFacts(
 	facts: readonly Fact[],
 ): Evidence[] {
 	const added = evidence.filter((one) => facts.includes(one.fact));
-	return added.length === 0 ? before : keepEvidence([...before, ...added]);
+	return keepEvidence([...before, ...added]);
 }
 
 /** The newest word wins: a visitor who gives a second address means the second one. */
