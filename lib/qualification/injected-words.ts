@@ -32,7 +32,8 @@ const BESIDE_INJECTION: Partial<Record<Fact, Fact | null>> = {
 	problem_confirmed: "problem_partial",
 	authority_confirmed: "authority_partial",
 	company_confirmed: "company_partial",
-	timing_confirmed: "timing_partial",
+	timing_confirmed: null,
+	timing_partial: null,
 	founder: "authority_partial",
 	technical_leader: "authority_partial",
 	referral: null,
@@ -43,8 +44,8 @@ const BESIDE_INJECTION: Partial<Record<Fact, Fact | null>> = {
 
 /**
  * The signals of a message that also carries an injection: they hint, they confirm nothing and cap nothing, so that no
- * injected message can make or unmake a lead. The same facts in a message without one count in full: who means them will be
- * asked again, and no lead is lost.
+ * injected message can make or unmake a lead. A date does not even hint, for beside a hint at a problem it makes a warm
+ * lead. The same facts in a message without one count in full: who means them will be asked again, and no lead is lost.
  */
 export function weakened(signals: readonly Signal[]): Signal[] {
 	return signals.flatMap((signal) => {
