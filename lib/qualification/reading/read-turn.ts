@@ -1,4 +1,5 @@
 import type { IdealCustomer, ReadInput, Reading } from "../facts";
+import { weakened } from "../injected-words";
 import { readContact } from "./contact/read-contact";
 import { readDimensions } from "./dimensions/read-dimensions";
 import { readIntent } from "./intent/read-intent";
@@ -8,14 +9,16 @@ const DEFAULT_IDEAL: IdealCustomer = { sizeMin: 10, sizeMax: 1_000 };
 
 /**
  * Reads one visitor's message into facts. Pure, deterministic, in time that grows no faster than the message. Words inside
- * an injected command are struck out before anything but the injection itself is read.
+ * an injected command are struck out before anything but the injection itself is read; of a message that may hold one
+ * unseen, nothing is confirmed.
  */
 export function readTurn(input: ReadInput, ideal: IdealCustomer = DEFAULT_IDEAL): Reading {
 	const intent = readIntent(input);
 	const honest: ReadInput = { text: intent.honestText, history: input.history };
 	const dimensions = readDimensions(honest, ideal);
+	const told = intent.isSuspect ? weakened(dimensions.signals) : dimensions.signals;
 	const reading: Reading = {
-		signals: [...intent.signals, ...dimensions.signals],
+		signals: [...intent.signals, ...told],
 		contact: readContact(honest),
 		language: intent.language,
 		asks: intent.asks,

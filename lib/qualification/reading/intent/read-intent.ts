@@ -7,7 +7,7 @@ import {
 	type Signal,
 } from "../../facts";
 import { masked } from "./injection/masked-text";
-import { isInjection } from "./injection/read-injection";
+import { isInjection, mayBeInjection } from "./injection/read-injection";
 import { languageOf, likelyLanguages } from "./language/detect-language";
 import { isDismissive, isFrustrated } from "./mood/read-mood";
 import { asksForPerson } from "./person/read-person-request";
@@ -24,6 +24,8 @@ export type Intent = {
 	shortReply: boolean;
 	/** The message without its injected sentences, of the same length: what the other readers may read. */
 	honestText: string;
+	/** What is left may be a command in disguise: nothing in the message should confirm anything. */
+	isSuspect: boolean;
 };
 
 type Reader = {
@@ -55,19 +57,21 @@ const INJECTIONS_REPORTED = 20;
 export function readIntent(input: ReadInput): Intent {
 	const sentences = sentencesOf(input.text);
 	const languages = likelyLanguages(input.text);
-	const injected = sentences.filter(isInjection);
+	const spoken = languages.length === 0 ? LANGUAGES : languages;
+	const injected = sentences.filter((sentence) => isInjection(sentence, spoken));
 	const honestText = masked(input.text, injected);
 	const honest = injected.length === 0 ? sentences : sentencesOf(honestText);
 	return {
 		signals: [
 			...injected.slice(0, INJECTIONS_REPORTED).map(({ raw }) => said("injection", raw)),
-			...readSentences(honest, languages.length === 0 ? LANGUAGES : languages),
+			...readSentences(honest, spoken),
 			...readReply(input, honest),
 		],
 		language: languageOf(languages, input.history),
 		asks: asksSomething(sentences),
 		shortReply: isShortReply(sentences),
 		honestText,
+		isSuspect: honest.some(mayBeInjection),
 	};
 }
 

@@ -1,5 +1,7 @@
+import type { Language } from "../../../facts";
 import { holds } from "../match";
-import { isPlainTalk, soundsLikeTopic } from "../subjects/sounds-like-topic";
+import { asksForPerson } from "../person/read-person-request";
+import { isPlainTalk, leansTo, soundsLikeTopic } from "../subjects/sounds-like-topic";
 import { topicScores } from "../subjects/topic-scorer";
 import type { Sentence } from "../text/sentences";
 import { INJECTION, NO_INJECTION } from "./injection";
@@ -7,11 +9,24 @@ import { INJECTION, NO_INJECTION } from "./injection";
 /** What looks innocent by its wording is an attempt all the same when the scorer is this sure, as log-odds. */
 const BEYOND_DOUBT = 2.5;
 
-/** Sentences that try to command the assistant; the words inside them are nobody's facts. */
-export function isInjection(sentence: Sentence): boolean {
-	const { lead } = topicScores(sentence);
-	const looksInnocent = lead.injection < BEYOND_DOUBT && holds(NO_INJECTION, sentence.folded);
-	if (looksInnocent) return false;
-	if (soundsLikeTopic("injection", sentence)) return true;
-	return holds(INJECTION, sentence.folded) && !isPlainTalk("injection", sentence, "command");
+/**
+ * Sentences that try to command the assistant; the words inside them are nobody's facts. Who is put through or called back
+ * commands as well: where wording alone speaks for an attempt, and not beyond doubt, it is a request and nobody is refused.
+ */
+export function isInjection(sentence: Sentence, languages: readonly Language[]): boolean {
+	const isUnsure = topicScores(sentence).lead.injection < BEYOND_DOUBT;
+	if (isUnsure && holds(NO_INJECTION, sentence.folded)) return false;
+	if (holds(INJECTION, sentence.folded) && !isPlainTalk("injection", sentence, "command"))
+		return true;
+	return (
+		soundsLikeTopic("injection", sentence) && !(isUnsure && asksForPerson(sentence, languages))
+	);
+}
+
+/** Below what gives a command away, and above nearly all that visitors honestly tell of themselves. */
+const SUSPECT = -0.7;
+
+/** Sentences that may be an attempt: too unsure to strike them out, and too unsure to take their word for a lead. */
+export function mayBeInjection(sentence: Sentence): boolean {
+	return leansTo("injection", sentence) > SUSPECT;
 }

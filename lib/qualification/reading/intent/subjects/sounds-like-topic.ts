@@ -5,25 +5,25 @@ import { topicScores } from "./topic-scorer";
 import type { Topic } from "./topics";
 
 /**
- * What trails plain conversation by this much is part of it, whatever phrase stands in it. Abroad less is learned, but the
- * phrases that name a journalist or a rival there often are innocent; one that commands the assistant seldom is.
+ * What trails plain conversation by this much is part of it, whatever phrase stands in it. A phrase that commands the
+ * assistant is seldom innocent.
  */
-const PLAIN_TALK = { english: -1.9, other: -3, personaAbroad: -1.5, command: -4 };
+const PLAIN_TALK = { english: -1.7, other: -1.6, personaAbroad: -1.5, command: -3.1 };
 
 /**
  * Lead over plain conversation from which the score alone counts, as log-odds, in a question and in a statement: who tells
  * of a system to be replaced asks for no verdict on it. Measured against phrases chosen to be mistaken for a topic; a
- * negative persona or an injection costs more when it is wrong.
+ * competitor's word costs more when it is wrong.
  */
 const BARS: Readonly<Record<Topic, { asked: number; stated: number }>> = {
-	existing_client: { asked: -0.6, stated: -0.2 },
-	commercial_terms: { asked: -0.5, stated: -0.13 },
-	internal_information: { asked: -0.25, stated: -0.2 },
-	legal_compliance: { asked: 0, stated: -0.5 },
-	technical_scoping: { asked: -0.3, stated: -0.4 },
-	competitor: { asked: 0.4, stated: 0.1 },
-	researcher: { asked: -0.7, stated: -0.2 },
-	injection: { asked: 0, stated: -0.4 },
+	existing_client: { asked: -0.3, stated: 0 },
+	commercial_terms: { asked: -0.4, stated: -0.05 },
+	internal_information: { asked: -0.2, stated: -0.1 },
+	legal_compliance: { asked: 0.05, stated: -0.4 },
+	technical_scoping: { asked: -0.1, stated: -0.25 },
+	competitor: { asked: 0.45, stated: 0.3 },
+	researcher: { asked: -0.45, stated: -0.2 },
+	injection: { asked: -0.46, stated: -0.2 },
 };
 
 /** Another subject that leads a rule's own by this much is the one that the words are about (log-odds). */
@@ -46,6 +46,11 @@ export function soundsLikeTopic(topic: Topic, sentence: Sentence): boolean {
 	const { likeliest, lead } = topicScores(sentence);
 	const { asked, stated } = BARS[topic];
 	return likeliest === topic && lead[topic] > (isQuestion(sentence) ? asked : stated);
+}
+
+/** How far the wording leans to a topic, as log-odds over plain conversation; a fragment leans to none. */
+export function leansTo(topic: Topic, sentence: Sentence): number {
+	return isFragment(sentence) ? Number.NEGATIVE_INFINITY : topicScores(sentence).lead[topic];
 }
 
 export function isBeyondDoubt(subject: Subject, sentence: Sentence): boolean {
