@@ -48,9 +48,10 @@ export function soundsLikeTopic(topic: Topic, sentence: Sentence): boolean {
 	return likeliest === topic && lead[topic] > (isQuestion(sentence) ? asked : stated);
 }
 
-/** How far the wording leans to a topic, as log-odds over plain conversation; a fragment leans to none. */
+/** How far the wording leans to the topic it is likeliest of, as log-odds over plain conversation; to any other not at all. */
 export function leansTo(topic: Topic, sentence: Sentence): number {
-	return isFragment(sentence) ? Number.NEGATIVE_INFINITY : topicScores(sentence).lead[topic];
+	const { likeliest, lead } = topicScores(sentence);
+	return likeliest === topic && !isFragment(sentence) ? lead[topic] : Number.NEGATIVE_INFINITY;
 }
 
 export function isBeyondDoubt(subject: Subject, sentence: Sentence): boolean {
