@@ -239,7 +239,7 @@ function logOf(child: ChildProcess): () => string {
 
 function notCreated(log: string, { owner }: Identity): string {
 	const reason = `The database could not be created: ${lastLine(log)}`;
-	if (!owner || !/permission denied/i.test(log)) return reason;
+	if (!owner || !/permission denied|EACCES/i.test(log)) return reason;
 	return `${reason}. Root's database runs as the user with the number ${owner.uid}: put Baton and its data folder where that user may enter, or start it as an ordinary user.`;
 }
 
