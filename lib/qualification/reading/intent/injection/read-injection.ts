@@ -1,7 +1,7 @@
 import type { Language } from "../../../facts";
 import { holds } from "../match";
 import { asksForPerson } from "../person/read-person-request";
-import { isPlainTalk, leansTo, soundsLikeTopic } from "../subjects/sounds-like-topic";
+import { isPlainTalk, leadTo, soundsLikeTopic } from "../subjects/sounds-like-topic";
 import { topicScores } from "../subjects/topic-scorer";
 import type { Sentence } from "../text/sentences";
 import { INJECTION, NO_INJECTION } from "./injection";
@@ -28,5 +28,6 @@ const SUSPECT = -0.7;
 
 /** Sentences that may be an attempt: too unsure to strike them out, and too unsure to take their word for a lead. */
 export function mayBeInjection(sentence: Sentence): boolean {
-	return leansTo("injection", sentence) > SUSPECT;
+	const lead = leadTo("injection", sentence);
+	return lead !== null && lead > SUSPECT;
 }

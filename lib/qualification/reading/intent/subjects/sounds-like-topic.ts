@@ -42,16 +42,16 @@ const UNMISTAKABLE = 1;
 
 /** Whether a sentence that no rule caught sounds like a topic, and like no other topic more. */
 export function soundsLikeTopic(topic: Topic, sentence: Sentence): boolean {
-	if (isFragment(sentence)) return false;
-	const { likeliest, lead } = topicScores(sentence);
+	const lead = leadTo(topic, sentence);
 	const { asked, stated } = BARS[topic];
-	return likeliest === topic && lead[topic] > (isQuestion(sentence) ? asked : stated);
+	return lead !== null && lead > (isQuestion(sentence) ? asked : stated);
 }
 
-/** How far the wording leans to the topic it is likeliest of, as log-odds over plain conversation; to any other not at all. */
-export function leansTo(topic: Topic, sentence: Sentence): number {
+/** How far the wording leans to the topic it is likeliest of, as log-odds over plain conversation; null to any other. */
+export function leadTo(topic: Topic, sentence: Sentence): number | null {
+	if (isFragment(sentence)) return null;
 	const { likeliest, lead } = topicScores(sentence);
-	return likeliest === topic && !isFragment(sentence) ? lead[topic] : Number.NEGATIVE_INFINITY;
+	return likeliest === topic ? lead[topic] : null;
 }
 
 export function isBeyondDoubt(subject: Subject, sentence: Sentence): boolean {
@@ -60,8 +60,8 @@ export function isBeyondDoubt(subject: Subject, sentence: Sentence): boolean {
 
 /** Whether the wording alone gives the persona away, against any rule that doubts it. */
 export function isUnmistakable(topic: Topic, sentence: Sentence): boolean {
-	const { likeliest, lead } = topicScores(sentence);
-	return !isFragment(sentence) && likeliest === topic && lead[topic] > UNMISTAKABLE;
+	const lead = leadTo(topic, sentence);
+	return lead !== null && lead > UNMISTAKABLE;
 }
 
 /**
