@@ -30,6 +30,10 @@ const BOSS_WHO =
 const FORMER =
 	"(?:former|ex-|formerly|used to be|was the|once was|previous|retired|aspiring|want to (?:be|become)|hope to become|if i were|becoming)";
 
+/** Who asks for somebody's role, not for whoever there is ("who's around"), may have named it for that only. */
+const ASKS_FOR_ROLE =
+	"(?:are you|is he|is she|who is|who's) (?:(?:really|actually|now|currently|also) )?(?:the|an?|your|our|my|his|her|their|this|in charge|responsible|acting|head|vp|c[tiepodf]o|managing|chief|president|founder|owner|director|boss)\\b";
+
 /** Authority: who decides, who influences, who merely builds. */
 export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 	{
@@ -50,7 +54,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			"(?:your|our|my|his|her|their) (?:\\w+ )?(?:c[tipd]o|vp|head of|director)\\b(?! myself)",
 			KIN_OF,
 			BOSS_WHO,
-			"(?:are you|is he|is she|who is|who's) ",
+			ASKS_FOR_ROLE,
 			"(?:can|could|may|shall|should|would|might|must|do|did|if) i (?:just |also |still |then )?(?:run|lead|head|own|manage|oversee|direct)\\b",
 		],
 	},
@@ -76,7 +80,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			FORMER,
 			"(?:your|his|her|their) (?:\\w+ )?(?:co-?founders?|founders?|startup)\\b",
 			KIN_OF,
-			"(?:are you|is he|is she|who is|who's) ",
+			ASKS_FOR_ROLE,
 		],
 	},
 	{
@@ -124,7 +128,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			KIN_OF,
 			BOSS_WHO,
 			"(?:for|to|with|on behalf of) (?:my|our|the) (?:boss|cto|ceo|coo|cio|manager|director|head of|vp|client)\\b",
-			"(?:are you|is he|is she|who is|who's) ",
+			ASKS_FOR_ROLE,
 			"(?:i|i'll|i will|we) (?:can't|cannot|don't|won't|do not|will not|couldn't) (?:decide|make|sign|approve)",
 			"(?:part|process) (?:owner)|product owner|owner of the product",
 			"(?:my|for a|for my|our) (?:\\w+ )?(?:class|course|thesis|school|university|homework|assignment|seminar)\\b",
@@ -152,7 +156,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 		unless: [
 			FORMER,
 			"(?:your|his|her|their|our|my) (?:\\w+ )?(?:tech lead|team lead|product manager|product owner|project manager|architect|engineering manager|manager) (?:left|quit|is|was|has|says|said|thinks|will|would|wants)\\b",
-			"(?:are you|is he|is she|who is|who's) ",
+			ASKS_FOR_ROLE,
 			"(?:need|looking for|hire|find|want|seeking|get|recruit) (?:[\\w-]+ ){0,4}(?:architect|lead|manager|owner|master)",
 		],
 	},
