@@ -100,6 +100,11 @@ it("takes what a company runs for a hint at its size", () => {
 	expect(factsOf("can you book me a table at 2 restaurants?")).not.toContain("company_partial");
 });
 
+it("hears a role after a greeting as it does without one", () => {
+	expect(factsOf("Chefin hier")).toContain("authority_confirmed");
+	expect(factsOf("Guten Tag, Chefin hier")).toContain("authority_confirmed");
+});
+
 it("hears the owner who only says what is theirs", () => {
 	expect(factsOf("The plant belongs to me and my sister")).toContain("authority_confirmed");
 	expect(factsOf("my name is on the door")).toContain("authority_confirmed");

@@ -1,4 +1,5 @@
 import type { Dimension } from "../../../facts";
+import { withoutGreeting } from "../../greeting";
 import askedByBossTrained from "./asked_by_boss.weights.json" with { type: "json" };
 import authorityTrained from "./authority.weights.json" with { type: "json" };
 import capacityTrained from "./capacity.weights.json" with { type: "json" };
@@ -58,6 +59,8 @@ const IMPLIED_MARGIN = {
 
 /** A clause torn from its sentence has to tell the more: "I'm writing on behalf of" whom? */
 const CLAUSE_MARGIN = 1;
+/** "Bonjour, PDG ici" tells what "PDG ici" tells, a little less surely. */
+const GREETED_MARGIN = 0.3;
 const LONGEST_SCORED = 400;
 /** So many words without a subject may be a noun with what belongs to it. */
 const LONGEST_FRAGMENT = 5;
@@ -149,12 +152,14 @@ function questionMargin(sentence: string): number {
 	return OURS.test(sentence) ? OWN_QUESTION_MARGIN : QUESTION_MARGIN;
 }
 
-/** Log-odds of the whole sentence or of its most telling clause, whichever is higher. */
+/** Log-odds of the whole sentence, of what follows its greeting, or of its most telling clause, whichever is highest. */
 export function sentenceScores(sentence: string): SentenceScores {
 	const whole = sentence.trim();
 	if (whole.length > LONGEST_SCORED) return NOTHING;
 	const scores = { ...NOTHING };
 	raise(scores, clauseFeatures(whole), 0);
+	const said = withoutGreeting(whole);
+	if (said !== "" && said !== whole) raise(scores, clauseFeatures(said), GREETED_MARGIN);
 	for (const clause of new Set(clausesOf(whole)))
 		raise(scores, clauseFeatures(clause), CLAUSE_MARGIN);
 	return scores;
