@@ -87,6 +87,13 @@ describe("authority", () => {
 		"Sou o diretor de tecnologia",
 		"Ik ben de technisch directeur",
 		"Jestem dyrektorem technicznym",
+		"Mir gehört eine Gärtnerei am Stadtrand",
+		"Je tiens deux pharmacies à Lille",
+		"Tengo una pequeña imprenta en Burgos",
+		"Ho un'officina con dodici dipendenti",
+		"Tenho duas padarias no Porto",
+		"Ik bezit drie kleine hotels",
+		"Prowadzę piekarnię pod Krakowem",
 	])("is confirmed by %j", (text) => {
 		expect(factsOf(text)).toContain("authority_confirmed");
 	});
@@ -116,6 +123,13 @@ describe("authority", () => {
 		"can I talk to your CTO?",
 		"Ich bin nicht der CTO",
 		"Je ne suis pas le CTO",
+		"Ich führe die Tests in der Firma durch",
+		"J'ai un poste dans une entreprise",
+		"No tengo una empresa",
+		"Ho un lavoro in un'azienda",
+		"Tenho um emprego numa fábrica",
+		"Ik heb een vraag over jullie bedrijf",
+		"Nie mam firmy",
 	])("is not confirmed by %j", (text) => {
 		expect(factsOf(text)).not.toContain("authority_confirmed");
 	});

@@ -42,6 +42,7 @@ export const POLISH = compileRules(LEXICON, [
 		says: [
 			"(?:jestem|jako) (?:\\w+ )?(?:{CHIEF}|prezes\\w*|wlasciciel\\w*|dyrektor\\w* (?:generaln\\w+|zarzadzajac\\w+|operacyjn\\w+)|czlonk\\w+ zarzadu|wspolnik\\w*)\\b",
 			"(?:ja decyduje|decyduje ja|to moja decyzja|moja decyzja|podejmuje decyzj\\w+|decydujemy|mam budzet|odpowiadam za wybor|prowadze wybor)",
+			"(?<!nie )(?:mam|prowadze|posiadam|nalezy do mnie|naleza do mnie) (?:(?!(?:w|z|ze|we|dla|do|na|o|od)\\b)\\w+ ){0,2}?(?:firm[ea]|firmy|spolke|sklepy?|hurtowni[ea]|fabryke|zaklady?|restauracj[ea]|hoteli?k?|apteki?|apteke|piekarni[ea]|drukarni[ea]|gospodarstwo|klinike|siec|agencj[ea]|kancelari[ea]|warsztaty?|szkole|przedszkol[ea]|browar|biznes)\\b",
 			"(?:ocenia\\w+|porownuj\\w+|wybiera\\w+|analizuj\\w+|rozwaza\\w+)\\b[^\\n?]{0,40}?(?:{VENDOR})",
 			"(?:przed|dla|do) (?:zarzad\\w*|rad\\w+ nadzorcz\\w+)\\b",
 		],
