@@ -59,7 +59,7 @@ const IMPLIED_MARGIN = {
 
 /** A clause torn from its sentence has to tell the more: "I'm writing on behalf of" whom? */
 const CLAUSE_MARGIN = 1;
-/** "Bonjour, PDG ici" tells what "PDG ici" tells, a little less surely. */
+/** "Guten Tag, Chefin hier" tells what "Chefin hier" tells, a little less surely. */
 const GREETED_MARGIN = 0.3;
 const LONGEST_SCORED = 400;
 /** So many words without a subject may be a noun with what belongs to it. */
