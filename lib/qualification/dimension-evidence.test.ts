@@ -26,9 +26,10 @@ describe("what a fact bears on", () => {
 		}
 	});
 
-	it("is authority for a founder, and none for what only caps or contradicts", () => {
+	it("is authority for a founder, some for who chooses for a client, and none for what only caps or contradicts", () => {
 		expect(bearingOf("founder")).toEqual({ dimension: "authority", level: "confirmed" });
-		for (const fact of ["authority_low", "consultant", "pre_funding", "solo"] as const)
+		expect(bearingOf("consultant")).toEqual({ dimension: "authority", level: "partial" });
+		for (const fact of ["authority_low", "pre_funding", "solo"] as const)
 			expect(bearingOf(fact)?.level).toBe("not_detected");
 	});
 

@@ -24,7 +24,7 @@ const BEARING: Partial<Record<Fact, Bearing>> = {
 	authority_partial: { dimension: "authority", level: "partial" },
 	technical_leader: { dimension: "authority", level: "partial" },
 	authority_low: { dimension: "authority", level: "not_detected" },
-	consultant: { dimension: "authority", level: "not_detected" },
+	consultant: { dimension: "authority", level: "partial" },
 	company_confirmed: { dimension: "company", level: "confirmed" },
 	company_partial: { dimension: "company", level: "partial" },
 	pre_funding: { dimension: "company", level: "not_detected" },
