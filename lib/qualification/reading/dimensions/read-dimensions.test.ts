@@ -253,6 +253,7 @@ describe("standing", () => {
 		["pre_funding", "how are you funded?"],
 		["pre_funding", "bootstrapped and profitable"],
 		["consultant", "our clients are banks"],
+		["consultant", "the web client is slow and the desktop client has not been touched for years"],
 		["solo", "it's not just me, we're 12"],
 		["solo", "just me and my cofounder"],
 	])("%s is not read from: %s", (fact, text) => {

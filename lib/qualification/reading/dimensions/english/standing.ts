@@ -81,6 +81,8 @@ export const ENGLISH_STANDING = compileRules(LEXICON, [
 		],
 		unless: [
 			"(?:need|looking for|want|hire|find|seeking|get) (?:[\\w-]+ ){0,3}(?:consultants?|advisors?)",
+			// Programs, not people.
+			"(?:desktop|web|browser|mobile|e-?mail|mail|java|thin|thick|fat|rich|native|vpn|api|rest|http|windows|mac|linux|ios|android|citrix|ftp|ssh|sql|chat|game|erp|crm|sap|sync|front-?end)[ -]clients?\\b",
 			"(?:your|you have|do you have|how many|other|existing) (?:[\\w-]+ ){0,2}clients?\\b",
 			"(?:already|existing|current|long-time|a) (?:a )?client of yours",
 			"(?:not|n't|no longer|former) (?:an? )?(?:[\\w-]+ )?consultants?",
