@@ -53,6 +53,14 @@ export const ENGLISH_COMPANY = compileRules(LEXICON, [
 	},
 	{
 		facts: ["company_confirmed"],
+		// The name of the trade alone: "geophysics service firm", "nuclear engineering bureau, 90".
+		says: [
+			"(?<=^|\\n)(?:(?:an?|the|small|mid-?sized?|large|old|family|local|regional|we're an?|we are an?) )*(?!(?:your|our|other|another|outside|external|good|right|one|some|any|no|same|which|what|every|consulting|hosting|software|partner|second|third|new|whole)\\b)[a-z-]{4,}(?: [a-z-]{3,}){0,2} (?:firm|bureau|brokerage|manufacturer|wholesaler|retailer|association|charity|co-?operative|foundation|publisher|insurer|distributor|producer|dealership|shipyard|foundry|brewery|winery|bakery|museum|monastery|municipality|council)(?=$|[\\n,])",
+		],
+		unless: ["\\?|\\b(?:you|your|friend|former|ex)\\b"],
+	},
+	{
+		facts: ["company_confirmed"],
 		says: ["(?:{STAGE})"],
 		unless: [
 			"(?:are|do|did|have|can|is) you(?:r company)?\\b",
