@@ -16,9 +16,11 @@ import { ENGLISH_COMPANY } from "./english/company";
 import { ENGLISH_PROBLEM } from "./english/problem";
 import { ENGLISH_STANDING } from "./english/standing";
 import { ENGLISH_TIMING } from "./english/timing";
+import { INITIATIVES } from "./initiatives";
 import { rulesForLanguageOf } from "./languages/languages";
 import type { Rule } from "./rule";
 import {
+	denies,
 	hintsAtCompany,
 	type SentenceScores,
 	sentenceScores,
@@ -28,6 +30,7 @@ import {
 	tellsOfStanding,
 } from "./scored/sounds-like";
 import { STANDING_FACTS, STANDINGS, type Subject } from "./scored/subjects";
+import { SELECTIONS } from "./selections";
 import {
 	isAboutSomeoneElse,
 	isMeant,
@@ -48,6 +51,8 @@ const ALWAYS: readonly Rule[] = [
 	...ENGLISH_TIMING,
 	...ENGLISH_STANDING,
 	...WANTED_FROM_US,
+	...INITIATIVES,
+	...SELECTIONS,
 ];
 
 /** Enough to tell honest words from injected ones in the same message, and no more. */
@@ -139,12 +144,17 @@ function addTold(
 function mostTelling(
 	dimension: Dimension,
 	sentences: readonly ScoredSentence[],
-	{ asked, implied }: { asked: Dimension | null; implied: boolean },
+	context: { asked: Dimension | null; implied: boolean },
 ): ScoredSentence | undefined {
-	const [told] = sentences
-		.filter((one) => soundsLike(dimension, one.text, { ...one, asked, implied }) && isOwn(one))
-		.sort((one, other) => other.scores[dimension] - one.scores[dimension]);
-	return told;
+	const telling = (denied: boolean) =>
+		sentences
+			.filter(
+				(one) => soundsLike(dimension, one.text, { ...one, ...context, denied }) && isOwn(one),
+			)
+			.sort((one, other) => other.scores[dimension] - one.scores[dimension])[0];
+	const told = telling(false);
+	if (!told || !sentences.some((one) => denies(dimension, one.text))) return told;
+	return telling(true);
 }
 
 /** Whose matter a sentence tells and whether it is over, a scorer has learned with the rest, where others only come up. */

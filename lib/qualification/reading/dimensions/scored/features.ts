@@ -1,30 +1,33 @@
 import { distinct } from "../../distinct";
+import { withoutGreeting } from "../../greeting";
 import { wordKind } from "./word-kinds";
 
-const BITS = 17;
-/** Number of buckets that features are hashed into; the weights' file holds one byte for each. */
-export const BUCKETS = 2 ** BITS;
-const features = distinct(BUCKETS);
+const CLAUSE_BITS = 17;
+const PIECE_BITS = 16;
+const CLAUSE_BUCKETS = 2 ** CLAUSE_BITS;
+/** Number of buckets that features are hashed into: those of what stands in a clause, then those of the pieces of words. */
+export const BUCKETS = CLAUSE_BUCKETS + 2 ** PIECE_BITS;
+const features = distinct(CLAUSE_BUCKETS);
 
 const WORDS_READ = 40;
 const LONGEST_GAP = 6;
-/** Words so far apart still belong together: "two of us DO nothing but RETYPE". */
-const LONGEST_WORD_GAP = 4;
 const STEM_LENGTH = 5;
+const SHORTEST_WORD = 2;
+const SHORTEST_PIECE = 3;
+const LONGEST_PIECE = 5;
 const WORD = /[a-z0-9][a-z0-9'#+-]*|\?/g;
 
 /** What a feature is of, mixed into its hash so that equal spellings of different sorts stay apart. */
 const SORT = {
 	word: 16,
-	stem: 32,
 	words: 48,
-	wordsApart: 64,
 	kind: 80,
 	kinds: 96,
 	kindAndWord: 112,
 	kindsApart: 128,
 	whole: 144,
 	length: 160,
+	stems: 192,
 } as const;
 
 const PLAIN = "_";
@@ -34,25 +37,45 @@ const FEW_WORDS = 5;
 const WORDS_IN_STEP = 3;
 const LAST_STEP = 10;
 
-/** The features of a clause of clean text: words, stems, kinds, their neighbours, pairs at a distance, and its length. */
-export function clauseFeatures(clause: string): number[] {
-	const words = ["^", ...(clause.match(WORD) ?? []).slice(0, WORDS_READ), "$"];
+/** The words of a clause of clean text after its greeting, as far as they are read. */
+export function clauseWords(clause: string): string[] {
+	return withoutGreeting(clause).match(WORD)?.slice(0, WORDS_READ) ?? [];
+}
+
+/** What a clause shows beyond the pieces of its words: the words, stems, kinds, their neighbours, pairs at a distance, and its length. */
+export function clauseFeatures(clause: readonly string[]): number[] {
+	const words = ["^", ...clause, "$"];
 	const kinds = words.map(wordKind);
 	const hashes = words.map(hashed);
 	const kindHashes = kinds.map(hashed);
+	const stems = words.map((word) => hashed(word.slice(0, STEM_LENGTH)));
 	for (let at = 0; at < words.length; at++) {
-		const word = words[at] ?? "";
 		const [hash, kind] = [hashes[at] ?? 0, kindHashes[at] ?? 0];
 		add(SORT.word, hash);
-		if (word.length > STEM_LENGTH) add(SORT.stem, hashed(word.slice(0, STEM_LENGTH)));
+		const nextStem = stems[at + 1];
+		if (nextStem !== undefined) add(SORT.stems, joined(stems[at] ?? 0, nextStem));
 		add(SORT.kind, kind);
 		addNeighbour({ hash, kind }, hashes[at + 1], kindHashes[at + 1]);
-		addApart(hashes, at);
 		if (kinds[at] !== PLAIN) addKindsApart(kinds, kindHashes, at);
 	}
 	if (words.length <= FEW_WORDS) add(SORT.whole, hashes.reduce(joined));
 	add(SORT.length, Math.min(LAST_STEP, Math.floor(words.length / WORDS_IN_STEP)));
 	return features.taken();
+}
+
+/** The buckets of a word's pieces, for endings, compounds and slips: "rechnungsfreigabe" has something of "rechnung". */
+export function pieceFeatures(word: string): number[] {
+	if (word.length < SHORTEST_WORD) return [];
+	const whole = `<${word}>`;
+	const buckets: number[] = [];
+	for (let from = 0; from + SHORTEST_PIECE <= whole.length; from++) {
+		const to = Math.min(whole.length, from + LONGEST_PIECE);
+		for (let end = from + SHORTEST_PIECE; end <= to; end++)
+			buckets.push(
+				CLAUSE_BUCKETS + (stirred(hashed(whole.slice(from, end))) >>> (32 - PIECE_BITS)),
+			);
+	}
+	return buckets;
 }
 
 function addNeighbour(
@@ -66,13 +89,6 @@ function addNeighbour(
 	add(SORT.kindAndWord, joined(kind, nextHash));
 }
 
-function addApart(hashes: readonly number[], at: number): void {
-	const last = Math.min(hashes.length - 1, at + LONGEST_WORD_GAP);
-	for (let later = at + 2; later <= last; later++) {
-		add(SORT.wordsApart, joined(hashes[at] ?? 0, hashes[later] ?? 0));
-	}
-}
-
 function addKindsApart(kinds: readonly string[], hashes: readonly number[], at: number): void {
 	const last = Math.min(kinds.length - 1, at + LONGEST_GAP);
 	for (let later = at + 2; later <= last; later++) {
@@ -81,10 +97,14 @@ function addKindsApart(kinds: readonly string[], hashes: readonly number[], at: 
 	}
 }
 
-/** The top bits after a last stir: those of FNV alone are too regular for short texts. */
 function add(sort: number, hash: number): void {
-	const stirred = Math.imul((hash ^ (hash >>> 15)) + sort, 2_654_435_761);
-	features.add((stirred ^ (stirred >>> 13)) >>> (32 - BITS));
+	features.add(stirred((hash ^ (hash >>> 15)) + sort) >>> (32 - CLAUSE_BITS));
+}
+
+/** Its top bits tell the bucket: those of FNV alone are too regular for short texts. */
+function stirred(hash: number): number {
+	const mixed = Math.imul(hash, 2_654_435_761);
+	return mixed ^ (mixed >>> 13);
 }
 
 /** FNV-1a. */

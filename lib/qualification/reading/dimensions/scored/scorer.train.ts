@@ -16,16 +16,19 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { DIMENSIONS, type Fact } from "../../../facts";
 import { phrasesOf } from "../../intent/corpus/expand.train";
+import { letterOf, stepOf } from "../../lettered-weights";
 import { cleanText } from "../clean-text";
 import { ENGLISH_AUTHORITY } from "../english/authority";
 import { ENGLISH_STANDING } from "../english/standing";
 import { ENGLISH_TIMING } from "../english/timing";
 import { rulesForLanguageOf } from "../languages/languages";
 import { holds } from "../match";
-import { BUCKETS, clauseFeatures } from "./features";
+import { BUCKETS, clauseFeatures, clauseWords, pieceFeatures } from "./features";
 import { STANDING_FACTS, STANDINGS, type Standing, SUBJECTS, type Subject } from "./subjects";
 
 const EPOCHS = 12;
+/** What depends on the order of the rows averages out over as many orders. */
+const SEEDS = [7, 11, 13];
 const RATE = 0.3;
 const SHRINK = 1e-4;
 /** Said outright, told in passing, and what visitors say of other matters: many rows, and a few tell something after all. */
@@ -48,7 +51,7 @@ const FILES = [
 const UNLOOKED_AT = 0.01;
 
 /** Grammar that visitors share whatever their trade; a label names all that a phrase tells, or `nothing`. */
-const PATTERNS = { file: "patterns-en.txt", most: 24, weight: 0.5 } as const;
+const PATTERNS = { file: "patterns-en.txt", most: 8, weight: 0.5 } as const;
 const NOTHING = "nothing";
 
 const ENGLISH = [...ENGLISH_STANDING, ...ENGLISH_AUTHORITY, ...ENGLISH_TIMING];
@@ -98,17 +101,18 @@ const phrases: Phrase[] = [
 	})),
 ];
 const features = new Map(
-	phrases.map((one) => [one, clauseFeatures(cleanText(one.text).clean.trim())]),
+	phrases.map((one) => {
+		const words = clauseWords(cleanText(one.text).clean);
+		return [one, [...clauseFeatures(words), ...words.flatMap(pieceFeatures)]];
+	}),
 );
 
-for (const told of SUBJECTS) {
-	if (values.try) tryOut(told);
-	else write(told);
-}
+if (values.try) SUBJECTS.forEach(tryOut);
+else write(join(here, "scorer.weights.json"));
 
-function write(told: Subject): void {
-	const target = join(here, `${told}.weights.json`);
-	writeFileSync(target, `${JSON.stringify(packed(train(examplesOf(phrases, told))))}\n`);
+function write(target: string): void {
+	const models = SUBJECTS.map((told) => train(examplesOf(phrases, told)));
+	writeFileSync(target, `${JSON.stringify(packed(models))}\n`);
 	process.stdout.write(`${phrases.length} phrases, weights in ${target}\n`);
 }
 
@@ -167,11 +171,23 @@ function linesOf(file: string): unknown[] {
 
 type Model = { bias: number; weights: Float64Array };
 
-/** Logistic regression by AdaGrad, in a fixed order of shuffles: the same rows give the same weights. */
+/** The mean of several fits, each in its own fixed order: the same rows give the same weights. */
 function train(all: readonly Example[]): Model {
+	const models = SEEDS.map((seed) => fitOnce(all, seed));
+	const share = 1 / models.length;
+	const weights = new Float64Array(BUCKETS);
+	for (const model of models)
+		model.weights.forEach((weight, at) => {
+			weights[at] = (weights[at] ?? 0) + weight * share;
+		});
+	return { bias: models.reduce((sum, { bias }) => sum + bias * share, 0), weights };
+}
+
+/** Logistic regression by AdaGrad. */
+function fitOnce(all: readonly Example[], seed: number): Model {
 	const weights = new Float64Array(BUCKETS);
 	const slopes = new Float64Array(BUCKETS).fill(1e-6);
-	const random = randomFrom(7);
+	const random = randomFrom(seed);
 	let bias = 0;
 	for (let epoch = 0; epoch < EPOCHS; epoch++) {
 		for (const { features, tells, weight } of shuffled(all, random)) {
@@ -193,10 +209,16 @@ function logOdds({ bias, weights }: Model, features: readonly number[]): number 
 	return bias + sum / Math.sqrt(features.length);
 }
 
-function packed({ bias, weights }: Model): { bias: number; step: number; weights: string } {
-	const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-	const bytes = Int8Array.from(weights, (weight) => Math.round(weight / step));
-	return { bias, step, weights: Buffer.from(bytes.buffer).toString("base64") };
+/** A letter for each bucket and subject, those of a bucket side by side, in the order of SUBJECTS. */
+function packed(models: readonly Model[]): { biases: number[]; steps: number[]; weights: string } {
+	const steps = models.map(({ weights }) => stepOf(weights));
+	const letters: string[] = [];
+	for (let bucket = 0; bucket < BUCKETS; bucket++) {
+		models.forEach(({ weights }, at) => {
+			letters.push(letterOf(Math.round((weights[bucket] ?? 0) / (steps[at] ?? 1))));
+		});
+	}
+	return { biases: models.map(({ bias }) => bias), steps, weights: letters.join("") };
 }
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {

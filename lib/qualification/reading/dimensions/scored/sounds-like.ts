@@ -1,35 +1,29 @@
 import type { Dimension } from "../../../facts";
-import { withoutGreeting } from "../../greeting";
-import askedByBossTrained from "./asked_by_boss.weights.json" with { type: "json" };
-import authorityTrained from "./authority.weights.json" with { type: "json" };
-import capacityTrained from "./capacity.weights.json" with { type: "json" };
-import companyTrained from "./company.weights.json" with { type: "json" };
-import consultantTrained from "./consultant.weights.json" with { type: "json" };
-import { BUCKETS, clauseFeatures } from "./features";
-import preFundingTrained from "./pre_funding.weights.json" with { type: "json" };
-import problemTrained from "./problem.weights.json" with { type: "json" };
-import referralTrained from "./referral.weights.json" with { type: "json" };
+import { weightAt } from "../../lettered-weights";
+import { remembered } from "../../remembered";
+import { clauseFeatures, clauseWords, pieceFeatures } from "./features";
+import { leavesItToOthers } from "./others-decide";
+import trained from "./scorer.weights.json" with { type: "json" };
 import { type Standing, SUBJECTS, type Subject } from "./subjects";
-import timingTrained from "./timing.weights.json" with { type: "json" };
 
 /**
  * Log-odds from which a sentence counts: in reply to a question about the subject, where it needs no verb; in reply to
  * another question, which a bare noun answers; and otherwise, or where the visitor speaks of themselves.
  */
 const TELLS = {
-	problem: { asked: -1.6, askedOther: 1.8, unasked: -1.55 },
-	authority: { asked: -0.7, askedOther: -0.45, unasked: -0.45 },
-	timing: { asked: -1.9, askedOther: -1.2, unasked: -1.2 },
-	company: { asked: -2, askedOther: -1.5, unasked: -1.5 },
+	problem: { asked: -1, askedOther: 2.2, unasked: -0.8 },
+	authority: { asked: -0.2, askedOther: 0.24, unasked: 0.24 },
+	timing: { asked: -1.9, askedOther: 0.14, unasked: 0.14 },
+	company: { asked: -1.8, askedOther: -0.9, unasked: -0.9 },
 } as const satisfies Record<Dimension, Record<string, number>>;
 
-const COMPANY_HINT = -1.8;
+const COMPANY_HINT = -1.3;
 /** A referral stands in for a problem and a cap takes a lead from sales: they have to be plainer than a hint. */
 const TELLS_STANDING = {
-	referral: -0.85,
-	consultant: 0.4,
-	pre_funding: 0.9,
-	asked_by_boss: -0.9,
+	referral: -0.45,
+	consultant: 1,
+	pre_funding: 1.2,
+	asked_by_boss: -0.4,
 	capacity: -0.3,
 } as const satisfies Record<Standing, number>;
 /** What recommends us without being anybody. */
@@ -38,7 +32,7 @@ const NOBODY =
 
 /** Most questions are about us: one has to sound more like the visitor's own matter. */
 const ASKS =
-	/\?\s*$|\bquestions? (?:about|on|regarding|concerning)\b|\b(?:frage|question|pregunta|domanda|pergunta|vraag|pytanie) (?:zu[rm]?|sur|sobre|su[l]?|over|o)\b|^(?:and |but |so |ok )?(?:how (?:do|does|is|are|much|many|long|old|big|senior|often|fast|would|can)|what (?:is|are|do|does|kind)|what's|what was|which|who(?:'s|se)?|where|why|(?:i(?:'d| would) like|i want) to know|(?:i'm |just |i was |i )?(?:curious|wondering|wonder)|tell me|do you|does your|are you|is there|is your|have you|what about|how about|(?:is|are) (?!(?:anyone|somebody|someone|there anything)\b)[a-z]+ [a-z]+|can you (?:also )?(?:do|work|speak)|was (?:ist|sind|macht|heisst)|wie (?:lange|viele|gross|arbeitet)|comment|combien|c'est quoi|qu'est|que es|como|cuanto|cos'e|come|quanto|wat|hoe|jak|ile|co to|czy|o que) /;
+	/\?\s*$|\b(?:is|are|was) (?:who|what|where|how much)\s*$|\bquestions? (?:about|on|regarding|concerning)\b|\b(?:frage|question|pregunta|domanda|pergunta|vraag|pytanie) (?:zu[rm]?|sur|sobre|su[l]?|over|o)\b|^(?:and |but |so |ok )?(?:how (?:do|does|is|are|much|many|long|old|big|senior|often|fast|would|can)|what (?:is|are|do|does|kind)|what's|what was|which|who(?:'s|se)?|where|why|(?:i(?:'d| would) like|i want) to know|(?:i'm |just |i was |i )?(?:curious|wondering|wonder)|tell me|do you|does your|are you|is there|is your|have you|what about|how about|(?:is|are) (?!(?:anyone|somebody|someone|there anything)\b)[a-z]+ [a-z]+|can you (?:also )?(?:do|work|speak)|was (?:ist|sind|macht|heisst)|wie (?:lange|viele|gross|arbeitet)|comment|combien|c'est quoi|qu'est|que es|como|cuanto|cos'e|come|quanto|wat|hoe|jak|ile|co to|czy|o que) /;
 const QUESTION_MARGIN = 1.2;
 /** Less so where it names what is theirs. */
 const OWN_QUESTION_MARGIN = 0.5;
@@ -52,20 +46,27 @@ const SPEAKS_OF_SELF =
 /** A team lead by role, or a collector of options, has to say plainly that they decide as well. */
 const IMPLIED_MARGIN = {
 	problem: 0,
-	authority: 2.5,
+	authority: 2,
 	company: 0,
 	timing: 0,
 } as const satisfies Record<Dimension, number>;
 
+/** Who denies a dimension anywhere in a message has to tell it the more plainly: "nothing burning, reading about agents". */
+const DENIED_MARGIN = {
+	problem: 2,
+	authority: 4,
+	company: 2,
+	timing: 2,
+} as const satisfies Record<Dimension, number>;
+
 /** A clause torn from its sentence has to tell the more: "I'm writing on behalf of" whom? */
-const CLAUSE_MARGIN = 1;
-/** "Guten Tag, Chefin hier" tells what "Chefin hier" tells, a little less surely. */
-const GREETED_MARGIN = 0.3;
+const CLAUSE_MARGIN = 0.9;
 const LONGEST_SCORED = 400;
 /** So many words without a subject may be a noun with what belongs to it. */
 const LONGEST_FRAGMENT = 5;
 const FEWEST_CLAUSE_WORDS = 3;
 const MOST_CLAUSES = 6;
+const WORDS_REMEMBERED = 1_024;
 const COMMA = /,|:| - /;
 /** Where another thought may begin, in our languages. */
 const CLAUSE_BREAK =
@@ -77,29 +78,14 @@ const LEADS_ON = /^(?:and|but|so|because|und|aber|weil|et|mais|car|y|pero|e|ma|m
 /** Plain denials, which share their words with what they deny. */
 const DENIED: Record<Dimension, RegExp> = {
 	problem:
-		/\b(?:nothing (?:planned|concrete|specific|urgent|yet|burning|in particular|in mind|needs? [a-z]+ing|to (?:build|fix|do|buy|replace)|we(?:'re| are)? (?:after|need|want|looking for))|(?:team|staff) is complete|(?<!(?:not|n't|nothing is|nothing's) )(?:under control|in good hands)|no (?:plans|project|concrete)|not sure (?:yet )?(?:what|if|whether|we|i)|(?:we're|we are|i'm) (?:fine|good|covered|all set|happy|sorted)|every(?:one|body)(?:'s| is| says| talks)|not (?:planning|looking)|don't need|(?:don't|do not) have anything|(?<!(?:not|never|n't|to) (?:yet )?(?:been |be )?)(?:solved|sorted|fixed|resolved) (?:now|since|already|last|in (?:spring|20))|went (?:well|fine|smoothly)|works? fine(?! (?:but|until|only|for small))|all good(?! but)|nichts (?:geplant|konkretes)|rien de (?:prevu|concret)|nada (?:de )?(?:concreto|previsto)|niente di concreto|niets (?:concreets|gepland)|nic konkretnego|(?:answer\w*|beantwort\w*|repond\w*|respond\w*|rispond\w*|beantwoord\w*|odpowia\w*)\b[^\n]{0,20}\b(?:question|fragen?|pregunta|domanda|pergunta|vraag|pytani\w*))\b/,
+		/\b(?:nothing (?:planned|concrete|specific|urgent|yet|burning|in particular|in mind|needs? [a-z]+ing|to (?:build|fix|do|buy|replace)|we(?:'re| are)? (?:after|need|want|looking for))|(?:team|staff) is complete|(?<!(?:not|n't|nothing is|nothing's) )(?:under control|in good hands)|no (?:plans|project|concrete)|not sure (?:yet )?(?:what|if|whether|we|i)|(?:we're|we are|i'm) (?:fine|good|covered|all set|happy|sorted)|every(?:one|body)(?:'s| is| says| talks)|not (?:planning|looking)|don't need|(?:don't|do not) have anything|(?<!(?:not|never|n't|to) (?:yet )?(?:been |be )?)(?:solved|sorted|fixed|resolved) (?:now|since|already|last|in (?:spring|20))|went (?:well|fine|smoothly)|works? fine(?! (?:but|until|only|for small))|all good(?! but)|nichts (?:geplant|konkretes)|rien de (?:prevu|concret|special|urgent)|nada (?:de )?(?:concreto|previsto|especial|urgente)|niente (?:di (?:concreto|particolare|urgente)|in vista)|niets (?:concreets|gepland|nodig)|nic (?:konkretnego|nie (?:planuje\w*|potrzebuje\w*|szuka\w*))|no (?:specific|particular|concrete|current|immediate|actual|real|burning) (?:thing|needs?|project|plans?|problem|brief|issue)\b|no (?:need|brief|agenda) (?:beyond|behind|right now|at the moment|for now|today|yet|here)\b|(?:is|was|are|ist|sind|wurde|est|sont|a ete|esta|fue|e|foi|stata?|stato|zostala?|jest|worden) (?:\w+ ){0,3}?(?:done and dusted|behind us|abgeschlossen|erledigt|uber die buhne|achter de rug|afgerond|terminee?s?|bouclee?s?|terminad[oa]s?|concluid[oa]s?|concluida|completat[oaie]|conclus[oa]|zakonczon\w*|za nami)|getting a feel(?:ing)?|just (?:curious|browsing|looking (?:around|about)|reading along|passing (?:by|through)|having a look)|nothing (?:broken|on the table|in the pipeline|on (?:my|our) (?:list|desk)|to solve|pressing|open)|kein\w* (?:konkrete\w* |akute\w* |aktuelle\w* )?(?:bedarf|projekt|vorhaben|anliegen|handlungsbedarf)\b|aucun (?:besoin|projet|probleme)\b|(?:pas de|sans) (?:besoin|projet) (?:precis|particulier|concret|en ce|pour l)|(?:ningun|ninguna|sin) (?:necesidad|proyecto|problema)\b|nessun\w* (?:esigenza|progetto|bisogno|necessita|problema)\b|nenhum\w* (?:necessidade|projeto|projecto|problema)\b|(?:nao|no|non) (?:temos|tenho|tenemos|tengo|abbiamo|ho) (?:nada|niente|nenhum\w*|ningun\w*|necessidade|necesidad|carencias|esigenze)\b|geen (?:concrete |directe |enkele )?(?:behoefte|plannen|projecten)\b|(?:zadn\w+|brak|nie ma(?:my|m)?) (?:\w+ )?(?:potrzeb\w*|planow|problemow)\b|(?:answer\w*|beantwort\w*|repond\w*|respond\w*|rispond\w*|beantwoord\w*|odpowia\w*)\b[^\n]{0,20}\b(?:question|fragen?|pregunta|domanda|pergunta|vraag|pytani\w*))\b/,
 	authority:
-		/\b(?:(?:my|our) (?:boss|manager|director|supervisor|lead|chief|superior|ceo|cto|cio|coo|vp)'s (?:boss|manager|director|superior|call|decision|job)|(?:that|it|this)(?:'s| is| would be| will be|'d be) (?:up to )?(?:my|our|the) (?:boss|manager|director|superior|ceo|cto|cio|coo|vp|owner|board)\b(?! and (?:me|i)\b)|not (?:my|mine|up to me|me)|can't decide|don't decide|(?:won't|wont|wouldn't) be me|(?:i'm|i am) not (?:deciding|the one|in charge|involved|responsible|the person)|(?:i'm|i am|as) (?:just |only )?(?:the|a|an|our|their|one of the) (?:[\w-]+ )?(?:secretary(?! general)|assistants?|receptionist|clerks?|trainee|intern|apprentice|analysts?|librarian|nurses?|volunteers?|bookkeeper|students?|foreman|shift leader|caretaker|citizen|teachers?)\b|(?:he|she)(?:'s| is| was) (?:now )?(?:the |our |a |an )?(?:new )?(?:c[tieofpd]o|vp|head|chief|director|founder|owner|president|boss)\b|(?:(?:^|, ?)(?:and |but |so |then )?|(?:the|our|my|their) (?:steering |selection |purchasing |executive )?)(?:c[tieofpd]o|boss|owner|director|manager|management|board|head of \w+|vp|founder|president|partners|mayor|lead|architects?|team|committee) (?:(?:will|would|always|only|alone) )*(?:decides?|signs?|picks?|chooses?|approves?|holds? the (?:purse|budget|money)|says? (?:yes|no)|gives? the (?:ok|go|nod)|has the (?:final |last )?(?:say|word|call)|(?:has|have|must|needs?|ought) (?:to )?(?:agree|decide|approve|sign|ok|choose))|for (?:the|our|my) (?:c[tieofpd]o|boss|owner|director|manager|management|board|head of \w+|vp|founder|president|partners|mayor) to (?:decide|sign|choose|approve)|nicht (?:meine|ich)|pas (?:ma|moi)|no (?:es mia|decido)|non (?:decido|spetta)|nao (?:decido|e minha)|niet (?:mijn|aan mij)|nie (?:decyduje|moja))\b/,
+		/\b(?:(?:my|our) (?:boss|manager|director|supervisor|lead|chief|superior|ceo|cto|cio|coo|vp)'s (?:boss|manager|director|superior|call|decision|job)|(?:that|it|this)(?:'s| is| would be| will be|'d be) (?:up to )?(?:my|our|the) (?:boss|manager|director|superior|ceo|cto|cio|coo|vp|owner|board)\b(?! and (?:me|i)\b)|not (?:my|mine|up to me|me)|(?<!\band )(?:mum|mom|mother|dad|father|wife|husband|partner|son|daughter|brother|sister|friend|assistant|secretary|pa) (?:of|to) (?:an?|the|our|my) (?:[\w-]+ )?(?:founder|owner|director|boss|c[teiop]o|president|chief)\b|can't decide|don't decide|(?:won't|wont|wouldn't) be me|(?:i'm|i am) not (?:deciding|the one|in charge|involved|responsible|the person)|(?:i'm|i am|as) (?:just |only )?(?:the|a|an|our|their|one of the) (?:[\w-]+ )?(?:secretary(?! general)|assistants?|receptionist|clerks?|trainee|intern|apprentice|analysts?|librarian|nurses?|volunteers?|bookkeeper|students?|foreman|shift leader|caretaker|citizen|teachers?)\b|(?:he|she)(?:'s| is| was) (?:now )?(?:the |our |a |an )?(?:new )?(?:c[tieofpd]o|vp|head|chief|director|founder|owner|president|boss)\b|(?:(?:^|, ?)(?:and |but |so |then )?|(?:the|our|my|their) (?:steering |selection |purchasing |executive )?)(?:c[tieofpd]o|boss|owner|director|manager|management|board|head of \w+|vp|founder|president|partners|mayor|lead|architects?|team|committee) (?:(?:will|would|always|only|alone) )*(?:decides?|signs?|picks?|chooses?|approves?|holds? the (?:purse|budget|money)|says? (?:yes|no)|gives? the (?:ok|go|nod)|has the (?:final |last )?(?:say|word|call)|(?:has|have|must|needs?|ought) (?:to )?(?:agree|decide|approve|sign|ok|choose))|for (?:the|our|my) (?:c[tieofpd]o|boss|owner|director|manager|management|board|head of \w+|vp|founder|president|partners|mayor) to (?:decide|sign|choose|approve)|nicht (?:meine|ich)|pas (?:ma|moi)|(?:non sono|nao sou|no soy|nie|niet) (?:io|eu|yo|ja|ik)|no (?:es mia|decido)|non (?:decido|spetta)|nao (?:decido|e minha)|niet (?:mijn|aan mij)|nie (?:decyduje|moja))\b/,
 	timing:
 		/\b(?:no (?:rush|hurry|deadline|pressure|urgency|prisa|tenemos prisa)|not (?:urgent|in a (?:rush|hurry))|isn't urgent|nothing urgent|(?:eilt|drangt) nicht|nicht eilig|kein\w* (?:eile|zeitdruck|frist)|rien d'urgent|pas (?:presse\w*|urgent)|non (?:c'e|abbiamo) fretta|sem pressa|nao (?:ha|temos) pressa|geen haast|nie spieszy|bez pospiechu)\b/,
-	company: /\b(?:used to work|previous (?:job|employer|company)|former employer)\b/,
+	company:
+		/\b(?:used to work|previous (?:job|employer|company)|former employer|(?:everything|all|nothing|nobody|everybody|everyone) (?:in|at) (?:our|my|the) (?:company|firm|office|place|house))\b/,
 };
-
-type Trained = { bias: number; step: number; weights: string };
-const TRAINED = {
-	problem: problemTrained,
-	authority: authorityTrained,
-	company: companyTrained,
-	timing: timingTrained,
-	referral: referralTrained,
-	consultant: consultantTrained,
-	pre_funding: preFundingTrained,
-	asked_by_boss: askedByBossTrained,
-	capacity: capacityTrained,
-} as const satisfies Record<Subject, Trained>;
-
-/** The weights of a bucket side by side, in the order of SUBJECTS: one look-up in memory finds them all. */
-const WEIGHTS = interleaved();
 
 /** The log-odds of every subject for one sentence of clean text. */
 export type SentenceScores = Readonly<Record<Subject, number>>;
@@ -111,20 +97,29 @@ export function soundsLike(
 	{
 		scores,
 		asked,
-		implied = false,
-	}: { scores: SentenceScores; asked: Dimension | null; implied?: boolean },
+		implied,
+		denied,
+	}: { scores: SentenceScores; asked: Dimension | null; implied: boolean; denied: boolean },
 ): boolean {
 	const { asked: whenAsked, askedOther, unasked } = TELLS[dimension];
 	const askedElse = asked !== null && isFragment(sentence);
 	const threshold = asked === dimension ? whenAsked : askedElse ? askedOther : unasked;
-	const lead = scores[dimension] - threshold - (implied ? IMPLIED_MARGIN[dimension] : 0);
-	return lead > 0 && lead > questionMargin(sentence) && !DENIED[dimension].test(sentence);
+	const margin =
+		(implied ? IMPLIED_MARGIN[dimension] : 0) + (denied ? DENIED_MARGIN[dimension] : 0);
+	const lead = scores[dimension] - threshold - margin;
+	return lead > 0 && lead > questionMargin(sentence);
+}
+
+/** Whether a sentence of clean text plainly denies a dimension. */
+export function denies(dimension: Dimension, sentence: string): boolean {
+	if (DENIED[dimension].test(sentence)) return true;
+	return dimension === "authority" && leavesItToOthers(sentence);
 }
 
 /** A trade named in passing hints at a company long before it tells one. Nobody hints at theirs with a question. */
 export function hintsAtCompany(sentence: string, scores: SentenceScores): boolean {
 	if (scores.company <= COMPANY_HINT) return false;
-	return !DENIED.company.test(sentence) && !ASKS.test(sentence);
+	return !denies("company", sentence) && !ASKS.test(sentence);
 }
 
 /** Whether a sentence says how the visitor stands to us or to who decides. Capacity is asked for. */
@@ -157,11 +152,8 @@ export function sentenceScores(sentence: string): SentenceScores {
 	const whole = sentence.trim();
 	if (whole.length > LONGEST_SCORED) return NOTHING;
 	const scores = { ...NOTHING };
-	raise(scores, clauseFeatures(whole), 0);
-	const said = withoutGreeting(whole);
-	if (said !== "" && said !== whole) raise(scores, clauseFeatures(said), GREETED_MARGIN);
-	for (const clause of new Set(clausesOf(whole)))
-		raise(scores, clauseFeatures(clause), CLAUSE_MARGIN);
+	raise(scores, whole, 0);
+	for (const clause of new Set(clausesOf(whole))) raise(scores, clause, CLAUSE_MARGIN);
 	return scores;
 }
 
@@ -169,7 +161,7 @@ export function sentenceScores(sentence: string): SentenceScores {
 export function tellingClause(subject: Subject, sentence: string): string | null {
 	const clauses = partsOf(sentence.trim()).map((clause) => {
 		const scores = { ...NOTHING };
-		raise(scores, clauseFeatures(clause), 0);
+		raise(scores, clause, 0);
 		return { clause, score: scores[subject] };
 	});
 	return clauses.sort((one, other) => other.score - one.score)[0]?.clause ?? null;
@@ -205,28 +197,37 @@ function isClause(clause: string): boolean {
 }
 
 /** Raises each score to that of a clause, where the clause tells more. */
-function raise(scores: Record<Subject, number>, features: readonly number[], margin: number): void {
+function raise(scores: Record<Subject, number>, clause: string, margin: number): void {
+	const words = clauseWords(clause);
+	const { sums, count } = weighed(clauseFeatures(words));
+	let features = count;
+	for (const word of words) {
+		const pieces = weighedPieces(word);
+		for (let at = 0; at < SUBJECTS.length; at++)
+			sums[at] = (sums[at] ?? 0) + (pieces.sums[at] ?? 0);
+		features += pieces.count;
+	}
+	const share = 1 / Math.sqrt(features);
+	let at = 0;
+	for (const subject of SUBJECTS) {
+		const odds = (trained.biases[at] ?? 0) + (sums[at] ?? 0) * (trained.steps[at] ?? 0) * share;
+		scores[subject] = Math.max(scores[subject], odds - margin);
+		at += 1;
+	}
+}
+
+/** What so many features weigh together, for each subject. */
+type Weighed = { sums: Int32Array; count: number };
+
+/** Words come back, and their pieces weigh the same wherever they stand. */
+const weighedPieces = remembered((word) => weighed(pieceFeatures(word)), WORDS_REMEMBERED);
+
+function weighed(features: readonly number[]): Weighed {
 	const sums = new Int32Array(SUBJECTS.length);
 	for (const bucket of features) {
 		const from = bucket * SUBJECTS.length;
 		for (let at = 0; at < SUBJECTS.length; at++)
-			sums[at] = (sums[at] ?? 0) + (WEIGHTS[from + at] ?? 0);
+			sums[at] = (sums[at] ?? 0) + weightAt(trained.weights, from + at);
 	}
-	const share = 1 / Math.sqrt(features.length);
-	let at = 0;
-	for (const subject of SUBJECTS) {
-		const { bias, step } = TRAINED[subject];
-		const odds = bias + (sums[at++] ?? 0) * step * share - margin;
-		scores[subject] = Math.max(scores[subject], odds);
-	}
-}
-
-function interleaved(): Int8Array {
-	const weights = new Int8Array(SUBJECTS.length * BUCKETS);
-	SUBJECTS.forEach((subject, at) => {
-		const packed = atob(TRAINED[subject].weights);
-		for (let bucket = 0; bucket < BUCKETS; bucket++)
-			weights[SUBJECTS.length * bucket + at] = packed.charCodeAt(bucket);
-	});
-	return weights;
+	return { sums, count: features.length };
 }

@@ -1,0 +1,24 @@
+/**
+ * Trained weights as letters, one for each: read in place, a table takes a byte of memory for each weight and nothing is
+ * unpacked. A weight counts in steps of a size that the training chose.
+ */
+
+/** Letters from "#" to "[" stand for -28 to 28: none of them is escaped in JSON. */
+export const LARGEST_WEIGHT = 28;
+const ZERO = 63;
+
+export function letterOf(weight: number): string {
+	return String.fromCharCode(ZERO + weight);
+}
+
+/** The weight, in steps, that stands at a place of the table. */
+export function weightAt(letters: string, at: number): number {
+	return letters.charCodeAt(at) - ZERO;
+}
+
+/** The step in which the largest of the weights still has a letter. */
+export function stepOf(weights: Float32Array | Float64Array): number {
+	let largest = 0;
+	for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+	return largest / LARGEST_WEIGHT;
+}
