@@ -2,22 +2,24 @@ import { compileRules, type Rule } from "./rule";
 
 /**
  * An initiative by its name: "core banking replacement, go-live in autumn", "Java 8 to 21", "de herbouw van ons
- * polisplatform". A noun tells it where it stands alone or is of something of theirs; a verb, where they are at it.
+ * polisplatform". A noun tells it where it stands alone or is of something of theirs; a verb, where they are at it. And what
+ * else is told in two or three words: a try that stalled, posts that nobody fills, what those above want.
  */
 const ENGLISH =
 	"replacements?|migrations?|moderni[sz]ations?|rebuild|redesign|rewrite|overhaul|relaunch|re-?platforming|digiti[sz]ation|refactoring|re-?engineering";
 const AT_IT =
 	"re-?platforming|migrating|moderni[sz]ing|rebuilding|rewriting|replacing|digiti[sz]ing|overhauling|refactoring|re-?engineering";
+const FEW = "\\d|one|two|three|none|nobody|zero";
 const GERMAN =
 	"(?:system|daten|software|server|cloud|sap|erp|crm)?-?(?:ablosung|migration|modernisierung|neubau|neuentwicklung|umstellung|digitalisierung|uberarbeitung|erneuerung)";
 const ROMANCE =
 	"refonte|remplacement|migration|modernisation|sustitucion|reemplazo|migracion|modernizacion|renovacion|sostituzione|migrazione|rifacimento|ammodernamento|substituicao|migracao|modernizacao|renovacao";
 const DUTCH =
 	"herbouw|vervanging|vernieuwing|migratie|overstap|modernisering|ombouw|digitalisering";
-const POLISH = "wymian[aey]|migracj[aiąe]|modernizacj[aiąe]|przebudow[aey]|cyfryzacj[aiąe]";
+const POLISH = "wymian[aey]|migracj[aie]|modernizacj[aie]|przebudow[aey]|cyfryzacj[aie]";
 
 export const INITIATIVES: readonly Rule[] = compileRules(
-	{ ENGLISH, AT_IT, GERMAN, ROMANCE, DUTCH, POLISH },
+	{ ENGLISH, AT_IT, FEW, GERMAN, ROMANCE, DUTCH, POLISH },
 	[
 		{
 			facts: ["problem_confirmed"],
@@ -30,7 +32,7 @@ export const INITIATIVES: readonly Rule[] = compileRules(
 				// Tried and stalled; to be left behind; posts that nobody fills.
 				"(?:our|my|the) (?:[\\w-]+ ){0,4}(?:project|pilot|poc|attempt|rollout|roll-out|migration|launch|prototype)s? (?:has |have )?(?:went|gone|fell|fallen|failed|flopped|died|stalled|collapsed|is stuck|is dead|got stuck)(?: (?:belly up|flat|through|apart|nowhere|wrong|south|sideways))?(?=$|[\\n,])",
 				"(?:we|i)(?:'ve| have| need| want|'d like| would like| must|'ve got| have got)(?: to)? (?:leave|get off|get away from|move (?:off|away from)|get rid of|ditch|phase out|retire) (?!an?\\b|you|this|my\\b|now\\b|the (?:chat|page|house|office|room))",
-				"(?:headcount|heads|posts|positions|seats|vacancies|roles)\\b[^\\n?]{0,30}\\b(?:hired|filled) (?:only |just )?(?:\\d|one|two|three|none|nobody|zero)\\b",
+				"(?:headcount|heads|posts|positions|seats|vacancies|roles)\\b[^\\n?]{0,30}\\b(?:(?:hired|filled) (?:only |just )?{FEW}|{FEW} (?:hired|filled))\\b",
 				"(?:zoek|zoeken|suche|suchen|cherche|cherchons|busco|buscamos|cerco|cerchiamo|procuro|procuramos|szukam|szukamy) (?:\\w+ ){0,2}?(?:extern\\w*|estern\\w+|zewnetrzn\\w+)\\b",
 				// What is wanted, whoever wants it.
 				"(?:choose|pick|find|select|look for|looking for) (?:who|somebody|someone|anyone|a (?:firm|partner|team|company|vendor))(?: who| that| which| to)? ?(?:will|can|could|should|shall|would)? ?(?:build|rebuild|make|redo|develop|program|replace|write|rewrite) (?:the|our|a|an|us)\\b",
@@ -49,10 +51,10 @@ export const INITIATIVES: readonly Rule[] = compileRules(
 			unless: [
 				"(?:finished|done|completed?|behind us|went live|moderni[sz]ed in|last (?:year|month|spring|summer|autumn|winter)|(?:years?|months?) (?:ago|back)|already (?:did|done|have|behind)|successful\\w*|over and|was (?:a|fine|great|ok|worth)|went (?:well|fine|smoothly)|works? (?:fine|well))\\b",
 				"(?:abgeschlossen|fertig|erledigt|hinter uns|letztes jahr|gut gelaufen|termine\\w*|fini\\w*|reussi\\w*|l'an(?:nee)? (?:dernier\\w*|passee?)|boucle\\w*|terminad\\w+|hecha|listo|conclus\\w+|concluid\\w+|finit[oa]|completat[oa]|l'anno scorso|o ano passado|el ano pasado|afgerond|klaar|achter de rug|vorig jaar|zakonczon\\w*|za nami|zeszlym roku)\\b",
-				"(?:how|what|why|when|who|can|could|do|did|does|is|are|have|has) (?:you|your|one|people|companies|a typical)\\b",
+				"(?:how|what|why|when|who) (?:(?:do|does|did|can|could|would|should) )?(?:you|your|one|people|companies|a typical)\\b|(?:did|have|has) your?\\b",
 				// "The migration? Done and dusted."
 				"^ ?(?:(?:and|oh|so) )?(?:the|our) [^\\n,]{0,60}\\?$",
-				"(?:article|blog|page|post|talk|case stud(?:y|ies)|thesis|paper|book|course)\\b",
+				"(?:article|blog|case stud(?:y|ies)|thesis|paper|book|course)\\b",
 			],
 		},
 	],

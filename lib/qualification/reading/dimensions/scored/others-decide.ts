@@ -12,7 +12,7 @@ type Grammar = {
 };
 
 /** Not "the boss asked me to choose". */
-const BETWEEN = "(?:(?!(?:to|me|mich|mir|moi|me|mi|mij|mnie) )[\\w'-]+ ){0,3}?";
+const BETWEEN = "(?:(?!(?:to|me|mich|mir|moi|mi|mij|mnie) )[\\w'-]+ ){0,3}?";
 
 const GRAMMARS: readonly Grammar[] = [
 	{
