@@ -261,6 +261,29 @@ describe("standing", () => {
 	});
 });
 
+describe("few words beside odd ones", () => {
+	it.each<[Fact, string]>([
+		["authority_confirmed", "beekeeper at heart, CEO by marriage"],
+		["technical_leader", "I'm Ada, VP Engineering over at a ferry line"],
+		["authority_confirmed", "what does it cost? They're my hotels"],
+		["authority_confirmed", "I inherited the brokerage, somehow"],
+		["authority_confirmed", "the board asked me to choose"],
+		["authority_partial", "chief editor asked me for three names"],
+		["company_confirmed", "marine survey bureau, 40"],
+	])("%s: %s", (fact, text) => {
+		expect(factsOf(text)).toContain(fact);
+	});
+
+	it.each<[Fact, string]>([
+		["authority_confirmed", "can you help me to choose a lamp"],
+		["company_confirmed", "outside firm"],
+		["company_confirmed", "some outside consulting firm"],
+		["company_confirmed", "is that a law firm"],
+	])("%s is not read from: %s", (fact, text) => {
+		expect(factsOf(text)).not.toContain(fact);
+	});
+});
+
 it("reads the journey of the evaluating technical leader", () => {
 	expect(
 		factsOf(

@@ -42,7 +42,7 @@ export const DUTCH = compileRules(LEXICON, [
 		says: [
 			"(?:ik ben|ben|als)(?: hier| de| het| een| onze)* ?(?:{CHIEF}|directeur|algemeen directeur|eigenaar|eigenaresse|dga|bestuurder|operationeel directeur|zaakvoerder)\\b",
 			"(?:ik (?:heb|bezit|run|drijf|leid)|van mij (?:is|zijn))(?: hier| zelf)? (?:een|twee|drie|vier|vijf|meerdere|de|het|mijn|\\d+) (?:(?!(?:in|bij|met|van|voor|over|op|aan|uit)\\b)[\\w-]+ ){0,2}?[\\w-]*(?:bedrijf|bedrijven|winkels?|fabriek\\w*|praktijk\\w*|hotels?|restaurants?|garages?|brouwerij\\w*|bakkerij\\w*|kwekerij\\w*|boerderij\\w*|campings?|drukkerij\\w*|apotheek|apotheken|bureau|keten|klinieke?n?|rederij|groothandel|werkplaats|zaak)\\b",
-			"(?:ik beslis|wij beslissen|mijn beslissing|ik neem de beslissing|ik teken|ik heb het budget|ik leid de (?:selectie|evaluatie))",
+			"(?:ik beslis|wij beslissen|mijn beslissing|ik neem de beslissing|ik teken|ik heb het budget)",
 			"(?:we|wij|ik) (?:\\w+ )?(?:evalueren|vergelijken|beoordelen|selecteren|kiezen|vergelijk|evalueer)\\b[^\\n?]{0,40}?(?:{VENDOR})",
 			"(?:aan|voor) (?:de|mijn|onze|het) (?:raad van bestuur|directie|board|mt|managementteam)\\b",
 		],

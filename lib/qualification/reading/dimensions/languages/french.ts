@@ -46,7 +46,7 @@ export const FRENCH = compileRules(LEXICON, [
 		says: [
 			"(?:je suis|suis|en tant que)(?: le| la| l'| un| une)* ?(?:{CHIEF}|pdg|directeur general|directrice generale|dg|gerant\\w*|president\\w*|dirigeant\\w*|directeur des operations|directrice des operations|associe\\w*|proprietaire)\\b",
 			"(?:je (?:possede|tiens|dirige|gere)|j'ai(?: moi)?|m'appartien(?:t|nent))(?: ici)? (?:une?|deux|trois|quatre|cinq|plusieurs|le|la|les|l'|mon|ma|mes|\\d+) ?(?:(?!(?:dans|chez|avec|de|du|des|sur|pour|en)\\b)\\w+ ){0,2}?(?:entreprises?|societes?|boite|boutiques?|magasins?|usines?|ateliers?|restaurants?|hotels?|garages?|librairies?|boulangeries?|pharmacies?|cabinets?|agences?|cliniques?|imprimeries?|brasseries?|exploitation|domaine|vignoble|commerces?|campings?|menuiserie|ferme|salons?|pme)\\b",
-			"(?:je decide|nous decidons|c'est moi qui decide|ma decision|je signe|j'ai le budget|je valide le budget|je pilote (?:l'appel d'offres|la selection|l'evaluation)|decisionnaire)",
+			"(?:je decide|nous decidons|c'est moi qui decide|ma decision|je signe|j'ai le budget|je valide le budget|decisionnaire)",
 			"(?:nous|on|je) (?:\\w+ )?(?:evalu\\w+|compar\\w+|selectionn\\w+|consult\\w+|etudi\\w+|choisi\\w+)\\b[^\\n?]{0,40}?(?:{VENDOR})",
 			"(?:au|mon|notre) (?:comite de direction|conseil d'administration|codir|comex|board)\\b",
 		],

@@ -42,7 +42,7 @@ export const GERMAN = compileRules(LEXICON, [
 		says: [
 			"(?:ich bin|bin|als)(?: hier| der| die| ein| eine| einer der| alleiniger?| neue[rn]?)* ?(?:{CHIEF}|geschaftsfuhr\\w*|inhaber\\w*|vorstand\\w*|prokurist\\w*|betriebsleiter\\w*|einkaufsleiter\\w*)\\b",
 			"(?<=^|\\n|, ?)(?:geschaftsfuhrer\\w*|inhaber\\w*|vorstand)(?=$|\\n|,| (?:bei|in|einer|eines|hier|und|von))",
-			"(?:ich entscheide|wir entscheiden|meine entscheidung|ich treffe die entscheidung|die entscheidung liegt bei mir|ich habe das budget|budgetverantwort\\w*|entscheide(?:n)? (?:ich|wir)|ich leite die (?:auswahl|ausschreibung|evaluierung|evaluation))",
+			"(?:ich entscheide|wir entscheiden|meine entscheidung|ich treffe die entscheidung|die entscheidung liegt bei mir|ich habe das budget|budgetverantwort\\w*|entscheide(?:n)? (?:ich|wir))",
 			"(?:mir gehor(?:t|en)|ich besitze|ich betreibe|ich fuhre)(?: hier| selbst| heute)? (?:ein|eine|einen|der|die|das|den|zwei|drei|vier|funf|mehrere|\\d+) (?:(?!(?:in|im|bei|mit|der|des|von|fur|an|zu|aus)\\b)[\\w-]+ ){0,3}?[\\w-]*(?:betriebe?|firma|firmen|unternehmen|agentur\\w*|kanzlei\\w*|praxis|praxen|laden|geschafte?|handel|handlung\\w*|hotels?|werkstatt\\w*|fabrik\\w*|werke?|brauerei\\w*|backerei\\w*|metzgerei\\w*|druckerei\\w*|gartnerei\\w*|spedition\\w*|apotheken?|verlage?|studios?|kette|filialen|restaurants?|kliniken?|gast\\w*hauser|auto\\w*hauser|autohaus|mobelhaus|gasthaus|weingut)\\b",
 			"(?:wir|ich) (?:\\w+ )?(?:evaluier\\w+|vergleich\\w+|bewert\\w+|pruf\\w+|such\\w+ aus|wahl\\w+)\\b[^\\n?]{0,40}?(?:{VENDOR})",
 			"(?:dem|unserem|meinem) (?:vorstand|beirat|aufsichtsrat|board|geschaftsleitung) (?:\\w+ ){0,3}?(?:vorstell\\w*|vorleg\\w*|empfehl\\w*|prasentier\\w*|vorschlag\\w*)",

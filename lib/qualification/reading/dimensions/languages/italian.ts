@@ -44,7 +44,7 @@ export const ITALIAN = compileRules(LEXICON, [
 		says: [
 			"(?:sono|come)(?: il| la| l'| lo| un| una)* ?(?:{CHIEF}|amministrat(?:ore|rice)(?: delegat[oa])?|ad\\b|titolare|direttore generale|direttrice generale|direttore operativo|proprietari[oa]|socio|presidente)\\b",
 			"(?<!non )(?:ho|possiedo|mi appartien(?:e|gono))(?: qui| io)? (?:un|uno|una|un'|due|tre|quattro|cinque|diversi|diverse|la|il|l'|la mia|il mio|\\d+) ?(?:(?!(?:in|con|di|del|per|su|che|presso|da)\\b)\\w+ ){0,2}?(?:aziend[ae]|ditt[ae]|impres[ae]|negozio?|fabbric(?:a|he)|officin[ae]|ristorant[ei]|alberg(?:o|hi)|hotel|farmaci[ae]|forno|panificio|agenzi[ae]|cantin[ae]|caseificio|tipografi[ae]|clinic(?:a|he)|scuol[ae]|catena|fattori[ae]|magazzin[oi]|concessionari[ao]|palestr[ae]|librerie?|libreria)\\b",
-			"(?:decido io|decidiamo noi|la decisione e mia|la mia decisione|prendo (?:io )?la decisione|firmo io|ho il budget|guido la (?:selezione|valutazione))",
+			"(?:decido io|decidiamo noi|la decisione e mia|la mia decisione|prendo (?:io )?la decisione|firmo io|ho il budget)",
 			"(?:stiamo|sto) (?:\\w+ )?(?:valutando|confrontando|selezionando|scegliendo|cercando)\\b[^\\n?]{0,40}?(?:{VENDOR})",
 			"(?:al|nostro|mio) (?:consiglio(?: di amministrazione)?|cda|board)\\b",
 		],

@@ -41,7 +41,7 @@ export const PORTUGUESE = compileRules(LEXICON, [
 		says: [
 			"(?:sou|como)(?: o| a| um| uma)* ?(?:{CHIEF}|diretor geral|diretora geral|dono|dona|proprietari[oa]|diretor de operacoes|diretora de operacoes|socio|socia|presidente|administrador\\w*|diretor executivo|diretora executiva)\\b",
 			"(?<!nao )(?:tenho|possuo|pertencem?-me|me pertencem?)(?: aqui)? (?:um|uma|dois|duas|tres|quatro|cinco|varias|varios|a|o|a minha|o meu|\\d+) (?:(?!(?:em|num|numa|na|no|com|de|da|do|para|sobre)\\b)\\w+ ){0,2}?(?:empresas?|negocios?|lojas?|fabricas?|oficinas?|restaurantes?|hotel|hoteis|farmacias?|padarias?|quintas?|fazendas?|clinicas?|rede|agencias?|escritorio|escolas?|graficas?|transportadoras?|distribuidora|adegas?|construtora|academias?|livrarias?)\\b",
-			"(?:eu decido|decido eu|a decisao e minha|minha decisao|tomo a decisao|eu assino|tenho o orcamento|lidero (?:a selecao|a avaliacao))",
+			"(?:eu decido|decido eu|a decisao e minha|minha decisao|tomo a decisao|eu assino|tenho o orcamento)",
 			"(?:estamos|estou) (?:a )?(?:\\w+ )?(?:avali\\w+|compar\\w+|selecion\\w+|escolhe\\w+|procur\\w+)\\b[^\\n?]{0,40}?(?:{VENDOR})",
 			"(?:ao|nosso|meu) (?:conselho(?: de administracao)?|board|comite executivo)\\b",
 		],

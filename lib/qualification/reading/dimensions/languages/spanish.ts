@@ -43,7 +43,7 @@ export const SPANISH = compileRules(LEXICON, [
 		says: [
 			"(?:soy|como)(?: el| la| un| una)* ?(?:{CHIEF}|director general|directora general|gerente(?: general)?|consejero delegado|consejera delegada|dueno|duena|propietari[oa]|director de operaciones|directora de operaciones|socio|presidente)\\b",
 			"(?<!no )(?:tengo|tenemos mi \\w+ y yo|poseo|llevo|regento|me pertenecen?)(?: aqui| yo)? (?:un|una|dos|tres|cuatro|cinco|varias|varios|la|el|mi|mis|\\d+) (?:(?!(?:en|con|de|del|para|sobre)\\b)\\w+ ){0,2}?(?:empresas?|negocios?|tiendas?|fabricas?|taller|talleres|imprentas?|bodegas?|hotel|hoteles|restaurantes?|clinicas?|farmacias?|panaderias?|granjas?|finca|cadena|agencias?|despacho|academias?|gimnasios?|almacen|almacenes|distribuidora|constructora|concesionarios?|librerias?|escuelas?)\\b",
-			"(?:yo decido|decido yo|decidimos nosotros|mi decision|tomo la decision|firmo yo|tengo el presupuesto|la decision es mia|lidero (?:la seleccion|la evaluacion))",
+			"(?:yo decido|decido yo|decidimos nosotros|mi decision|tomo la decision|firmo yo|tengo el presupuesto|la decision es mia)",
 			"(?:estamos|estoy) (?:\\w+ )?(?:evaluando|comparando|seleccionando|buscando|eligiendo|valorando)\\b[^\\n?]{0,40}?(?:{VENDOR})",
 			"(?:al|nuestro|mi) (?:consejo|comite de direccion|consejo de administracion|board)\\b",
 		],

@@ -110,6 +110,21 @@ it("hears the owner who only says what is theirs", () => {
 	expect(factsOf("my name is on the door")).toContain("authority_confirmed");
 });
 
+it("asks for plainer words where the same message denies the matter", () => {
+	const told = "the rota gets copied by hand into three sheets";
+	const hinted = "reading up on forecasting for our bakery";
+	expect(factsOf(`nothing planned. ${told}`)).toContain("problem_confirmed");
+	expect(factsOf(hinted)).toContain("problem_confirmed");
+	expect(factsOf(`nothing planned. ${hinted}`)).not.toContain("problem_confirmed");
+});
+
+it("leaves authority to whoever else decides in the message", () => {
+	expect(factsOf("I pick the firms for this")).toContain("authority_confirmed");
+	expect(
+		factsOf("I look at the firms for this, the choosing is done by others, they sign"),
+	).not.toContain("authority_confirmed");
+});
+
 it("hears what goes on from a sentence about themselves, though the message is long", () => {
 	const tale = "I walk from desk to desk these days and listen to what people tell me. ".repeat(4);
 	expect(factsOf(`${tale}The billing runs in a script under somebody's desk.`)).toContain(

@@ -147,7 +147,7 @@ function questionMargin(sentence: string): number {
 	return OURS.test(sentence) ? OWN_QUESTION_MARGIN : QUESTION_MARGIN;
 }
 
-/** Log-odds of the whole sentence, of what follows its greeting, or of its most telling clause, whichever is highest. */
+/** Log-odds of the whole sentence or of its most telling clause, whichever is higher. */
 export function sentenceScores(sentence: string): SentenceScores {
 	const whole = sentence.trim();
 	if (whole.length > LONGEST_SCORED) return NOTHING;
