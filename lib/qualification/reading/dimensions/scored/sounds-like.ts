@@ -1,5 +1,5 @@
 import type { Dimension } from "../../../facts";
-import { weightAt } from "../../lettered-weights";
+import { letteredColumnSums } from "../../column-sums";
 import { remembered } from "../../remembered";
 import { clauseFeatures, clauseWords, pieceFeatures } from "./features";
 import { leavesItToOthers } from "./others-decide";
@@ -223,11 +223,5 @@ type Weighed = { sums: Int32Array; count: number };
 const weighedPieces = remembered((word) => weighed(pieceFeatures(word)), WORDS_REMEMBERED);
 
 function weighed(features: readonly number[]): Weighed {
-	const sums = new Int32Array(SUBJECTS.length);
-	for (const bucket of features) {
-		const from = bucket * SUBJECTS.length;
-		for (let at = 0; at < SUBJECTS.length; at++)
-			sums[at] = (sums[at] ?? 0) + weightAt(trained.weights, from + at);
-	}
-	return { sums, count: features.length };
+	return { sums: letteredColumnSums(trained.weights, features), count: features.length };
 }

@@ -1,3 +1,4 @@
+import { columnSums } from "../../column-sums";
 import type { Sentence } from "../text/sentences";
 import { topicFeatures } from "./topic-features";
 import trained from "./topic-scorer.weights.json" with { type: "json" };
@@ -42,12 +43,9 @@ function leadOf(topic: Topic, scores: readonly number[]): number {
 /** Log-odds of every outcome, in the order of OUTCOMES. */
 function scoresOf(features: readonly number[]): number[] {
 	unpacked ??= Int8Array.from(atob(trained.weights), (letter) => letter.charCodeAt(0));
-	const sums = new Int32Array(OUTCOMES.length);
-	for (const bucket of features) {
-		const from = bucket * OUTCOMES.length;
-		for (let at = 0; at < OUTCOMES.length; at++)
-			sums[at] = (sums[at] ?? 0) + (unpacked[from + at] ?? 0);
-	}
 	const share = trained.step / Math.sqrt(features.length || 1);
-	return Array.from(sums, (sum, at) => (trained.bias[at] ?? 0) + sum * share);
+	return Array.from(
+		columnSums(unpacked, features),
+		(sum, at) => (trained.bias[at] ?? 0) + sum * share,
+	);
 }
