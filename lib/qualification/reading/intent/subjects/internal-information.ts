@@ -31,9 +31,21 @@ export const INTERNAL_INFORMATION: SubjectGrammar = {
 			/\b(?:my|his|her) (?:boss|wife|husband|brother|sister|father|mother|son|daughter|patient|surgeon|colleague|friend|neighbou?r|student|teacher|doctor|client|employee|coworker|girlfriend|boyfriend|ex),? [a-z]+'s\b|\bhas my [a-z]+, [a-z]+ (?:ever )?(?:been|had)\b|\bmy (?:boss|wife|husband|brother|sister|father|mother|son|daughter|patient|surgeon|colleague), [a-z]+\b/,
 			/\b(?:what|which|how|who|where)\b[^.?!]{0,50}\b(?:budget allocation|highest budget|standing orders|last meeting|current debts|amount of debts?|total debts?|expenditures? (?:for|in)|being discussed (?:amongst|internally|among)|employee'?s? (?:home|private|personal)|client information database|new prototype|planning next|covert|it security protocols?)\b/,
 		],
+		// Who leads a company stands in its imprint.
 		refuses:
-			/\b(?:we (?:need|want|are) (?:to )?(?:build|hire|looking)|our internal|build (?:an |us )?internal|internal (?:chatbot|search|knowledge base|tool for us|developer platform|platform team)|your public|for our employees|where does the name)\b/,
+			/\b(?:we (?:need|want|are) (?:to )?(?:build|hire|looking)|our internal|build (?:an |us )?internal|internal (?:chatbot|search|knowledge base|tool for us|developer platform|platform team)|your public|for our employees|where does the name)\b|\b(?:what is|who is|who are|tell me|know|have|ask) (?:the )?(?:(?:first |last |full )?names? of )?(?:your|the) (?:managing |executive |technical |general )?(?:ceo|cto|coo|directors?|boss|chief|founders?|president|head of [a-z]+)(?:'s (?:first |last |full )?names?)?(?= ?(?:$|[?.!,]))/,
 	},
+	refusesAbroad: new RegExp(
+		`\\b(?:${[
+			"(?:wie heisst|wie heissen|wer ist|wer sind) (?:denn )?(?:ihre?|eure?|euer|der|die) (?:chef|chefin|geschaftsfuhrer|geschaftsfuhrerin|direktor|direktorin|grunder|grunderin)",
+			"(?:comment s'appelle|qui est|quel est le nom d[eu]) (?:votre |le |la )?(?:patron|patronne|directeur|directrice|dirigeante?|pdg|fondateur|fondatrice)",
+			"(?:como se llama|quien es) (?:su|vuestr[oa]|el|la) (?:jef[ea]|director|directora|gerente|fundador|fundadora)",
+			"(?:come si chiama|chi e) (?:il vostro|la vostra|il|la) (?:capo|direttore|direttrice|amministratore delegato|amministratrice delegata|fondatore|fondatrice)",
+			"(?:como se chama|quem e) (?:o vosso|a vossa|o seu|a sua|o|a) (?:chefe|diretora?|directora?|fundador|fundadora)",
+			"(?:hoe heet|wie is) (?:jullie|uw|de) (?:directeur|directrice|baas|oprichter|oprichtster)",
+			"(?:jak (?:sie )?nazywa(?: sie)?|kto jest) (?:wasz\\w*|panstwa) (?:szef\\w*|prezes\\w*|dyrektor\\w*|zalozyciel\\w*)",
+		].join("|")})(?= ?(?:$|[?.!,]))`,
+	),
 	others: {
 		de: /\b(?:(?:wie ?viel|was) verdien\w*|wie heisst (?:der|die) (?:entwickler|ingenieur|person|kollegin|kollege)\w*|gehalt|gehalter|intern(?:e|en|er|es)? (?:prozess\w*|dokument\w*|unterlagen|zahlen|systeme?|abl[a]uf\w*|tools?|jira|wiki)|umsatz|gewinn(?:marge)?|marge\w*|private? (?:nummer|adresse|telefonnummer)|kundenliste|organigramm|passwort\w*|wer (?:hat|wurde) (?:gekundigt|entlassen)|gekundigt worden|eure mitarbeiterliste|wie rekrutier\w+)\b/,
 		fr: /\b(?:combien (?:vous )?(?:gagn|pay)\w+ (?:vos|votre|un|les|anna)|combien gagn\w+|(?:quel est le )?nom de l'ingenieur|nom du developpeur|salaires?|chiffre d'affaires|marges?|benefices?|process\w* internes?|documents? internes?|outils internes|informations? internes?|organigramme|liste (?:de vos|des) (?:clients|employes)|mot de passe|numero (?:prive|personnel)|adresse privee|qui a (?:demissionne|ete licencie)|comment recrutez)\b/,

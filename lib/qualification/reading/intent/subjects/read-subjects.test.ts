@@ -30,6 +30,8 @@ describe("a subject that a colleague must answer", () => {
 		["internal_information", "how much does Tomasz earn?"],
 		["internal_information", "can I see your internal wiki?"],
 		["internal_information", "Quanto guadagna il vostro CTO?"],
+		["internal_information", "what's the name of your director's wife?"],
+		["internal_information", "Wie heißt die Frau Ihres Geschäftsführers?"],
 	])("is %s: %s", (subject, text) => {
 		expect(subjectOf(text)).toBe(subject);
 	});
@@ -47,6 +49,14 @@ describe("a subject that a colleague must answer", () => {
 		["the tools of the trade are asked", "which LLMs do you use?"],
 		["our skill is asked about", "could your engineers build an agent on top of our CRM?"],
 		["they extend their product", "we'd like to add an assistant to our software product"],
+		["who leads us is asked", "what's your managing director's name?"],
+		["who leads us is asked, in German", "Wie heißt Ihr Geschäftsführer?"],
+		["who leads us is asked, in French", "Comment s'appelle votre directrice ?"],
+		["who leads us is asked, in Spanish", "¿Quién es vuestra directora?"],
+		["who leads us is asked, in Italian", "Chi è il vostro amministratore delegato?"],
+		["who leads us is asked, in Portuguese", "Como se chama o vosso diretor?"],
+		["who leads us is asked, in Dutch", "Hoe heet jullie directeur?"],
+		["who leads us is asked, in Polish", "Kto jest waszym prezesem?"],
 		["their own costs, in German", "Wir wollen unsere Kosten senken"],
 	])("is none when %s", (_, text) => {
 		expect(subjectOf(text)).toBeNull();
