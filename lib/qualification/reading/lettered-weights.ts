@@ -7,8 +7,11 @@
 export const LARGEST_WEIGHT = 28;
 const ZERO = 63;
 
+/** The letter of a weight in steps; what lies beyond the largest takes its letter. */
 export function letterOf(weight: number): string {
-	return String.fromCharCode(ZERO + weight);
+	return String.fromCharCode(
+		ZERO + Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round(weight))),
+	);
 }
 
 /** The weight, in steps, that stands at a place of the table. */
@@ -16,9 +19,19 @@ export function weightAt(letters: string, at: number): number {
 	return letters.charCodeAt(at) - ZERO;
 }
 
-/** The step in which the largest of the weights still has a letter. */
-export function stepOf(weights: Float32Array | Float64Array): number {
+/**
+ * The step in which the largest of the weights still has a letter, or, with `reach`, one of so many times their root mean
+ * square: finer steps for nearly all, where a few are far beyond the rest.
+ */
+export function stepOf(
+	weights: Float32Array | Float64Array,
+	reach = Number.POSITIVE_INFINITY,
+): number {
 	let largest = 0;
-	for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-	return largest / LARGEST_WEIGHT;
+	let squares = 0;
+	for (const weight of weights) {
+		largest = Math.max(largest, Math.abs(weight));
+		squares += weight * weight;
+	}
+	return Math.min(largest, reach * Math.sqrt(squares / weights.length)) / LARGEST_WEIGHT;
 }

@@ -215,7 +215,7 @@ function packed(models: readonly Model[]): { biases: number[]; steps: number[]; 
 	const letters: string[] = [];
 	for (let bucket = 0; bucket < BUCKETS; bucket++) {
 		models.forEach(({ weights }, at) => {
-			letters.push(letterOf(Math.round((weights[bucket] ?? 0) / (steps[at] ?? 1))));
+			letters.push(letterOf((weights[bucket] ?? 0) / (steps[at] ?? 1)));
 		});
 	}
 	return { biases: models.map(({ bias }) => bias), steps, weights: letters.join("") };

@@ -24,6 +24,10 @@ describe("frustration", () => {
 		"Isto é uma perda de tempo",
 		"Hier heb ik niks aan",
 		"To strata czasu",
+		"you've grasped nothing of what we make here",
+		"you lot hide behind a chatbot, well done",
+		"Gastei a hora de almoço com este bot",
+		"Jullie hebben me een kwartier gekost",
 	])("is said outright: %s", (text) => {
 		expect(mood(text, isFrustrated)).toBe(true);
 	});
@@ -35,6 +39,10 @@ describe("frustration", () => {
 		["a fact is put right", "that's wrong, we are 80 people"],
 		["a decision is weighed", "it would be pointless to rewrite everything"],
 		["something is to be repeated", "please repeat what you just said"],
+		["a supplier hides", "our supplier hides behind a contact form"],
+		["somebody else is to blame", "I'm grumpy this morning, that's not your fault"],
+		["praise is given", "I couldn't be happier with you"],
+		["a mood is told", "I'm lonely tonight"],
 		["thanks are given", "thanks, that was helpful"],
 	])("is not there when %s", (_, text) => {
 		expect(mood(text, isFrustrated)).toBe(false);

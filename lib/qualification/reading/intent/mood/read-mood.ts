@@ -9,7 +9,7 @@ import { OWN_STANDING } from "./frustration-english";
 import { FRUSTRATION_RULES } from "./frustration-rules";
 
 /** Log-odds above which the wording counts, as for requests. */
-const SURE = { english: 0.3, other: 0.05 };
+const SURE = { english: -0.15, other: -0.65 };
 
 const frustrationOdds = phraseScorer(trained);
 

@@ -29,6 +29,10 @@ export const TO_ME: readonly RequestRule[] = [
 	toMe(
 		`(?:give|get|find|send|bring) (?:me|us) (?:to )?(?:an?|one of your|your|some|somebody|someone) ${PERSON} (?:on the (?:phone|line)|to talk|to speak|now|please|instead)`,
 	),
+	// "Elsewhere they put me through to a person in a minute": who compares would have the same here.
+	toMe(
+		`(?:gave|gives|got|put|offered|found|fetched|handed) (?:me|us) (?:through to |on to )?${PLAIN_PERSON} (?:on the (?:line|phone) )?(?:in|within|after|inside) (?:less than |under |about |just )?(?:an?|one|two|three|five|ten|\\d+|seconds|minutes) ?(?:few )?(?:seconds?|minutes?|moments?|hour)?\\b`,
+	),
 	toMe(
 		`(?:let|help|allow|assist) (?:me|us) (?:to |please |just |with |in )?(?:talk|speak|chat|contact|talking|speaking|chatting|contacting|connect|call|get in touch|reach|get hold of|get through|meet) ?(?:directly |please )?(?:to |with |of )?${PERSON}`,
 	),

@@ -30,6 +30,8 @@ const OWN_WORDS =
 	/\bi (?:just |already |have |have just |have already )?(?:said|told you|typed|asked|wrote|say|keep saying|repeat)\b[^"']{0,12}["'][^"']*$/;
 const OWN_SIDE =
 	/^[^.?!]{0,60}\b(?:(?:in|at|on|from|of|inside|within|with) (?:my|our) (?:own )?(?:company|team|side|end|organi[sz]ation|office|department|board|colleagues|firm|business|bank|insurer|management|legal|finance|procurement)|internally|in-house first|(?:in|from) (?:accounting|finance|legal|procurement|hr|it|marketing|purchasing) (?:first|before|internally)|at (?:my|our) (?:own )?(?:company|end)|at home|(?:my|our) (?:side|end) first)\b/;
+/** Whoever comes from our side is asked for, whomever they are to meet at theirs. */
+const FROM_YOURS = /\b(?:from|of|on|at) (?:your\b|the team\b)/;
 const PAST =
 	/\b(?:i|we|already|have|has|had|just) (?:have |had |already |just |once )*(?:been )?(?:had|spoken|talked|spoke|met|called|contacted|booked|scheduled|arranged)\b[^,.]{0,20}$/;
 /** "Am I talking to a person?" asks what we are, not for anybody. */
@@ -38,7 +40,7 @@ const WHO_AM_I_TALKING_TO =
 const TALKING = /^(?:talking|speaking|chatting|connected|meeting|discussing)\b/;
 /** "Call me Anna", "what name do you call me by" are about names; "can you call the help desk" about errands. */
 const NAMING =
-	/\b(?:what|name|names|nickname|how (?:do|did|should|would) (?:you|i)|mind if i)\b[^,.]*$/;
+	/\b(?:what|name|names|nickname|how (?:do|did|should|would) (?:you|i)|mind if i)\b[^,.]*$|\bhow $/;
 const CALLING = /^(?:call|phone|ring|dial|email|message)\b/;
 const CALLED = /\b(?:call|phone|ring) (?:me|you)\b/;
 const ABOUT_ME = /\b(?:me|us|my)\b/;
@@ -59,7 +61,7 @@ export function isNoWish(around: Surroundings): boolean {
 	const near = `${around.left.slice(-120).trimEnd()} `;
 	if (isNegated(near)) return true;
 	if (isQuoted(near, around.right)) return true;
-	if (OWN_SIDE.test(around.right)) return true;
+	if (OWN_SIDE.test(around.right) && !FROM_YOURS.test(around.match)) return true;
 	if (LATER_OR_ASKED_ABOUT.test(near) || PROCESS.test(near)) return true;
 	if (REGULARLY.test(around.right)) return true;
 	if (BUILDING.test(near)) return true;
@@ -75,7 +77,7 @@ export function isNoWish(around: Surroundings): boolean {
 
 /** Sentences whose wording resembles a request and is none, whatever they score. */
 const NO_REQUEST_AT_ALL =
-	/\b(?:call (?:me|you|yourself) (?!back|on|at|now|later|please|today|tomorrow|when|about|asap|if|\d)[a-z]+|(?:are|am|is|was) (?:you|i|this|it) (?:even |really |actually |still |not |a |an |the |just )*(?:real |live |actual )?(?:human|person|bot|robot|talking|speaking|chatting)|(?:talk|speak|speaking|talking) (?:slower|faster|louder|to me|in [a-z]+|a bit|[a-z]+ please$|with an? [a-z' ]*accent)|(?:nice|glad|pleased?|pleasure|good|great) (?:to meet|to talk|to speak|meeting|talking|speaking|chatting)|(?:you are|you may be|you might be|i think you|i suspect you)|let us talk about|can we talk about|tell me about|who would|if we ever|spoke|spoken|talked|(?:had|have had) (?:a|the|our) (?:call|chat|meeting|demo|conversation)|met (?:with )?(?:you|your|someone))\b/;
+	/\b(?:call (?:me|you|yourself) (?!back|on|at|now|later|please|today|tomorrow|when|about|asap|if|\d)[a-z]+|(?:are|am|is|was) (?:you|i|this|it) (?:even |really |actually |still |not |a |an |the |just )*(?:real |live |actual )?(?:human|person|bot|robot|talking|speaking|chatting)|(?:talk|speak|speaking|talking) (?:slower|faster|louder|to me|in [a-z]+|a bit|[a-z]+ please$|with an? [a-z' ]*accent)|(?:nice|glad|pleased?|pleasure|good|great) (?:to meet|to talk|to speak|meeting|talking|speaking|chatting)|(?:you are|you may be|you might be|i think you|i suspect you)|let us talk about|can we talk about|tell me about|(?:send|write) (?:an? |some )?(?:text|message|sms|gift|parcel|money|postcard)s? to (?!you)|pay (?:someone|somebody|anybody|a person)|(?:talk|speak|sound) like (?:an? |the )|(?:have|get|know|ask) your name|have (?:them|him|her) (?:pick|deliver|bring|fetch|drive)|connect(?:ed|ing)? (?:yourself )?(?:to|with) (?:my|the|this) (?:[a-z]+ )?(?:phone|smartphone|headset|headphones|earbuds|car|speakers?|tv|laptop|tablet|watch|wifi|bluetooth|device)\b|(?:want|like|need|have|wish) to (?:complain|report a (?:bug|problem|fault))|who would|if we ever|spoke|spoken|talked|(?:had|have had) (?:a|the|our) (?:call|chat|meeting|demo|conversation)|met (?:with )?(?:you|your|someone))\b/;
 const REFUSED_SOMEWHERE =
 	/\b(?:not|never|no|without|before|rather not|hate|stop) (?:[a-z]+ ){0,4}(?:call|calls|demo|meeting|talk|speak|talking|speaking|contact|phone|human|person|anyone|anybody|sales|touch)\b/;
 const THIRD_SOMEWHERE = new RegExp(

@@ -133,6 +133,12 @@ export const TALK: readonly RequestRule[] = [
 		`(?:${WANT}|have|having|book|schedule|arrange|set up|setup|get|grab|organi[sz]e|do|for|up for|chance (?:of|for)|possible to|any time for) (?:[a-z0-9-]+ ){0,5}?(?:word|conversation|chat|discussion|call|meeting|session|deep ?dive|talk|exchange|workshop|time|mins?|minutes|hour|intro|introduction|appointment|slot|consultation|q&a|catch-?up|call ?back|demo|one|it|walk-?through) (?:[a-z]+ ){0,2}?(?:with|from) (?:someone|somebody|whoever|sales\\b|you guys|you\\b(?! [a-z]+ing)|(?:your|one of your|an?|the|some) (?:${PERSON}|cto|ceo|leads? |responsible))`,
 	),
 	act(
+		`(?:someone|somebody|anyone|anybody|one of (?:you|your [a-z]+)|a person|a colleague)(?: (?:from|of|at|on|in) (?:your|the) [a-z]+)? (?:to|could|can|would|might|may) (?:please |also |maybe |perhaps )?(?:come|swing|stop|drop|pop) (?:by|over|round|out|in)\\b(?! (?:every|[a-z]+ days|with experience))`,
+	),
+	act(
+		"(?:glad|happy|pleased|delighted|love|like|honou?red) to (?:host|welcome|receive) (?:you|someone|somebody|one of (?:you|your [a-z]+))(?: all| guys| folks| over| here)? (?:at|in|on|over|round|here)\\b",
+	),
+	act(
 		"we should (?:really |probably |definitely |all )?(?:talk|speak|meet|chat|have a (?:call|chat|meeting))\\b(?! about the)",
 	),
 	act(
@@ -159,7 +165,7 @@ export const TALK: readonly RequestRule[] = [
 	act(`(?:get|getting) in (?:touch|contact) with (?:you|${PERSON})`),
 	act(`reach(?:ing)? out to (?:you|${PERSON})`),
 	act(
-		`(?:how|where|when) (?:can|do|could|may|to|might) (?:i |we |one )?(?:best |directly |quickly )?(?:contact|reach|call|phone|get hold of|get in touch with|get in contact with|talk to|speak to|speak with|meet) (?:with )?(?:you|your)`,
+		`(?:how|where|when) (?:can|do|could|may|to|might) (?:i |we |one )?(?:best |directly |quickly )?(?:contact|reach|call|phone|get hold of|get in touch with|get in contact with|talk to|speak to|speak with|meet) (?:with )?(?:you|your)\\b(?! attention)`,
 	),
 	act(
 		`(?:can|could|may|shall|should|might) (?:i|we) (?:please |just |maybe |perhaps |also |possibly )?(?:call|contact|phone|meet|ring|reach|visit) (?:with )?you(?= ?(?:$|[,.!?]|on|at|now|tomorrow|today|directly|back|about|to|guys|by|in|this|next|some|please|later|for|and|or|somewhere|instead))`,
@@ -183,7 +189,7 @@ export const TALK: readonly RequestRule[] = [
 		`(?:human|person|people|operator|someone|somebody|engineer|developer|expert|specialist|anyone|anybody) (?:there |here |real |that |who |on your team |at your company |from your side ){0,3}(?:i|we) (?:can|could|may|might) (?:actually )?(?:talk|speak|chat|call|ring|phone|reach|contact|meet|ask)`,
 	),
 	act(
-		`who(?:m)? (?:exactly |else |there |in your team |on your team |at your company |at your end |from your side |on your side ){0,2}(?:can|could|should|do|would|must|might|shall|may) (?:i|we|one) (?:need to |have to |best |please |ideally |actually |rather |want to )?(?:talk|speak|contact|call|ring|phone|reach|turn|get in touch|approach|write|address|connect|meet|email|go to|see|ask for|message)`,
+		`who(?:m)? (?:exactly |else |there |in your team |on your team |at your company |at your end |from your side |on your side ){0,2}(?:can|could|should|do|would|must|might|shall|may) (?:i|we|one) (?:need to |have to |best |please |ideally |actually |rather |want to )?(?:talk|speak|contact|call|ring|phone|reach|turn|get in touch|approach|write|address|connect|meet|email|go to|see|ask for|message|bother|pester|nag|nudge|chase|trouble|buttonhole)`,
 	),
 	act(
 		`who (?:is|would be|are|will be) (?:the |my |our )?(?:right |best |correct |appropriate |relevant |good )?(?:person|people|contact|contacts|point of contact|contact person|one|someone)(?: person| of contact)?(?: (?:to (?:talk|speak|contact|call|ask|reach|discuss|address|turn|approach|email)|for (?:this|that|us|such|a|an|new|these|sales|enquir)|i (?:should|can|could|need)|we (?:should|can|could|need)|at your|on your|in your)|$|[?.!,])`,

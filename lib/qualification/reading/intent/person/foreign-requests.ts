@@ -77,7 +77,7 @@ export const FOREIGN_REQUESTS: Readonly<Record<ForeignLanguage, RequestGrammar>>
 			"\\b(?:me|nous|m')(?: )?(?:rappel\\w+|appel(?:er|ez)|contact(?:er|ez|e)|recontact\\w+|transfer\\w+|mettre en|passer (?:un|une|quelqu)|telephon\\w+|joindre)\\b(?! (?:comment|[a-z]+$))",
 			`\\b(?:quelqu'un|personne|humain|conseiller|commercial|ingenieur|agent|expert|interlocuteur|responsable|equipe|technicien)\\b[^.?!]{0,40}\\b(?:parler|appeler|rappeler|contacter|joindre|discuter|echanger|m'aider|me rappeler|nous rappeler|me contacter|repondre|disponible|m'adresser)`,
 			"\\b(?:y ?a[- ]?t[- ]?il|il y a|est[- ]ce qu'il y a|avez[- ]vous|existe[- ]t[- ]il|est-il|y at-il)\\b[^.?!]{0,20}\\b(?:humain|personne (?:reelle|que|a qui|avec|physique|disponible|de disponible)|vraie personne|quelqu'un|conseiller|agent|interlocuteur|ingenieur)",
-			"\\b(?:prendre|prendrai|fixer|planifier|reserver|organiser|avoir|obtenir|programmer|caler|demander|souhaite\\w*|voudr\\w+|aimer\\w+|convenir d'|faire|veux|veut|faisons|prevoir|propose\\w*|demande|convenir) (?:avoir |obtenir |plutot |fixer |reserver |prendre |planifier |organiser |faire |voir )*(?:d'|de |)(?:un |une |le |la |l'|votre )?(?:court |courte |bref |petit |petite |premier |premiere )?(?:rendez[- ]?vous|rdv|appel|reunion|demo|demonstration|entretien|visio\\w*|call|creneau|rappel|rencontre|consultation|echange (?:telephonique|avec|en visio|de vive)|point telephonique)",
+			"\\b(?:prendre|prendrai|prendrions|fixerions|conviendrions|fixer|planifier|reserver|organiser|avoir|obtenir|programmer|caler|demander|souhaite\\w*|voudr\\w+|aimer\\w+|convenir d'|faire|veux|veut|faisons|prevoir|propose\\w*|demande|convenir) (?:volontiers |avoir |obtenir |plutot |fixer |reserver |prendre |planifier |organiser |faire |voir )*(?:d'|de |)(?:un |une |le |la |l'|votre )?(?:court |courte |bref |petit |petite |premier |premiere )?(?:rendez[- ]?vous|rdv|appel|reunion|demo|demonstration|entretien|visio\\w*|call|creneau|rappel|rencontre|consultation|echange (?:telephonique|avec|en visio|de vive)|point telephonique)",
 			`^(?:s'il vous plait |svp |oui |non |bonjour |je veux |un |une |vrai |vraie |,)*(?:humain|personne reelle|vraie personne|etre humain|agent|conseiller|operateur|operatrice|commercial|service client|service commercial|support humain|un humain|quelqu'un|rappel|parler a un humain|une vraie personne)(?: svp| s'il vous plait| s'il te plait| maintenant| stp)*[ .!?,]*$`,
 			`\\b(?:besoin|veux|voudrais|souhaite|prefere|prefererais|aimerais|exige|demande|donnez-moi|donne-moi|voulons|souhaitons) (?:d'|de |du |avoir |l'aide |une aide |voir |l'assistance )*(?:un |une |d'un |d'une |l')?(?:vrai |vraie |autre )?(?:humain|personne (?:reelle|humaine)|vraie personne|conseiller|agent|operateur|etre humain|interlocuteur|aide humaine|assistance humaine|service (?:a la clientele|client) (?:manuel|humain)|service (?:a la clientele|client)|contact humain|support humain|commercial)`,
 			"\\b(?:a qui|avec qui|vers qui|qui) (?:puis-je|peut-on|pouvons-nous|dois-je|devons-nous|je peux|on peut|est-ce que je (?:peux|dois)|devrais-je|dois je|je dois|contacter|faut-il|m'adresser|appeler|nous adresser)\\b",
@@ -119,6 +119,7 @@ export const FOREIGN_REQUESTS: Readonly<Record<ForeignLanguage, RequestGrammar>>
 	},
 	it: {
 		asks: rules(
+			"\\b(?:mi|ci) (?:serv\\w+|piacerebbe|farebbe (?:comodo|piacere)|occorre(?:rebbe)?|tocca) (?:di )?(?:sentir|parlar|incontrar|contattar|chiamar)(?:l[oaie]|vi|ne|ti)\\b",
 			"\\b(?:al telefono|a voce|di persona|per telefono|in videochiamata)\\b",
 			"\\b(?:mi passi|mi passate|passatemi|passami|mi metta|mi metti)\\b",
 			"\\bparlare con (?:il mio|il nostro|il|la mia) (?:project manager|referente|responsabile|account|consulente|capo progetto)",
@@ -144,6 +145,7 @@ export const FOREIGN_REQUESTS: Readonly<Record<ForeignLanguage, RequestGrammar>>
 	},
 	pt: {
 		asks: rules(
+			"\\b(?:lig(?:a|ue|uem)|telefon(?:a|e|em)) (?:no|pro|para o|ao) (?:meu |nosso )?(?:fixo|celular|telemovel|escritorio|numero)\\b|\\b(?:pede|peca|pecam|pergunta|pergunte) (?:para |pra |por )?(?:falar com(?:igo| o\\b| a\\b)|mim\\b)",
 			"\\b(?:por telefone|ao telefone|pessoalmente|por videochamada|presencial\\w*|cara a cara)\\b",
 			"\\b(?:o|seu|vosso|qual o|um) telefone\\b(?=[^.]*(?:de voces|vosso|\\?|contato|contacto))",
 			"\\bpode(?:m|ria|riam)?[ -](?:me|nos) (?:ligar|telefonar|contactar|contatar)|\\bpodem-me ligar",
@@ -169,6 +171,7 @@ export const FOREIGN_REQUESTS: Readonly<Record<ForeignLanguage, RequestGrammar>>
 	},
 	nl: {
 		asks: rules(
+			"\\b(?:graag|liefst|wil(?:len)?|zou(?:den)?|wens(?:en)?)\\b[^.?!]{0,24}\\bdat (?:u|je|jij|jullie|iemand(?: van (?:u|jullie))?|een collega) [^.?!]{0,24}\\b(?:langs(?:komt|komen)|(?:komt|komen) (?:langs|pitchen|presenteren|praten|kennismaken|uitleggen|kijken|voorstellen))\\b",
 			"\\b(?:aan de telefoon|telefonisch|persoonlijk|onder vier ogen|face to face|kop(?:je)? koffie)\\b[^.?!]{0,40}",
 			"\\bplan (?:maar |graag )?een (?:call|gesprek|afspraak|meeting)",
 			"\\b(?:jullie|mijn|onze|uw) (?:\\w+ )?(?:lead|contactpersoon|accountmanager|projectleider|ceo|cto|consultant)\\b[^.?!]{0,24}\\b(?:spreken|bereiken|bellen)",

@@ -93,6 +93,11 @@ describe("a request for a person in English", () => {
 		"i wnat to tlak to a humna",
 		"I don't know how to reach a person here",
 		"why can't I just talk to someone",
+		"whom do I pester for a slot with your people",
+		"could do with one of your staff to swing by the bakery",
+		"we'd be delighted to welcome you at our mill",
+		"Could someone from your office sit down with our procurement?",
+		"your rivals put me through to a person in two minutes",
 	])("is heard in: %s", (text) => {
 		expect(asks(text)).toBe(true);
 	});
@@ -111,6 +116,15 @@ describe("a request for a person in English", () => {
 		["it is over", "I already spoke with someone from your team"],
 		["what we are is asked", "am I talking to a real person?"],
 		["a name is given", "you can call me Anna"],
+		["a name is asked for", "how should I call you?"],
+		["attention is called", "how do I call your attention to something"],
+		["a client complains", "I'd like to complain about the new release"],
+		["an errand is given", "write a message to somebody for me"],
+		["somebody is to be paid", "I want to pay somebody to do it"],
+		["a voice is played with", "can you talk like an old sailor to me"],
+		["a name is asked for, politely", "may I have your name please"],
+		["a device is to be connected", "please connect to my car"],
+		["others come and go", "we need somebody to come in two days a week"],
 		["the process is asked about", "how often would we talk to the team lead?"],
 		["an address is given", "you can reach me at jo@firm.example"],
 		["an address is given, in short", "reach me at jo@firm.example"],
@@ -132,6 +146,10 @@ describe("a request for a person in the seven other languages", () => {
 		["it", "Vorrei parlare con una persona vera"],
 		["pt", "Gostaria de marcar uma reunião com um engenheiro"],
 		["nl", "Kan ik een collega van jullie spreken?"],
+		["fr", "Nous fixerions volontiers un rendez-vous la semaine prochaine"],
+		["it", "Ci servirebbe sentirlo entro venerdì"],
+		["pt", "Ligue para o telemóvel e peça para falar comigo"],
+		["nl", "We zouden graag willen dat u langskomt in Breda"],
 		["pl", "Chciałabym porozmawiać z człowiekiem"],
 	])("is heard (%s): %s", (_, text) => {
 		expect(asks(text)).toBe(true);

@@ -2,8 +2,9 @@ import { distinct } from "../../distinct";
 import { remembered } from "../../remembered";
 import { kindOf } from "./word-kinds";
 
-/** Number of buckets that features are hashed into; a weights' file holds one byte for each. */
-export const BUCKETS = 2 ** 17;
+const BITS = 18;
+/** Number of buckets that features are hashed into; a weights' file holds one letter for each. */
+export const BUCKETS = 2 ** BITS;
 const features = distinct(BUCKETS);
 
 const WORDS_READ = 48;
@@ -137,5 +138,5 @@ function joined(one: number, other: number): number {
 /** The top bits after a last stir: those of FNV alone are too regular for short texts. */
 function bucket(sort: number, hash: number): number {
 	const stirred = Math.imul((hash ^ (hash >>> 15)) + sort, 2_654_435_761);
-	return (stirred ^ (stirred >>> 13)) >>> 15;
+	return (stirred ^ (stirred >>> 13)) >>> (32 - BITS);
 }

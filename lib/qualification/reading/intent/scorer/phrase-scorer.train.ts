@@ -14,6 +14,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { letterOf, stepOf } from "../../lettered-weights";
 import { phrasesOf } from "../corpus/expand.train";
 import { FRUSTRATION_RULES } from "../mood/frustration-rules";
 import { REQUEST_RULES } from "../person/request-rules";
@@ -31,6 +32,8 @@ const ORDINARY_WEIGHT = 0.4;
 const PARTS = 5;
 const BOUNDS = [0, 0.2, 0.4, 0.6, 1];
 const PATTERN_WEIGHT = 0.6;
+/** Of a hundred thousand weights some forty lie farther out. */
+const REACH = 3.2;
 const PHRASES = join(import.meta.dirname, "phrases");
 const PATTERNS = join(import.meta.dirname, "../corpus");
 const TOPICS = join(import.meta.dirname, "../subjects/topic-scorer.phrases.jsonl");
@@ -133,7 +136,7 @@ function tryOut(): void {
 }
 
 function packed({ bias, weights }: Model): TrainedWeights {
-	const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-	const bytes = Int8Array.from(weights, (weight) => Math.round(weight / step));
-	return { bias, step, weights: Buffer.from(bytes.buffer).toString("base64") };
+	const step = stepOf(weights, REACH);
+	const letters = Array.from(weights, (weight) => letterOf(weight / step));
+	return { bias, step, weights: letters.join("") };
 }

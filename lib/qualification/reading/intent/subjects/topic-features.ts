@@ -14,7 +14,7 @@ const PRIME = 16_777_619;
 
 /** What every scorer reads of a phrase, and the kinds of words that give a topic away, in their order. */
 export function topicFeatures(plain: string): number[] {
-	for (const feature of featuresOf(plain)) features.add(feature % BUCKETS);
+	for (const feature of featuresOf(plain)) features.add((feature >>> 1) % BUCKETS);
 	const words = plain.slice(0, LONGEST_READ).match(/[a-z']+|[?€$£%]|\d+/g) ?? [];
 	const kinds = ["^", ...words.slice(0, WORDS_READ).map(kindOf), "$"];
 	for (let at = 0; at < kinds.length; at++) addKinds(kinds, at);
