@@ -102,10 +102,11 @@ function withoutAccent(letter: string): string {
 }
 
 /** A quotation shorter than this is a name or a term, and the visitor's own words. */
-const QUOTATION = /"[^"\n]{12,400}"|^ ?> ?[^\n]+/gm;
+const QUOTATION =
+	/"[^"\n]{12,400}"|(?<![^\s(:,])'(?=[^\s'])(?:[^'\n]|(?<=[a-z])'(?=[a-z])){12,400}'(?![^\s.,;:!?)])|^ ?> ?[^\n]+/gm;
 
 function blankQuotations(text: string): string {
-	if (!text.includes('"') && !text.includes(">")) return text;
+	if (!/["'>]/.test(text)) return text;
 	return text.replace(QUOTATION, (quotation) =>
 		quotation.length >= text.trim().length || quotation.split(" ").length < 3
 			? quotation

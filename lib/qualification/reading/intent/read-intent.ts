@@ -7,6 +7,7 @@ import {
 	type Signal,
 } from "../../facts";
 import { masked } from "./injection/masked-text";
+import { isOtherVoice } from "./injection/other-voice";
 import { isInjection, mayBeInjection } from "./injection/read-injection";
 import { languageOf, likelyLanguages } from "./language/detect-language";
 import { isDismissive, isFrustrated } from "./mood/read-mood";
@@ -71,7 +72,7 @@ export function readIntent(input: ReadInput): Intent {
 		asks: asksSomething(sentences),
 		shortReply: isShortReply(sentences),
 		honestText,
-		isSuspect: honest.some(mayBeInjection),
+		isSuspect: isOtherVoice(input.text) || honest.some(mayBeInjection),
 	};
 }
 
