@@ -7,15 +7,20 @@ import { fold } from "../text/fold";
  */
 
 const VOICES =
-	"(?:bot|chat ?bot|robot|assistante?|assistent(?:in)?|asistente|assistente|asystent(?:ka)?|ai|ki|ia|system|systeem|sistema|systeme|operator|visitor|besucher(?:in)?|visiteu(?:r|se)|visitante|visitatore|bezoeker|user|utilisateur|usuario|utente|gebruiker|uzytkownik)";
+	"(?:(?:chat )?bot|chatbot|(?:chat )?assistant|robot|assistante?|assistent(?:in)?|asistente|assistente|asystent(?:ka)?|visitor|besucher(?:in)?|visiteu(?:r|se)|visitante|visitatore|bezoeker|user|utilisateur|usuario|utente|gebruiker|uzytkownik)";
 const NOTES =
-	"(?:system\\w*|sistema|staff|intern\\w*|admin\\w*|crm|log|note|notes|hinweis|notiz|nota|aviso|avviso|notitie|notatka|uwaga|ergebnis|resultat|outcome|result|esito|uitkomst|wynik)";
+	"(?:system\\w*|sistema|staff|intern\\w*|admin\\w*|crm|note|notes|hinweis|notiz|nota|aviso|avviso|notitie|notatka|uwaga|ergebnis|resultat|outcome|result|esito|uitkomst|wynik)";
 
 const OTHER_VOICES: readonly RegExp[] = [
 	// A transcript: "Assistant: noted", "[09:14] Bot:".
 	new RegExp(
 		`(?:^|\\n)\\s*(?:\\[[^\\]\\n]{0,24}\\]\\s*)?${VOICES}(?: ?\\([^)\\n]{0,24}\\))? ?(?::|=>|>)`,
 	),
+	// A letter to the machine, and lines of a log.
+	new RegExp(
+		`(?:^|\\n)\\s*(?:to|an|a|para|aan|do) ?: ?(?:the |den |die |la |le |il |o |de )?${VOICES}`,
+	),
+	/(?:^|\n)\s*(?:info|warn(?:ing)?|error|debug|trace)\b[^\n]{0,120}\n\s*(?:info|warn(?:ing)?|error|debug|trace)\b/,
 	// A note put in brackets: "[SYSTEM NOTE 07:14]", "[uitkomst]".
 	new RegExp(`\\[[^\\]\\n]{0,40}\\b${NOTES}\\b[^\\]\\n]{0,40}\\]`),
 	// A block with a heading between dashes or signs.
@@ -23,7 +28,7 @@ const OTHER_VOICES: readonly RegExp[] = [
 	// Markup with a beginning and an end.
 	/<([a-z][a-z_-]{1,24})(?: [^<>]{0,80})?>[^<>]{0,200}<\/\1>/,
 	// A program or a configuration: "lead.set(100)", "decider = true; staff=200".
-	/\b[a-z_]+\.[a-z_]+\([^)\n]{0,60}\)|\b[a-z_.]{2,30} ?= ?(?:true|false|yes|"|'|\d)[^\n]{0,80}?(?:[\n;,]|$)/,
+	/\b[a-z_]+\.[a-z_]+\([^)\n]{0,60}\)|\b[a-z_.]{2,30} ?= ?(?:true|false|yes|"|')[^\n]{0,80}?(?:[\n;,]|$)/,
 	/(?:^|\n)[a-z_]{2,24}=[^\s=][^\n=]{0,60}\n[a-z_]{2,24}=/,
 	// What is not meant to be read by anybody.
 	/\b[a-z0-9+/]{20,}={1,2}(?![a-z0-9=])/,
@@ -31,15 +36,15 @@ const OTHER_VOICES: readonly RegExp[] = [
 
 /** A part that is only played, or that the assistant is asked to put down. */
 const SUPPOSED: readonly RegExp[] = [
-	/(?<!\b(?:i|we|you|they|people|would|could|can|might|should|may|will|not|to|who|i'd|we'd|[a-z]+n't) )\b(?:say|pretend|suppose|imagine|assume|believe|act as if|act as though|as if|as though|let us (?:say|pretend|assume)|let's (?:say|pretend|assume)|write(?: down)? that|put down that|jot down that) (?:that )?(?:i am|i'm|im|i was|i were|i own|i run|we are|we're|we were|we have)\b/,
-	/\b(?:treat|count|list|register|enter|book|file|consider|see|take) (?:me|us) as (?:an? |the )?(?:ceo|cto|coo|cio|owner|founder|chief|boss|director|managing|head|president|decision|partner|hot|buyer|client|customer|vip)/,
+	/(?<!\b(?:i|we|you|they|people|would|could|can|might|should|may|will|not|to|who|i'd|we'd|[a-z]+n't) )\b(?:say|pretend|suppose|imagine|assume|believe|act as if|act as though|as if|as though|let us (?:say|pretend|assume)|let's (?:say|pretend|assume)|write(?: down)? that|put down that|jot down that) (?:that )?(?:i am|i'm|im|i was|i were|i own|i run)\b/,
+	/\b(?:treat|count|list|register|enter|book|file|consider|see|take) (?:me|us) as (?:an? |the )?(?:ceo|cto|coo|cio|owner|founder|chief|boss|director|managing|head|president|decision|hot|vip)/,
 	/\b(?:tu (?:mal |einfach |doch )?so,? als (?:war|ware|sei|ob)|tun (?:sie|wir) (?:mal |einfach |doch )?so,? als|als (?:war|ware) ich|stell dir vor,? ich|angenommen,? ich|schreib\w* (?:auf|rein|hin)?,? ?dass ich|trag\w* (?:mich|uns) (?:\w+ )?als)\b/,
-	/\b(?:fais|faites|faisons) comme si|\b(?:disons|imagine|imaginons|imaginez|suppose|supposons|supposez|ecris|ecrivez|note|notez) que (?:je (?:suis|dirige|sois)|j'|nous (?:sommes|avons))/,
-	/\b(?:haz|haga|hagamos) como (?:si|que)|\b(?:digamos|imagina|imagine|supon|suponga|supongamos|escribe|escriba|anota|apunta) que (?:soy|yo|dirijo|somos|tengo|tenemos)\b/,
-	/\b(?:fai|faccia|facciamo) finta|\b(?:diciamo|immagina|immagini|supponi|supponiamo|scrivi|scriva|annota) che (?:io|sono|sia|siamo|dirigo|abbiamo)\b/,
-	/\b(?:faz|faca|facamos) de conta|\bfinge que|\b(?:digamos|imagina|imagine|supoe|suponha|escreve|escreva|anota|anote|bota|bote) (?:ai |la )?(?:na ficha )?que (?:eu|sou|quem|dirijo|somos|temos|a firma)\b/,
-	/\b(?:doe|doen we) (?:even |maar |eens )?alsof|\b(?:stel|zeg|schrijf|noteer)(?: dan| maar| gewoon)? dat (?:ik|we|wij) (?:de |een )?/,
-	/\budawaj\w*,? ze|\b(?:zaloz\w*|wyobraz sobie|powiedz\w*|napisz\w*|zapisz\w*|przyjmij\w*),? ze (?:jestem|mam|mamy|jestesmy|prowadze)\b/,
+	/\b(?:fais|faites|faisons) comme si|\b(?:disons|imagine|imaginons|imaginez|suppose|supposons|supposez|ecris|ecrivez|note|notez) que je (?:suis|dirige|sois)\b/,
+	/\b(?:haz|haga|hagamos) como (?:si|que)|\b(?:digamos|imagina|imagine|supon|suponga|supongamos|escribe|escriba|anota|apunta) que (?:soy|yo|dirijo)\b/,
+	/\b(?:fai|faccia|facciamo) finta|\b(?:diciamo|immagina|immagini|supponi|supponiamo|scrivi|scriva|annota) che (?:io|sono|sia|dirigo)\b/,
+	/\b(?:faz|faca|facamos) de conta|\bfinge que|\b(?:digamos|imagina|imagine|supoe|suponha|escreve|escreva|anota|anote|bota|bote) (?:ai |la )?(?:na ficha )?que (?:eu|sou|quem|dirijo)\b/,
+	/\b(?:doe|doen we) (?:even |maar |eens )?alsof|\b(?:stel|zeg|schrijf|noteer)(?: dan| maar| gewoon)? dat ik\b/,
+	/\budawaj\w*,? ze|\b(?:zaloz\w*|wyobraz sobie|powiedz\w*|napisz\w*|zapisz\w*|przyjmij\w*),? ze (?:jestem|prowadze)\b/,
 ];
 
 /** Who speaks of the one in this chat as of somebody else is not that one. */
@@ -56,9 +61,12 @@ const THIRD_PERSON: readonly RegExp[] = [
 
 /** Games, codes, and orders about marks: the assistant is worked on, and whatever is told beside is part of it. */
 const PLAYED: readonly RegExp[] = [
-	/\b(?:thought experiment|opposite day|improv(?:isation)? scene|let us play|let's play|(?:a|another|this) (?:little|small|quick) game|here is a riddle|a riddle:|roll a (?:dice|die)|secret word|whenever i (?:write|say|type)|any(?:one|body) who (?:mentions|says|writes|types))\b/,
+	/\b(?:thought experiment|opposite day|improv(?:isation)? scene|let us play|let's play|(?:here is|one|another|a) (?:little |small |quick )?game:|here is a riddle|a riddle:|roll a (?:dice|die)|secret word|any(?:one|body) who (?:mentions|says)\b|whenever i (?:write|say|type) ['"])/,
 	/\b(?:gedankenexperiment|rein theoretisch:|(?:kleines|anderes) (?:spiel|ratsel):|spielen wir|petit jeu|jouons a|devinette|un juego:|juguemos|adivinanza|giochiamo|indovinello|vamos jogar|um jogo:|adivinha:|spelletje:|raadsel:|zagrajmy|zagadka:|w teorii:)/,
 	/\b(?:(?:override|unlock|bypass|master) code|codigo de (?:desbloqueo|desbloqueio)|code de deblocage|entsperrcode|freischaltcode|codice di sblocco|ontgrendelcode|kod odblokowania)\b/,
+	// A verdict that is told instead of a fact.
+	/\b(?:counts?|treated?|regarded|deemed|considered) as (?:complete|verified|confirmed|approved|qualified|hot|proven|true)\b|\b(?:verified|approved|cleared|validated) as (?:the |an? )?(?:owner|ceo|cto|director|managing|decision|boss|founder|head|chief)\b/,
+	/\bg(?:ilt|elten) als (?:bestatigt|gepruft|qualifiziert|heiss)\b|\breputee?s? (?:confirme|directeur|directrice|qualifie)|\b(?:se considera|queda) (?:confirmad\w+|verificad\w+|aprobad\w+)\b|\b(?:risulta|si considera) (?:confermat\w+|verificat\w+|approvat\w+)\b|\b(?:considera-se|fica) (?:confirmad\w+|verificad\w+|aprovad\w+)\b|\bgeld(?:t|en) als (?:bevestigd|goedgekeurd)\b|\buznaj\w* (?:\w+ )?za (?:potwierdzon\w+|zweryfikowan\w+)\b/,
 	/\b(?:raise|lift|bump|change|set|boost|round|upgrade|push|move|turn|crank) (?:up )?(?:my|me|us|this chat's|this conversation's) (?:[a-z]+ )?(?:up\b|label|points?|score|rank|rating|tier|level|category|grade|priority|status|temperature)\b|\brounding (?:me|us) up\b/,
 ];
 
