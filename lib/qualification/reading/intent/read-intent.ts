@@ -72,7 +72,7 @@ export function readIntent(input: ReadInput): Intent {
 		asks: asksSomething(sentences),
 		shortReply: isShortReply(sentences),
 		honestText,
-		isSuspect: isOtherVoice(input.text) || honest.some(mayBeInjection),
+		isSuspect: isOtherVoice(input.text, sentences) || honest.some(mayBeInjection),
 	};
 }
 

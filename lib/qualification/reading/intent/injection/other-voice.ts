@@ -1,5 +1,6 @@
 import { holds } from "../match";
 import { fold } from "../text/fold";
+import type { Sentence } from "../text/sentences";
 
 /**
  * Forms in which nobody speaks for themselves: what stands in a transcript, a log, markup, a program or a game of "let us say I
@@ -11,7 +12,7 @@ const VOICES =
 const NOTES =
 	"(?:system\\w*|sistema|staff|intern\\w*|admin\\w*|crm|note|notes|hinweis|notiz|nota|aviso|avviso|notitie|notatka|uwaga|ergebnis|resultat|outcome|result|esito|uitkomst|wynik)";
 
-const OTHER_VOICES: readonly RegExp[] = [
+const LAID_OUT: readonly RegExp[] = [
 	// A transcript: "Assistant: noted", "[09:14] Bot:".
 	new RegExp(
 		`(?:^|\\n)\\s*(?:\\[[^\\]\\n]{0,24}\\]\\s*)?${VOICES}(?: ?\\([^)\\n]{0,24}\\))? ?(?::|=>|>)`,
@@ -70,16 +71,25 @@ const PLAYED: readonly RegExp[] = [
 	/\b(?:raise|lift|bump|change|set|boost|round|upgrade|push|move|turn|crank) (?:up )?(?:my|me|us|this chat's|this conversation's) (?:[a-z]+ )?(?:up\b|label|points?|score|rank|rating|tier|level|category|grade|priority|status|temperature)\b|\brounding (?:me|us) up\b/,
 ];
 
+const WORDED: readonly RegExp[] = [...SUPPOSED, ...THIRD_PERSON, ...PLAYED];
+
+/** Without any of these a message has no layout. */
+const MAY_BE_LAID_OUT = /[\n[(<=]|^\s*[\p{L} ]{1,24}(?:\([^)\n]*\))? ?[:>]/u;
 const LONGEST_READ = 8_000;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
-const FORMS = [OTHER_VOICES, SUPPOSED, THIRD_PERSON, PLAYED];
 
-/** Whether a message is not the visitor's own talk, or only supposed. */
-export function isOtherVoice(text: string): boolean {
-	const folded = text
+/** Whether a message, here with its sentences, is not the visitor's own talk, or only supposed. */
+export function isOtherVoice(text: string, sentences: readonly Sentence[]): boolean {
+	return (
+		sentences.some(({ folded }) => holds(WORDED, folded)) ||
+		(MAY_BE_LAID_OUT.test(text) && holds(LAID_OUT, linesOf(text)))
+	);
+}
+
+function linesOf(text: string): string {
+	return text
 		.slice(0, LONGEST_READ)
 		.split("\n")
 		.map((line) => fold(line.replace(ADDRESS, " ")))
 		.join("\n");
-	return FORMS.some((form) => holds(form, folded));
 }
