@@ -267,6 +267,7 @@ describe("few words beside odd ones", () => {
 		["technical_leader", "I'm Ada, VP Engineering over at a ferry line"],
 		["authority_confirmed", "what does it cost? They're my hotels"],
 		["authority_confirmed", "I inherited the brokerage, somehow"],
+		["authority_confirmed", "orders still come by post, I run the place, 70 people"],
 		["authority_confirmed", "the board asked me to choose"],
 		["authority_partial", "chief editor asked me for three names"],
 		["company_confirmed", "marine survey bureau, 40"],
@@ -276,6 +277,7 @@ describe("few words beside odd ones", () => {
 
 	it.each<[Fact, string]>([
 		["authority_confirmed", "can you help me to choose a lamp"],
+		["authority_confirmed", "when I run the show next week the beamer must work"],
 		["company_confirmed", "outside firm"],
 		["company_confirmed", "some outside consulting firm"],
 		["company_confirmed", "is that a law firm"],

@@ -98,6 +98,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 			"i(?: also)? (?:own|founded|bought|took over|inherited) (?:the|this) (?!{NO_FIRM}|(?:roadmap|backlog|process|topic|issue|problem|code|data|domain)\\b)[a-z-]{3,}(?=$|[\\n,])",
 			"i(?: also)? (?:run|own|founded|bought|took over) an? (?:[\\w-]+ ){0,4}?(?!{NO_FIRM})[a-z-]{3,}(?=$|[\\n,]| with (?:about |around )?\\d| and (?:we|i|my|our|the) )",
 			"(?<=^|\\n|, ?|\\(|- ?|: ?)(?:the |a |an |interim |acting |group )*(?:{CHIEF})(?:(?=$|\\n|,|\\)| ?[&/])| (?=(?:at|of|for|and|here|but|who|over at) )| (?=by (?:accident|default|chance|marriage)\\b))(?! ?\\?)",
+			"i(?: basically| actually| pretty much)? (?:run|manage|own|head) (?:the|this) (?:whole |entire )?(?:place|show|joint|outfit|circus)\\b(?! (?:of|where|for|that|which|next))",
 			"(?:i|i'm|i am)(?: currently| also| now| basically)?,? ?(?:{LEADS}) (?:the |our |all |all of |both |my |this |a )*(?:company|business|firm|operations|ops|startup|start-up|agency|shop|strategy|procurement|department|organi[sz]ation|budget)\\b",
 			"(?:i|i'm|i am)(?: currently| the one)?,? ?(?:{LEADS}) (?:the |our |this |an? )(?:\\w+ ){0,2}(?:evaluation|selection|vendor selection|procurement|rfp|tender|sourcing|search for|decision)\\b",
 			"(?:leading|running|heading|driving|owning|managing|in charge of) (?:the |our |this |an? )(?:\\w+ ){0,2}(?:evaluation|vendor selection|selection|rfp|tender|vendor search|partner search)\\b",
