@@ -267,7 +267,7 @@ describe("few words beside odd ones", () => {
 		["technical_leader", "I'm Ada, VP Engineering over at a ferry line"],
 		["authority_confirmed", "what does it cost? They're my hotels"],
 		["authority_confirmed", "I inherited the brokerage, somehow"],
-		["authority_confirmed", "orders still come by post, I run the place, 70 people"],
+		["authority_confirmed", "our sales desk still prints every order, I run the place, 70 people"],
 		["authority_confirmed", "the board asked me to choose"],
 		["authority_partial", "chief editor asked me for three names"],
 		["company_confirmed", "marine survey bureau, 40"],
