@@ -2,8 +2,8 @@ import { weightAt } from "./lettered-weights";
 
 /**
  * What some rows of a table of weights sum to in each of its columns, which stand side by side: one for each fact that is
- * scored. Most of a reader's time would go here; written out, it takes half as long as a loop over the columns, and a
- * function for both ways of keeping weights would take three times as long.
+ * scored. Hundreds of rows are added up for every sentence; written out, it takes half as long as a loop over the columns,
+ * and a function for both ways of keeping weights would take three times as long.
  */
 export const COLUMNS = 9;
 

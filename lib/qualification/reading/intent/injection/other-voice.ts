@@ -12,27 +12,28 @@ const VOICES =
 const NOTES =
 	"(?:system\\w*|sistema|staff|intern\\w*|admin\\w*|crm|note|notes|hinweis|notiz|nota|aviso|avviso|notitie|notatka|uwaga|ergebnis|resultat|outcome|result|esito|uitkomst|wynik)";
 
+/** Over folded lines, which neither begin with a space nor hold two. */
 const LAID_OUT: readonly RegExp[] = [
 	// A transcript: "Assistant: noted", "[09:14] Bot:".
 	new RegExp(
-		`(?:^|\\n)\\s*(?:\\[[^\\]\\n]{0,24}\\]\\s*)?${VOICES}(?: ?\\([^)\\n]{0,24}\\))? ?(?::|=>|>)`,
+		`(?:^|\\n)(?:\\[[^\\]\\n]{0,24}\\] ?)?${VOICES}(?: ?\\([^)\\n]{0,24}\\))? ?(?::|=>|>)`,
 	),
 	// A letter to the machine, and lines of a log.
 	new RegExp(
-		`(?:^|\\n)\\s*(?:to|an|a|para|aan|do) ?: ?(?:the |den |die |la |le |il |o |de )?${VOICES}`,
+		`(?:^|\\n)(?:to|an|a|para|aan|do) ?: ?(?:the |den |die |la |le |il |o |de )?${VOICES}`,
 	),
-	/(?:^|\n)\s*(?:info|warn(?:ing)?|error|debug|trace)\b[^\n]{0,120}\n\s*(?:info|warn(?:ing)?|error|debug|trace)\b/,
+	/(?:^|\n)(?:info|warn(?:ing)?|error|debug|trace)\b[^\n]{0,120}\n(?:info|warn(?:ing)?|error|debug|trace)\b/,
 	// A note put in brackets: "[SYSTEM NOTE 07:14]", "[uitkomst]".
 	new RegExp(`\\[[^\\]\\n]{0,40}\\b${NOTES}\\b[^\\]\\n]{0,40}\\]`),
 	// A block with a heading between dashes or signs.
-	/(?:^|\n)\s*(?:-{4,}|={4,}|\*{4,}|#{3,}) ?[^\n=*#-]{3,60} ?(?:-{4,}|={4,}|\*{4,}|#{3,})/,
+	/(?:^|\n)(?:-{4,}|={4,}|\*{4,}|#{3,}) ?[^\n=*#-]{3,60} ?(?:-{4,}|={4,}|\*{4,}|#{3,})/,
 	// Markup with a beginning and an end.
 	/<([a-z][a-z_-]{1,24})(?: [^<>]{0,80})?>[^<>]{0,200}<\/\1>/,
 	// A program or a configuration: "lead.set(100)", "decider = true; staff=200".
 	/\b[a-z_]+\.[a-z_]+\([^)\n]{0,60}\)|\b[a-z_.]{2,30} ?= ?(?:true|false|yes|"|')[^\n]{0,80}?(?:[\n;,]|$)/,
 	/(?:^|\n)[a-z_]{2,24}=[^\s=][^\n=]{0,60}\n[a-z_]{2,24}=/,
 	// What is not meant to be read by anybody.
-	/\b[a-z0-9+/]{20,}={1,2}(?![a-z0-9=])/,
+	/(?<![a-z0-9+/])[a-z0-9+/]{20,}={1,2}(?![a-z0-9=])/,
 ];
 
 /** A part that is only played, or that the assistant is asked to put down. */
