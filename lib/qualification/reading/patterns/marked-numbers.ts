@@ -1,11 +1,11 @@
-/** A set of numbers in sixteen kilobytes: what was added is held, and of the rest one in many. */
+/** A set of numbers in eight kilobytes: what was added is held, and of the rest one in many. */
 export type MarkedNumbers = {
 	add: (number: number) => void;
 	/** Never false for what was added. */
 	has: (number: number) => boolean;
 };
 
-const BITS = 17;
+const BITS = 16;
 
 /** For a question that is asked at every letter, where a yes too many costs a look and a no must be right. */
 export function markedNumbers(): MarkedNumbers {

@@ -19,7 +19,10 @@ export type Matcher = {
 export function matcher(): Matcher {
 	const { candidatesIn } = patternIndex();
 	return {
-		holds: (table, text) => candidatesIn(text, table).some((expression) => holds(expression, text)),
+		holds: (table, text) => {
+			const expressions = candidatesIn(text, table);
+			return expressions.length > 0 && expressions.some((expression) => holds(expression, text));
+		},
 		matchesOf: (table, text) => {
 			const expressions = candidatesIn(text, table);
 			return expressions.length === 0 ? [] : walk(expressions, text);

@@ -14,7 +14,7 @@ type Needs = {
 const MOST_COMBINATIONS = 12;
 /** Longer optional lists ("very | really | …") tell nothing and would multiply what stands beside them. */
 const MOST_OPTIONAL = 4;
-const MOST_CLAUSES = 3;
+export const MOST_CLAUSES = 3;
 /** Enough to tell words apart; a longer word would only make the index bigger. */
 const LONGEST_WORD = 8;
 

@@ -1,15 +1,15 @@
-import { edges } from "./edges";
+import { letterTree, NODE, NOWHERE, ONWARD, type Place, WORD } from "./letter-tree";
 import { type MarkedNumbers, markedNumbers } from "./marked-numbers";
+import { EDGE, EDGE_SYMBOL, SYMBOLS, symbolOfLetter } from "./symbols";
 import {
-	EDGE,
-	EDGE_SYMBOL,
-	isAlsoAscii,
-	isWordCode,
-	NO_SYMBOL,
-	SYMBOLS,
-	symbolOf,
-	symbolOfLetter,
-} from "./symbols";
+	allFourOf,
+	firstOf,
+	firstThreeOf,
+	firstTwoOf,
+	isEdgeBefore,
+	type Windows,
+	windowWriter,
+} from "./windows";
 
 /** The number of a word in the index, from 1 on. */
 export type Word = number;
@@ -21,35 +21,29 @@ export type WordIndex = {
 };
 
 const ROOT = 0;
-const EDGE_BEFORE = SYMBOLS;
-const FIRST_ROOM = 1_024;
-/** Letters that are looked at beyond the last. */
-const BEHIND = 3;
 
 /**
  * A tree of letters, walked from every place of a text: time grows with the text's length, not with the words. Most walks
  * end within four letters, which therefore are looked up at once.
  */
 export function wordIndex(): WordIndex {
-	const { child, grow, room } = edges(SYMBOLS);
+	const tree = letterTree(SYMBOLS);
 	const anywhere = beginnings();
 	const atEdges = beginnings();
-	let wordAt = new Int32Array(room());
-	/** The text that is looked at: its symbols, marked where a word begins or ends, and behind them the symbol of nothing. */
-	let letters = new Uint8Array(FIRST_ROOM);
+	const windowsOf = windowWriter();
 	let words = 0;
 
 	function add(word: string): Word {
-		let node = ROOT;
-		for (const letter of word) node = grow(node, symbolOfLetter(letter));
-		if (node >= wordAt.length) wordAt = enlarged(wordAt, room());
-		const known = wordAt[node];
-		if (known) return known;
-		words += 1;
-		wordAt[node] = words;
-		if (word.startsWith(EDGE)) remember(atEdges, child(ROOT, EDGE_SYMBOL), word.slice(1));
+		const number = tree.put([...word].map(symbolOfLetter), words + 1);
+		if (number <= words) return number;
+		words = number;
+		if (word.startsWith(EDGE)) remember(atEdges, afterEdge(), word.slice(1));
 		else remember(anywhere, ROOT, word);
 		return words;
+	}
+
+	function afterEdge(): number {
+		return tree.at(tree.childOf(ROOT, EDGE_SYMBOL), NODE);
 	}
 
 	function remember(
@@ -59,12 +53,15 @@ export function wordIndex(): WordIndex {
 	): void {
 		const [one = "", two = "", three = "", four = ""] = letters;
 		const first = symbolOfLetter(one);
-		const node = child(start, first);
-		ofOne[first] = wordAt[node] ?? 0;
-		if (two === EDGE) beforeEdge[first] = child(node, EDGE_SYMBOL);
+		const here = tree.childOf(start, first);
+		const node = tree.at(here, NODE);
+		ofOne[first] = tree.at(here, WORD);
+		if (two === EDGE) beforeEdge[first] = node;
 		if (two === "" || two === EDGE) return;
 		const pair = first * SYMBOLS + symbolOfLetter(two);
-		ofTwo[pair] = child(node, symbolOfLetter(two));
+		const there = tree.childOf(node, symbolOfLetter(two));
+		ofTwo[pair * 2] = tree.at(there, NODE);
+		ofTwo[pair * 2 + 1] = tree.at(there, WORD);
 		if (three === EDGE) goesOn.overEdge.add(pair);
 		if (three === "" || three === EDGE) return;
 		const triple = pair * SYMBOLS + symbolOfLetter(three);
@@ -73,80 +70,64 @@ export function wordIndex(): WordIndex {
 	}
 
 	function find(text: string): readonly Word[] | null {
-		if (!write(text)) return null;
+		const windows = windowsOf(text);
+		if (windows === null) return null;
 		const found: Word[] = [];
 		for (let at = 0; at < text.length; at++) {
-			begin(at, anywhere, found);
-			if (isEdge(at)) begin(at, atEdges, found);
+			begin(windows, at, anywhere, found);
+			if (isEdgeBefore(windows[at] ?? 0, 0)) begin(windows, at, atEdges, found);
 		}
 		return found;
 	}
 
-	/** False for a text with letters that the index cannot judge. */
-	function write(text: string): boolean {
-		if (text.length + BEHIND > letters.length) letters = new Uint8Array(2 * text.length + BEHIND);
-		let wasWord = false;
-		for (let at = 0; at < text.length; at++) {
-			const code = text.charCodeAt(at);
-			if (isAlsoAscii(code)) return false;
-			const isWord = isWordCode(code);
-			letters[at] = symbolOf(code) | (isWord === wasWord ? 0 : EDGE_BEFORE);
-			wasWord = isWord;
-		}
-		letters[text.length] = NO_SYMBOL | (wasWord ? EDGE_BEFORE : 0);
-		letters.fill(NO_SYMBOL, text.length + 1, text.length + BEHIND);
-		return true;
-	}
-
-	function symbolAt(at: number): number {
-		return (letters[at] ?? NO_SYMBOL) & (SYMBOLS - 1);
-	}
-
-	/** Whether a word begins or ends before the letter. */
-	function isEdge(at: number): boolean {
-		return ((letters[at] ?? 0) & EDGE_BEFORE) !== 0;
-	}
-
 	function begin(
+		windows: Windows,
 		at: number,
 		{ ofOne, beforeEdge, ofTwo, goesOn }: Beginnings,
 		found: Word[],
 	): void {
-		const one = symbolAt(at);
+		const window = windows[at] ?? 0;
+		const one = firstOf(window);
 		const word = ofOne[one];
 		if (word) found.push(word);
-		if (isEdge(at + 1) && beforeEdge[one]) walk(at + 1, beforeEdge[one] ?? 0, found);
-		const pair = one * SYMBOLS + symbolAt(at + 1);
-		const node = ofTwo[pair];
+		if (isEdgeBefore(window, 1) && beforeEdge[one])
+			overEdge(windows, at + 1, beforeEdge[one] ?? 0, found);
+		const pair = firstTwoOf(window);
+		const node = ofTwo[pair * 2];
 		if (!node) return;
-		if (mayGoOn(goesOn, pair, at + 2)) walk(at + 2, node, found);
-		else if (wordAt[node]) found.push(wordAt[node] ?? 0);
+		const short = ofTwo[pair * 2 + 1];
+		if (short) found.push(short);
+		if (isEdgeBefore(window, 2) && goesOn.overEdge.has(pair))
+			overEdge(windows, at + 2, node, found);
+		const triple = firstThreeOf(window);
+		if (goesOn.inFour.has(allFourOf(window)) || goesOn.inThree.has(triple))
+			walk(windows, at + 3, tree.childOf(node, triple % SYMBOLS), found);
 	}
 
-	function mayGoOn({ overEdge, inThree, inFour }: GoesOn, pair: number, at: number): boolean {
-		const triple = pair * SYMBOLS + symbolAt(at);
-		return (
-			inFour.has(triple * SYMBOLS + symbolAt(at + 1)) ||
-			inThree.has(triple) ||
-			(isEdge(at) && overEdge.has(pair))
-		);
+	function overEdge(windows: Windows, at: number, node: number, found: Word[]): void {
+		walk(windows, at, tree.childOf(node, EDGE_SYMBOL), found);
 	}
 
-	function walk(from: number, start: number, found: Word[]): void {
-		let node = start;
-		for (let at = from; node !== ROOT; at++) {
-			const word = wordAt[node];
-			if (word) found.push(word);
-			const edge = isEdge(at) ? child(node, EDGE_SYMBOL) : ROOT;
-			if (edge !== ROOT) walk(at, edge, found);
-			node = child(node, symbolAt(at));
+	function walk(windows: Windows, from: number, start: Place, found: Word[]): void {
+		let place = start;
+		for (let at = from; place !== NOWHERE; at++) {
+			const word = tree.at(place, WORD);
+			if (word !== 0) found.push(word);
+			const onward = tree.at(place, ONWARD);
+			if (onward === 0) return;
+			const node = tree.at(place, NODE);
+			const window = windows[at] ?? 0;
+			if (isEdgeBefore(window, 0) && (onward & (1 << EDGE_SYMBOL)) !== 0)
+				overEdge(windows, at, node, found);
+			const symbol = firstOf(window);
+			place = (onward & (1 << symbol)) === 0 ? NOWHERE : tree.childOf(node, symbol);
 		}
 	}
 
 	return { add, find };
 }
 
-/** By the first letter, the word of that letter alone and the node of the edge behind it; by the first two, their node. */
+/** By the first letter, the word of that letter alone and the node it is; by the first two, their node and word. */
 type Beginnings = {
 	ofOne: Int32Array;
 	beforeEdge: Int32Array;
@@ -161,13 +142,7 @@ function beginnings(): Beginnings {
 	return {
 		ofOne: new Int32Array(SYMBOLS),
 		beforeEdge: new Int32Array(SYMBOLS),
-		ofTwo: new Int32Array(SYMBOLS ** 2),
+		ofTwo: new Int32Array(SYMBOLS ** 2 * 2),
 		goesOn: { overEdge: markedNumbers(), inThree: markedNumbers(), inFour: markedNumbers() },
 	};
-}
-
-function enlarged(old: Int32Array, length: number): Int32Array<ArrayBuffer> {
-	const larger = new Int32Array(length);
-	larger.set(old);
-	return larger;
 }
