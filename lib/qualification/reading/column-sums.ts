@@ -8,10 +8,18 @@ import { weightAt } from "./lettered-weights";
 export const COLUMNS = 9;
 
 /** Of weights in bytes. */
-export function columnSums(weights: Int8Array, rows: readonly number[]): Int32Array {
-	let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-	for (const row of rows) {
-		const at = row * COLUMNS;
+export function columnSums(weights: Int8Array, rows: readonly number[]): number[] {
+	let a = 0;
+	let b = 0;
+	let c = 0;
+	let d = 0;
+	let e = 0;
+	let f = 0;
+	let g = 0;
+	let h = 0;
+	let i = 0;
+	for (let of = 0; of < rows.length; of++) {
+		const at = (rows[of] ?? 0) * COLUMNS;
 		a += weights[at] ?? 0;
 		b += weights[at + 1] ?? 0;
 		c += weights[at + 2] ?? 0;
@@ -22,14 +30,22 @@ export function columnSums(weights: Int8Array, rows: readonly number[]): Int32Ar
 		h += weights[at + 7] ?? 0;
 		i += weights[at + 8] ?? 0;
 	}
-	return Int32Array.of(a, b, c, d, e, f, g, h, i);
+	return [a, b, c, d, e, f, g, h, i];
 }
 
 /** Of weights in letters. */
-export function letteredColumnSums(letters: string, rows: readonly number[]): Int32Array {
-	let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-	for (const row of rows) {
-		const at = row * COLUMNS;
+export function letteredColumnSums(letters: string, rows: readonly number[]): number[] {
+	let a = 0;
+	let b = 0;
+	let c = 0;
+	let d = 0;
+	let e = 0;
+	let f = 0;
+	let g = 0;
+	let h = 0;
+	let i = 0;
+	for (let of = 0; of < rows.length; of++) {
+		const at = (rows[of] ?? 0) * COLUMNS;
 		a += weightAt(letters, at);
 		b += weightAt(letters, at + 1);
 		c += weightAt(letters, at + 2);
@@ -40,5 +56,5 @@ export function letteredColumnSums(letters: string, rows: readonly number[]): In
 		h += weightAt(letters, at + 7);
 		i += weightAt(letters, at + 8);
 	}
-	return Int32Array.of(a, b, c, d, e, f, g, h, i);
+	return [a, b, c, d, e, f, g, h, i];
 }

@@ -1,6 +1,3 @@
-/** Rounds are told apart by a byte for each number; then all are forgotten. */
-const MOST_ROUNDS = 255;
-
 /** Gathers numbers below a bound, each once, in the order they came: a set for features, many times a message. */
 export type Distinct = {
 	add: (number: number) => void;
@@ -8,24 +5,26 @@ export type Distinct = {
 	taken: () => number[];
 };
 
+/** A bit for each number: so few bytes stay at hand between two messages. */
 export function distinct(bound: number): Distinct {
-	const addedIn = new Uint8Array(bound);
-	let round = 1;
-	let numbers: number[] = [];
+	const marks = new Uint32Array(Math.ceil(bound / 32));
+	/** What was added, and behind it what an earlier message left. */
+	const numbers: number[] = [];
+	let count = 0;
 	return {
 		add: (number) => {
-			if (addedIn[number] === round) return;
-			addedIn[number] = round;
-			numbers.push(number);
+			const at = number >>> 5;
+			const mark = 1 << (number & 31);
+			const marked = marks[at] ?? 0;
+			if ((marked & mark) !== 0) return;
+			marks[at] = marked | mark;
+			numbers[count] = number;
+			count += 1;
 		},
 		taken: () => {
-			const all = numbers;
-			numbers = [];
-			round += 1;
-			if (round > MOST_ROUNDS) {
-				addedIn.fill(0);
-				round = 1;
-			}
+			const all = numbers.slice(0, count);
+			for (const number of all) marks[number >>> 5] = 0;
+			count = 0;
 			return all;
 		},
 	};

@@ -1,5 +1,6 @@
 import { distinct } from "../../distinct";
 import { withoutGreeting } from "../../greeting";
+import { remembered } from "../../remembered";
 import { wordKind } from "./word-kinds";
 
 const CLAUSE_BITS = 17;
@@ -31,11 +32,25 @@ const SORT = {
 } as const;
 
 const PLAIN = "_";
+const WORDS_REMEMBERED = 2_048;
 /** So few words are known as a whole: "gm" is a greeting, "GM here" a role. With the two marks of a clause's ends. */
 const FEW_WORDS = 5;
 /** A tale of a trouble is longer than a greeting or a question: lengths count in steps, up to a last one. */
 const WORDS_IN_STEP = 3;
 const LAST_STEP = 10;
+
+/** The hashes of a word, of its stem, and of its kind; plain is what only stands for itself. */
+type ReadWord = { hash: number; stem: number; kind: number; isPlain: boolean };
+
+const readWord = remembered((word): ReadWord => {
+	const kind = wordKind(word);
+	return {
+		hash: hashed(word),
+		stem: hashed(word.slice(0, STEM_LENGTH)),
+		kind: hashed(kind),
+		isPlain: kind === PLAIN,
+	};
+}, WORDS_REMEMBERED);
 
 /** The words of a clause of clean text after its greeting, as far as they are read. */
 export function clauseWords(clause: string): string[] {
@@ -44,21 +59,18 @@ export function clauseWords(clause: string): string[] {
 
 /** What a clause shows beyond the pieces of its words: the words, stems, kinds, their neighbours, pairs at a distance, and its length. */
 export function clauseFeatures(clause: readonly string[]): number[] {
-	const words = ["^", ...clause, "$"];
-	const kinds = words.map(wordKind);
-	const hashes = words.map(hashed);
-	const kindHashes = kinds.map(hashed);
-	const stems = words.map((word) => hashed(word.slice(0, STEM_LENGTH)));
+	const words = ["^", ...clause, "$"].map(readWord);
 	for (let at = 0; at < words.length; at++) {
-		const [hash, kind] = [hashes[at] ?? 0, kindHashes[at] ?? 0];
-		add(SORT.word, hash);
-		const nextStem = stems[at + 1];
-		if (nextStem !== undefined) add(SORT.stems, joined(stems[at] ?? 0, nextStem));
-		add(SORT.kind, kind);
-		addNeighbour({ hash, kind }, hashes[at + 1], kindHashes[at + 1]);
-		if (kinds[at] !== PLAIN) addKindsApart(kinds, kindHashes, at);
+		const word = words[at];
+		const next = words[at + 1];
+		if (word === undefined) continue;
+		add(SORT.word, word.hash);
+		if (next !== undefined) add(SORT.stems, joined(word.stem, next.stem));
+		add(SORT.kind, word.kind);
+		if (next !== undefined) addNeighbour(word, next);
+		if (!word.isPlain) addKindsApart(words, at);
 	}
-	if (words.length <= FEW_WORDS) add(SORT.whole, hashes.reduce(joined));
+	if (words.length <= FEW_WORDS) add(SORT.whole, words.map((word) => word.hash).reduce(joined));
 	add(SORT.length, Math.min(LAST_STEP, Math.floor(words.length / WORDS_IN_STEP)));
 	return features.taken();
 }
@@ -78,22 +90,18 @@ export function pieceFeatures(word: string): number[] {
 	return buckets;
 }
 
-function addNeighbour(
-	{ hash, kind }: { hash: number; kind: number },
-	nextHash: number | undefined,
-	nextKind: number | undefined,
-): void {
-	if (nextHash === undefined || nextKind === undefined) return;
-	add(SORT.words, joined(hash, nextHash));
-	add(SORT.kinds, joined(kind, nextKind));
-	add(SORT.kindAndWord, joined(kind, nextHash));
+function addNeighbour(word: ReadWord, next: ReadWord): void {
+	add(SORT.words, joined(word.hash, next.hash));
+	add(SORT.kinds, joined(word.kind, next.kind));
+	add(SORT.kindAndWord, joined(word.kind, next.hash));
 }
 
-function addKindsApart(kinds: readonly string[], hashes: readonly number[], at: number): void {
-	const last = Math.min(kinds.length - 1, at + LONGEST_GAP);
+function addKindsApart(words: readonly ReadWord[], at: number): void {
+	const kind = words[at]?.kind ?? 0;
+	const last = Math.min(words.length - 1, at + LONGEST_GAP);
 	for (let later = at + 2; later <= last; later++) {
-		if (kinds[later] === PLAIN) continue;
-		add(SORT.kindsApart, joined(hashes[at] ?? 0, hashes[later] ?? 0));
+		const other = words[later];
+		if (other && !other.isPlain) add(SORT.kindsApart, joined(kind, other.kind));
 	}
 }
 

@@ -64,7 +64,6 @@ const CLAUSE_MARGIN = 0.9;
 const LONGEST_SCORED = 400;
 /** So many words without a subject may be a noun with what belongs to it. */
 const LONGEST_FRAGMENT = 5;
-const FEWEST_CLAUSE_WORDS = 3;
 const MOST_CLAUSES = 6;
 const WORDS_REMEMBERED = 1_024;
 const COMMA = /,|:| - /;
@@ -192,8 +191,9 @@ const NOTHING: SentenceScores = {
 	capacity: Number.NEGATIVE_INFINITY,
 };
 
+/** Three words at the least. */
 function isClause(clause: string): boolean {
-	return clause.split(" ").length >= FEWEST_CLAUSE_WORDS;
+	return / .* /s.test(clause);
 }
 
 /** Raises each score to that of a clause, where the clause tells more. */
@@ -217,7 +217,7 @@ function raise(scores: Record<Subject, number>, clause: string, margin: number):
 }
 
 /** What so many features weigh together, for each subject. */
-type Weighed = { sums: Int32Array; count: number };
+type Weighed = { sums: number[]; count: number };
 
 /** Words come back, and their pieces weigh the same wherever they stand. */
 const weighedPieces = remembered((word) => weighed(pieceFeatures(word)), WORDS_REMEMBERED);

@@ -37,6 +37,17 @@ const SORT = {
 	skeleton: 144,
 } as const;
 
+/** The hashes of a word and of its kind, what kind of kind that is, and the buckets of the word's pieces. */
+type ReadWord = {
+	hash: number;
+	kind: number;
+	isOfKind: boolean;
+	isBone: boolean;
+	pieces: readonly number[];
+};
+
+const readWord = remembered(readWordOf, 1_024);
+
 /** Several facts are scored of a sentence, one after the other over all sentences of a message. */
 export const featuresOf = remembered(phraseFeatures, 64);
 
@@ -45,21 +56,17 @@ export const featuresOf = remembered(phraseFeatures, 64);
  * endings), and the order of the kinds of words. Addresses and the values of numbers do not matter.
  */
 export function phraseFeatures(folded: string): number[] {
-	const words = wordsOf(folded);
-	const kinds = words.map(
-		(word) => kindOf(word) || (word.length > 3 && !FUNCTION_WORDS.has(word) ? "_" : word),
-	);
-	const hashes = words.map((word) => mixed(START, word));
-	const kindHashes = kinds.map((kind) => mixed(START, kind));
+	const words = wordsOf(folded).map(readWord);
 	for (let at = 0; at < words.length; at++) {
-		addRuns(hashes, at, SORT.word);
-		addRuns(kindHashes, at, SORT.kinds);
-		addPieces(words[at] ?? "");
-		if (isKind(kinds[at])) addDistant(kinds, kindHashes, at);
+		const word = words[at];
+		if (word === undefined) continue;
+		addRuns(words, at);
+		for (const piece of word.pieces) features.add(piece);
+		if (word.isOfKind) addDistant(words, at);
 	}
-	addSkeleton(kindHashes.filter((_, at) => isBone(kinds[at])));
-	features.add(bucket(SORT.first, kindHashes[1] ?? 0));
-	features.add(bucket(SORT.last, kindHashes.at(-2) ?? 0));
+	addSkeleton(words.filter((word) => word.isBone));
+	features.add(bucket(SORT.first, words[1]?.kind ?? 0));
+	features.add(bucket(SORT.last, words.at(-2)?.kind ?? 0));
 	return features.taken();
 }
 
@@ -71,9 +78,31 @@ function wordsOf(folded: string): string[] {
 	return ["^", ...plain, "$"];
 }
 
-/** The word (or kind) itself, with its neighbour, and with the two that follow. */
-function addRuns(hashes: readonly number[], at: number, sort: number): void {
-	const [one, two, three] = [hashes[at] ?? 0, hashes[at + 1], hashes[at + 2]];
+function readWordOf(word: string): ReadWord {
+	const kind = kindOf(word) || (word.length > 3 && !FUNCTION_WORDS.has(word) ? "_" : word);
+	return {
+		hash: mixed(START, word),
+		kind: mixed(START, kind),
+		isOfKind: isKind(kind),
+		isBone: isBone(kind),
+		pieces: piecesOf(word),
+	};
+}
+
+/** The word and its kind themselves, with their neighbours, and with the two that follow. */
+function addRuns(words: readonly ReadWord[], at: number): void {
+	const [one, two, three] = [words[at], words[at + 1], words[at + 2]];
+	if (one === undefined) return;
+	addRun(SORT.word, one.hash, two?.hash, three?.hash);
+	addRun(SORT.kinds, one.kind, two?.kind, three?.kind);
+}
+
+function addRun(
+	sort: number,
+	one: number,
+	two: number | undefined,
+	three: number | undefined,
+): void {
 	features.add(bucket(sort, one));
 	if (two === undefined) return;
 	const pair = joined(one, two);
@@ -82,45 +111,48 @@ function addRuns(hashes: readonly number[], at: number, sort: number): void {
 }
 
 /** Kinds in their order, whatever stands between them: "could SOMEONE from your Berlin office RING ME". */
-function addSkeleton(hashes: readonly number[]): void {
-	for (let at = 0; at < hashes.length; at++) {
-		let run = hashes[at] ?? 0;
-		const end = Math.min(hashes.length, at + LONGEST_SKELETON);
+function addSkeleton(bones: readonly ReadWord[]): void {
+	for (let at = 0; at < bones.length; at++) {
+		let run = bones[at]?.kind ?? 0;
+		const end = Math.min(bones.length, at + LONGEST_SKELETON);
 		for (let later = at + 1; later < end; later++) {
-			run = joined(run, hashes[later] ?? 0);
+			run = joined(run, bones[later]?.kind ?? 0);
 			features.add(bucket(SORT.skeleton, run));
 		}
 	}
 }
 
-function addPieces(word: string): void {
-	if (word.length < SHORTEST_PIECE) return;
+function piecesOf(word: string): number[] {
+	if (word.length < SHORTEST_PIECE) return [];
 	const whole = `<${word}>`;
+	const pieces: number[] = [];
 	for (let from = 0; from + SHORTEST_PIECE <= whole.length; from++) {
 		let hash = START;
 		const to = Math.min(whole.length, from + LONGEST_PIECE);
 		for (let at = from; at < to; at++) {
 			hash = Math.imul(hash ^ whole.charCodeAt(at), 16_777_619);
-			if (at - from + 1 >= SHORTEST_PIECE) features.add(bucket(SORT.piece, hash));
+			if (at - from + 1 >= SHORTEST_PIECE) pieces.push(bucket(SORT.piece, hash));
 		}
 	}
+	return pieces;
 }
 
-function addDistant(kinds: readonly string[], hashes: readonly number[], at: number): void {
-	const last = Math.min(kinds.length - 1, at + LONGEST_GAP);
+function addDistant(words: readonly ReadWord[], at: number): void {
+	const kind = words[at]?.kind ?? 0;
+	const last = Math.min(words.length - 1, at + LONGEST_GAP);
 	for (let later = at + 2; later <= last; later++) {
-		if (!isKind(kinds[later])) continue;
-		features.add(bucket(SORT.distant, joined(hashes[at] ?? 0, hashes[later] ?? 0)));
+		const other = words[later];
+		if (other?.isOfKind) features.add(bucket(SORT.distant, joined(kind, other.kind)));
 	}
 }
 
-function isBone(kind: string | undefined): boolean {
+function isBone(kind: string): boolean {
 	return isKind(kind) || kind === "^" || kind === "$" || kind === "?";
 }
 
 /** Kinds are written in capitals; everything else is a word of the text. */
-function isKind(kind: string | undefined): boolean {
-	return kind !== undefined && kind >= "A" && kind < "[";
+function isKind(kind: string): boolean {
+	return kind >= "A" && kind < "[";
 }
 
 function mixed(start: number, text: string): number {

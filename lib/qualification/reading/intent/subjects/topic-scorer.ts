@@ -44,8 +44,5 @@ function leadOf(topic: Topic, scores: readonly number[]): number {
 function scoresOf(features: readonly number[]): number[] {
 	unpacked ??= Int8Array.from(atob(trained.weights), (letter) => letter.charCodeAt(0));
 	const share = trained.step / Math.sqrt(features.length || 1);
-	return Array.from(
-		columnSums(unpacked, features),
-		(sum, at) => (trained.bias[at] ?? 0) + sum * share,
-	);
+	return columnSums(unpacked, features).map((sum, at) => (trained.bias[at] ?? 0) + sum * share);
 }
