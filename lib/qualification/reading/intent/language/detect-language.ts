@@ -13,6 +13,8 @@ const ADDRESS = /\S+@\S+|https?:\S+/g;
 /** "e-commerce", "e-mail": the letter is no word. */
 const HYPHENED_LETTER = /(?<![a-z'])[a-z]-(?=[a-z])/g;
 const SPELLING_WEIGHT = 0.6;
+/** Letters that give a language away all lie beyond. */
+const ASCII_ONLY = /^[\0-\x7f]*$/;
 
 const VOTES = votesByWord();
 
@@ -53,6 +55,7 @@ function scoresOf(text: string): Scores {
 	for (const [language, spelling] of LANGUAGE_SPELLINGS) {
 		scores[language] += (folded.match(spelling)?.length ?? 0) * SPELLING_WEIGHT;
 	}
+	if (ASCII_ONLY.test(text)) return scores;
 	const lower = text.toLowerCase();
 	for (const [language, letters, weight] of LANGUAGE_LETTERS) {
 		scores[language] += (lower.match(letters)?.length ?? 0) * weight;

@@ -1,6 +1,8 @@
 const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const COMBINING = /[\u0300-\u036f]/g;
 const ASCII_ONLY = /^[\n\r\t\x20-\x7e]*$/;
+/** Single spaces may stay as they are, and are nearly all there is. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 const LETTERS: Readonly<Record<string, string>> = {
 	ß: "ss",
 	ł: "l",
@@ -28,7 +30,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
 	const lower = text.toLowerCase();
 	const plain = ASCII_ONLY.test(lower) ? lower : foldForeign(lower);
-	return plain.replace(/\s+/g, " ").trim();
+	return plain.replace(UNEVEN_SPACE, " ").trim();
 }
 
 function foldForeign(lower: string): string {
