@@ -1,6 +1,6 @@
 import { CONTACT_FIELDS, type ContactField, comparableContact } from "./comparable-contact";
 import { foundFacts } from "./found-facts";
-import { judgeInjectedLevel } from "./injected-level";
+import { judgeInjection } from "./judge-injection";
 import { type ExpectedFacts, type Judgement, judge } from "./judgement";
 import type { TurnReader } from "./readers";
 import type { LabelledRow } from "./rows";
@@ -42,7 +42,7 @@ export async function judgeLabelled(
 	const emailAsWritten = isAddressAsWritten(row, found.email ?? null) ? "yes" : null;
 	const judged = judge(origin, expected(row), { ...found, email_as_written: emailAsWritten });
 	const isInjection = row.label === "prompt_injection";
-	return isInjection ? [...judged, ...judgeInjectedLevel(origin, reading)] : judged;
+	return isInjection ? [...judged, ...judgeInjection(origin, reading)] : judged;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { DIMENSIONS } from "@/lib/qualification/facts";
 import { CONTACT_FIELDS, comparableContact } from "./comparable-contact";
 import { foundFacts } from "./found-facts";
-import { judgeInjectedLevel } from "./injected-level";
+import { judgeInjection } from "./judge-injection";
 import { type ExpectedFacts, type Judgement, judge } from "./judgement";
 import type { TurnReader } from "./readers";
 import type { TurnExpectation, TurnRow } from "./rows";
@@ -14,7 +14,7 @@ export async function judgeTurn(
 	const reading = await reader.read({ text: row.text, history: row.history ?? [] });
 	const origin = { set, id: row.id, text: row.text, lang: row.lang, source: row.source ?? set };
 	const judged = judge(origin, expectedFacts(row.expect), foundFacts(reading));
-	return row.expect.injection ? [...judged, ...judgeInjectedLevel(origin, reading)] : judged;
+	return row.expect.injection ? [...judged, ...judgeInjection(origin, reading)] : judged;
 }
 
 export function expectedFacts(expect: TurnExpectation): ExpectedFacts {
