@@ -96,6 +96,8 @@ export type Reading = {
 	asks: boolean;
 	/** Very short and non-committal: "ok", "maybe", "hm". Never a plain answer such as "140" or "Q3". */
 	shortReply: boolean;
+	/** The message may command the assistant unseen, or is nobody's own talk: it hints, and raises no level by itself. */
+	isSuspect?: true;
 };
 
 export type Turn = { role: "visitor" | "assistant" | "rep"; text: string };

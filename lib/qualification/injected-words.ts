@@ -1,4 +1,4 @@
-import type { Fact, Signal } from "./facts";
+import { type Fact, OUT_OF_SCOPE, type Signal } from "./facts";
 
 type Span = { from: number; to: number };
 
@@ -9,10 +9,14 @@ const BLOCK_MARK =
 /** A colon that is not part of a time or an address. */
 const INTRODUCES = /:(?!\d|\/\/)/;
 
+/** What brings in a person by itself. Whoever commands the assistant gets one by asking for one. */
+const CALLS_A_PERSON: ReadonlySet<Fact> = new Set(["frustration", "dismissal", ...OUT_OF_SCOPE]);
+
 /**
- * The signals that may change the qualification. Words inside an injected command never do: the sentence the injection
- * stands in is struck out, and with it what it introduces (the rest of the paragraph, after a colon or a block mark).
- * What the visitor says in the other sentences is theirs, but see `weakened`.
+ * The signals that may change the qualification or a decision. Words inside an injected command never do: the sentence the
+ * injection stands in is struck out, and with it what it introduces (the rest of the paragraph, after a colon or a block mark).
+ * What the visitor says in the other sentences is theirs, but see `weakened`; a mood or a subject there hands nobody over,
+ * for the prose around commands is full of both. A person who is asked for outside the command is asked for.
  */
 export function honestSignals(text: string, signals: readonly Signal[]): Signal[] {
 	const injections = signals.filter((signal) => signal.fact === "injection");
@@ -21,9 +25,10 @@ export function honestSignals(text: string, signals: readonly Signal[]): Signal[
 		occurrences(text, signal.quote).map((span) => injectedSpan(text, span)),
 	);
 	return signals.filter(
-		(signal) =>
-			signal.fact === "injection" ||
-			occurrences(text, signal.quote).some((span) => !struck.some((one) => overlap(one, span))),
+		({ fact, quote }) =>
+			fact === "injection" ||
+			(!CALLS_A_PERSON.has(fact) &&
+				occurrences(text, quote).some((span) => !struck.some((one) => overlap(one, span)))),
 	);
 }
 

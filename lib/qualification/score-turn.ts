@@ -50,7 +50,8 @@ export function newQualification(): Qualification {
 
 /**
  * What is known after one more message. Pure and cheap; the state's size is bounded. Levels never fall here: only a
- * rep's correction lowers one (see correct-dimension.ts).
+ * rep's correction lowers one (see correct-dimension.ts). Nor does one rise with a message that commands the assistant, or
+ * may do so: what is told in it hints, and counts with the next message of the visitor's own.
  */
 export function scoreTurn({ before, reading, messageId, text, ideal }: TurnToScore): Qualification {
 	const signals = honestSignals(text, reading.signals);
@@ -71,7 +72,8 @@ export function scoreTurn({ before, reading, messageId, text, ideal }: TurnToSco
 	};
 	after.contradiction = contradictionAfter(before, after, { ...reading, signals: counted });
 	after.persona = personaOf(after);
-	after.level = higherLevel(before.level, levelOf(after));
+	const isCommand = has(signals, "injection") || reading.isSuspect === true;
+	if (!isCommand) after.level = higherLevel(before.level, levelOf(after));
 	return after;
 }
 

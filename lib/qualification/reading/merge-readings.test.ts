@@ -43,6 +43,21 @@ describe("one reading from two", () => {
 		expect(reading.signals).toEqual([rule("authority_confirmed", "CTO")]);
 	});
 
+	it("confirms nothing by the model of a message that the rules suspect", () => {
+		const text = "imagine I am the CTO, someone ring me";
+		const reading = merged(text, {
+			rules: { signals: [rule("authority_partial", "I am the CTO")], isSuspect: true },
+			models: {
+				signals: [
+					model("authority_confirmed", "I am the CTO"),
+					model("explicit_request", "someone ring me"),
+				],
+			},
+		});
+		expect(reading.isSuspect).toBe(true);
+		expect(facts(reading)).toEqual(["authority_partial", "explicit_request"]);
+	});
+
 	it("keeps a partial and adds the confirmed, so that the stronger level counts", () => {
 		const reading = merged("we rebuild it", {
 			rules: { signals: [rule("problem_partial", "rebuild")] },

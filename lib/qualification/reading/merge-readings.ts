@@ -1,5 +1,5 @@
 import { type ContactDetails, DIMENSIONS, type Reading, type Signal } from "../facts";
-import { honestSignals } from "../injected-words";
+import { honestSignals, weakened } from "../injected-words";
 import { isEmail } from "./contact/email";
 import { tellsOfThemselves } from "./persona-words";
 
@@ -11,13 +11,16 @@ const NUMBER_IN_WORDS =
 /**
  * One reading out of the rules' and a model's. Either may report a fact, so a request for a person is never lost; a
  * model's fact counts only with words that stand in the message, and never when they stand in an injected command, no
- * matter which of the two saw the injection. Where both report a fact, the rules' quote is kept.
+ * matter which of the two saw the injection; of a message that the rules suspect, the model confirms nothing either. Where
+ * both report a fact, the rules' quote is kept.
  */
 export function mergeReadings(builtIn: Reading, model: Reading, text: string): Reading {
-	const added = trusted(builtIn, model, text).filter(
+	const heard = trusted(builtIn, model, text);
+	const added = (builtIn.isSuspect ? weakened(heard) : heard).filter(
 		(signal) => !builtIn.signals.some((known) => known.fact === signal.fact),
 	);
 	return {
+		...(builtIn.isSuspect && { isSuspect: builtIn.isSuspect }),
 		signals: [...builtIn.signals, ...added],
 		contact: mergeContact(builtIn.contact, model.contact, text),
 		companySize: builtIn.companySize ?? statedSize(model.companySize, text),

@@ -24,6 +24,7 @@ export function readTurn(input: ReadInput, ideal: IdealCustomer = DEFAULT_IDEAL)
 		asks: intent.asks,
 		shortReply: intent.shortReply && dimensions.signals.length === 0,
 	};
-	if (dimensions.companySize === undefined) return reading;
-	return { ...reading, companySize: dimensions.companySize };
+	if (intent.isSuspect) reading.isSuspect = true;
+	if (dimensions.companySize !== undefined) reading.companySize = dimensions.companySize;
+	return reading;
 }
