@@ -113,6 +113,7 @@ describe("authority", () => {
 	});
 
 	it.each([
+		"howdy partner",
 		"I'm not the CTO",
 		"My friend is a CTO",
 		"Are you the CTO?",
@@ -243,12 +244,15 @@ describe("standing", () => {
 		["pre_funding", "we haven't raised yet"],
 		["consultant", "I'm an independent consultant choosing a vendor for a client"],
 		["solo", "it's just me"],
+		["founder", "I'm the one who founded this company"],
 	])("%s: %s", (fact, text) => {
 		expect(factsOf(text)).toContain(fact);
 	});
 
 	it.each<[Fact, string]>([
 		["referral", "ChatGPT recommended you"],
+		["referral", "who hired you"],
+		["founder", "who first founded the company?"],
 		["referral", "Would you recommend Postgres?"],
 		["pre_funding", "how are you funded?"],
 		["pre_funding", "bootstrapped and profitable"],

@@ -63,7 +63,7 @@ export const ENGLISH_AUTHORITY = compileRules(LEXICON, [
 		says: [
 			"{SELF} {ART} ?{KIND}(?:(?:{CHIEF}|{TECH_CHIEF}) ?(?:and|&|/|,|\\+) ?)?{KIND}(?:{FOUNDER})(?!'s)\\b",
 			"{SELF} (?:a |an |the )?(?:(?!of |for |to |an? |assistant)[\\w-]+ ){0,3}(?:{FOUNDER})(?!'s)\\b",
-			"(?:started|founded|set up|launched|created|built|built up) (?:this|the|our|my) (?:own )?(?:company|business|firm|startup|start-up|shop)\\b",
+			"(?<!(?<!\\b(?:one|person|guy|man|woman) )\\bwho (?:first |really |actually |originally )?)(?:started|founded|set up|launched|created|built|built up) (?:this|the|our|my) (?:own )?(?:company|business|firm|startup|start-up|shop)\\b",
 			"(?:set|started|got) (?:this|the|our|my) (?:company|business|firm) (?:up|off the ground)\\b",
 			"(?:i'm |i am |currently |just )founding (?:a|an|my|our|something|this)\\b",
 			"(?:i|we)(?: recently| just| co-?)? ?(?:founded|co-founded|cofounded|started (?:my|our|a|this|the) (?:own )?(?:\\w+ )?(?:company|startup|start-up|business))\\b",

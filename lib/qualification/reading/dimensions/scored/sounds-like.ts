@@ -1,6 +1,8 @@
 import type { Dimension } from "../../../facts";
+import { ABOUT_THE_MACHINE } from "../../about-the-machine";
 import { letteredColumnSums } from "../../column-sums";
 import { remembered } from "../../remembered";
+import { holds } from "../match";
 import { clauseFeatures, clauseWords, pieceFeatures } from "./features";
 import { leavesItToOthers } from "./others-decide";
 import trained from "./scorer.weights.json" with { type: "json" };
@@ -129,7 +131,7 @@ export function tellsOfStanding(
 ): boolean {
 	const lead = scores[standing] - TELLS_STANDING[standing];
 	if (lead <= 0 || (standing !== "capacity" && lead <= questionMargin(sentence))) return false;
-	return standing !== "referral" || !NOBODY.test(sentence);
+	return standing !== "referral" || !(NOBODY.test(sentence) || holds(ABOUT_THE_MACHINE, sentence));
 }
 
 function isFragment(sentence: string): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from "../../../facts";
+import { ABOUT_THE_MACHINE } from "../../about-the-machine";
 import { holds } from "../match";
 import { asksForPerson } from "../person/read-person-request";
 import { isPlainTalk, leadTo, soundsLikeTopic } from "../subjects/sounds-like-topic";
@@ -11,15 +12,17 @@ const BEYOND_DOUBT = 2.5;
 
 /**
  * Sentences that try to command the assistant; the words inside them are nobody's facts. Who is put through or called back
- * commands as well: where wording alone speaks for an attempt, and not beyond doubt, it is a request and nobody is refused.
+ * commands as well, and who asks whom the machine works for is curious: where wording alone speaks for an attempt, and not
+ * beyond doubt, it is none.
  */
 export function isInjection(sentence: Sentence, languages: readonly Language[]): boolean {
 	const isUnsure = topicScores(sentence).lead.injection < BEYOND_DOUBT;
 	if (isUnsure && holds(NO_INJECTION, sentence.folded)) return false;
 	if (holds(INJECTION, sentence.folded) && !isPlainTalk("injection", sentence, "command"))
 		return true;
+	if (!soundsLikeTopic("injection", sentence)) return false;
 	return (
-		soundsLikeTopic("injection", sentence) && !(isUnsure && asksForPerson(sentence, languages))
+		!isUnsure || !(holds(ABOUT_THE_MACHINE, sentence.folded) || asksForPerson(sentence, languages))
 	);
 }
 

@@ -167,3 +167,27 @@ describe("a request for a person in the seven other languages", () => {
 		expect(asks(text)).toBe(false);
 	});
 });
+
+describe("what is asked of the machine in the words for a person", () => {
+	it.each([
+		"Könnten wir vielleicht auf Polnisch weiterreden?",
+		"on peut discuter en espagnol plutôt ?",
+		"puoi parlare anche in tedesco?",
+		"dá para falar em inglês aqui?",
+		"Rappelle-moi d'éteindre le four",
+		"ponme un temporizador de diez minutos",
+	])("asks for nobody: %s", (text) => {
+		expect(asks(text)).toBe(false);
+	});
+
+	it.each([
+		"Könnte ich mit einer Kollegin auf Polnisch reden?",
+		"je préfère discuter en espagnol avec un conseiller",
+		"vorrei parlare in tedesco con qualcuno",
+		"posso falar com uma pessoa em inglês?",
+		"rappelez-moi de préférence après midi",
+		"ponme con alguien de ventas",
+	])("asks for somebody where one is named: %s", (text) => {
+		expect(asks(text)).toBe(true);
+	});
+});

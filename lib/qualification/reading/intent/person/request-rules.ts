@@ -1,8 +1,10 @@
 import { LANGUAGES, type Language } from "../../../facts";
+import { ABOUT_THE_MACHINE } from "../../about-the-machine";
 import { holds } from "../match";
 import type { Rules } from "../scorer/verdict";
 import type { Heard } from "../text/heard";
 import { mayBeWish } from "./english-guards";
+import { FOR_THE_MACHINE } from "./for-the-machine";
 import { FOREIGN_REQUESTS, type ForeignLanguage } from "./foreign-requests";
 import { asksForPersonInEnglish } from "./read-english-request";
 
@@ -17,6 +19,7 @@ export const REQUEST_RULES: Rules<Heard> = {
 
 function isAskedAbroad(heard: Heard): boolean {
 	const { folded } = heard.sentence;
+	if (isForTheMachine(folded)) return false;
 	return foreignOf(heard).some(
 		(language) =>
 			holds(FOREIGN_REQUESTS[language].asks, folded) &&
@@ -26,7 +29,12 @@ function isAskedAbroad(heard: Heard): boolean {
 
 function isRefusedAbroad(heard: Heard): boolean {
 	const { folded } = heard.sentence;
+	if (isForTheMachine(folded)) return true;
 	return foreignOf(heard).some((language) => holds(FOREIGN_REQUESTS[language].refuses, folded));
+}
+
+function isForTheMachine(folded: string): boolean {
+	return holds(FOR_THE_MACHINE, folded) || holds(ABOUT_THE_MACHINE, folded);
 }
 
 function foreignOf({ sentence: { folded }, languages }: Heard): ForeignLanguage[] {

@@ -1,4 +1,5 @@
 import type { Language, Subject } from "../../../facts";
+import { ABOUT_THE_MACHINE } from "../../about-the-machine";
 import { holds } from "../match";
 import type { Sentence } from "../text/sentences";
 import { COMMERCIAL_TERMS } from "./commercial-terms";
@@ -23,6 +24,7 @@ export function asksAbout(
 	sentence: Sentence,
 	languages: readonly Language[],
 ): boolean {
+	if (holds(ABOUT_THE_MACHINE, sentence.folded)) return false;
 	const grammar: SubjectGrammar = SUBJECTS[subject];
 	if (soundsLikeTopic(subject, sentence)) {
 		const isRefused =
