@@ -2,6 +2,7 @@ import type { Language } from "../../../facts";
 import { ABOUT_THE_MACHINE } from "../../about-the-machine";
 import { holds } from "../match";
 import { asksForPerson } from "../person/read-person-request";
+import { CONTROLS_CHAT } from "../reply/controls-chat";
 import { isPlainTalk, leadTo, soundsLikeTopic } from "../subjects/sounds-like-topic";
 import { topicScores } from "../subjects/topic-scorer";
 import type { Sentence } from "../text/sentences";
@@ -12,8 +13,8 @@ const BEYOND_DOUBT = 2.5;
 
 /**
  * Sentences that try to command the assistant; the words inside them are nobody's facts. Who is put through or called back
- * commands as well, and who asks whom the machine works for is curious: where wording alone speaks for an attempt, and not
- * beyond doubt, it is none.
+ * commands as well, so does who wants a list, and who asks whom the machine works for is curious: where wording alone speaks
+ * for an attempt, and not beyond doubt, it is none.
  */
 export function isInjection(sentence: Sentence, languages: readonly Language[]): boolean {
 	const isUnsure = topicScores(sentence).lead.injection < BEYOND_DOUBT;
@@ -21,9 +22,11 @@ export function isInjection(sentence: Sentence, languages: readonly Language[]):
 	if (holds(INJECTION, sentence.folded) && !isPlainTalk("injection", sentence, "command"))
 		return true;
 	if (!soundsLikeTopic("injection", sentence)) return false;
-	return (
-		!isUnsure || !(holds(ABOUT_THE_MACHINE, sentence.folded) || asksForPerson(sentence, languages))
-	);
+	return !isUnsure || !(steersOrAsks(sentence) || asksForPerson(sentence, languages));
+}
+
+function steersOrAsks({ folded }: Sentence): boolean {
+	return holds(ABOUT_THE_MACHINE, folded) || holds(CONTROLS_CHAT, folded);
 }
 
 /** Below what gives a command away, and above nearly all that visitors honestly tell of themselves. */
