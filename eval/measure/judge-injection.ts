@@ -25,18 +25,21 @@ export function judgeInjection(origin: Origin, reading: Reading): Judgement[] {
 	);
 }
 
-function after(before: Qualification, { id, text }: Origin, reading: Reading): Qualification {
+function after(
+	before: Qualification,
+	{ id, text }: Pick<Origin, "id" | "text">,
+	reading: Reading,
+): Qualification {
 	return scoreTurn({ before, reading, messageId: id, text, ideal: IDEAL });
 }
 
 function oneHintShortOfHot(): Qualification {
-	const signals = [aSignal("problem_confirmed"), aSignal("authority_confirmed")];
-	const reading: Reading = {
-		signals,
+	const told: Reading = {
+		signals: [aSignal("problem_confirmed"), aSignal("authority_confirmed")],
 		contact: {},
 		language: "en",
 		asks: false,
 		shortReply: false,
 	};
-	return after(newQualification(), { set: "", id: "", text: "", lang: "en", source: "" }, reading);
+	return after(newQualification(), { id: "told", text: "" }, told);
 }
