@@ -1,11 +1,12 @@
+/** Our languages by their names in each of them. */
+const TONGUES =
+	"(?:english|german|french|spanish|italian|portuguese|dutch|polish|deutsch|englisch|franzosisch|spanisch|italienisch|portugiesisch|niederlandisch|polnisch|anglais|allemand|francais|espagnol|italien|portugais|neerlandais|polonais|ingles|aleman|frances|espanol|castellano|italiano|portugues|holandes|polaco|inglese|tedesco|francese|spagnolo|portoghese|olandese|polacco|alemao|espanhol|neerlandes|polones|engels|duits|frans|spaans|italiaans|portugees|nederlands|pools|polsku|angielsku|niemiecku|francusku|hiszpansku|wlosku|portugalsku|niderlandzku)";
+
 /**
  * Who says how the answer should look ("as a list", "in one sentence", "auf Deutsch"), or takes back words of their own
  * ("forget my last question"), steers a conversation: they neither command the machine's rules nor complain. Over folded
  * sentences, in all of our languages.
  */
-const TONGUES =
-	"(?:english|german|french|spanish|italian|portuguese|dutch|polish|deutsch|englisch|franzosisch|spanisch|italienisch|portugiesisch|niederlandisch|polnisch|anglais|allemand|francais|espagnol|italien|portugais|neerlandais|polonais|ingles|aleman|frances|espanol|castellano|italiano|portugues|holandes|polaco|inglese|tedesco|francese|spagnolo|portoghese|olandese|polacco|alemao|espanhol|neerlandes|polones|engels|duits|frans|spaans|italiaans|portugees|nederlands|pools|polsku|angielsku|niemiecku|francusku|hiszpansku|wlosku|portugalsku|niderlandzku)";
-
 export const CONTROLS_CHAT: readonly RegExp[] = [
 	new RegExp(
 		`\\b(?:answer|reply|respond|write|say|put|give|explain|summari[sz]e|repeat|rephrase|show|list|format|describe)\\b[^.?!]{0,30}?\\b(?:as|in|into|with|using) (?:(?:a|an|one|two|three|few|short|simple|plain|simpler|bullet|bulleted|numbered) )*(?:lists?|bullets?|points|tables?|sentences?|paragraphs?|lines?|steps|words?|nutshell|${TONGUES})\\b`,
