@@ -17,6 +17,11 @@ describe("who steers the conversation", () => {
 		"esquece o que eu disse antes",
 		"zet het antwoord in puntjes",
 		"odpowiedz w punktach",
+		"no lo pillo, repite por favor",
+		"con parole più semplici, dai",
+		"powiedz to wolniej",
+		"wir sollten von vorne anfangen, lösch das alles",
+		"vamos começar do zero, apaga o que eu disse",
 	])("neither commands the machine nor complains: %s", (text) => {
 		expect(facts(text)).not.toContain("injection");
 		expect(facts(text)).not.toContain("frustration");

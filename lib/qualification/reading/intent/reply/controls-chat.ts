@@ -3,8 +3,8 @@ const TONGUES =
 	"(?:english|german|french|spanish|italian|portuguese|dutch|polish|deutsch|englisch|franzosisch|spanisch|italienisch|portugiesisch|niederlandisch|polnisch|anglais|allemand|francais|espagnol|italien|portugais|neerlandais|polonais|ingles|aleman|frances|espanol|castellano|italiano|portugues|holandes|polaco|inglese|tedesco|francese|spagnolo|portoghese|olandese|polacco|alemao|espanhol|neerlandes|polones|engels|duits|frans|spaans|italiaans|portugees|nederlands|pools|polsku|angielsku|niemiecku|francusku|hiszpansku|wlosku|portugalsku|niderlandzku)";
 
 /**
- * Who says how the answer should look ("as a list", "in one sentence", "auf Deutsch"), or takes back words of their own
- * ("forget my last question"), steers a conversation: they neither command the machine's rules nor complain. Over folded
+ * Who says how the answer should look ("as a list", "in one sentence", "auf Deutsch"), takes back words of their own
+ * ("forget my last question"), wants it again, slower or simpler, or begins anew, steers a conversation: they neither command the machine's rules nor complain. Over folded
  * sentences, in all of our languages.
  */
 export const CONTROLS_CHAT: readonly RegExp[] = [
@@ -41,4 +41,7 @@ export const CONTROLS_CHAT: readonly RegExp[] = [
 	/\b(?:esque[cq]\w+|ignor[ae]\w*) (?:o que (?:eu )?(?:te )?(?:disse|escrevi|perguntei|falei|acabei)|a minha (?:ultima|pergunta)|minha (?:ultima|pergunta)|(?:a |o )?(?:minha |meu )?(?:ultim[oa]|anterior) (?:pergunta|mensagem))\b/,
 	/\b(?:vergeet|negeer) (?:maar )?(?:mijn (?:vorige|laatste|eerste)|wat ik (?:net |zonet |eerder )?(?:zei|schreef|vroeg|typte|heb))\b/,
 	/\b(?:zapomnij|zignoruj) (?:o )?(?:moj\w+ |to )?(?:poprzedni\w*|ostatni\w*) (?:pytani\w*|wiadomosc\w*)|\b(?:zapomnij|zignoruj)(?: to)?,? co (?:napisal|mowil|powiedzial|pytal)\w*/,
+	/\b(?:(?:start|begin)(?:ing)? (?:over|from (?:scratch|the (?:top|beginning)))|(?:von vorn|von vorne|von neuem) (?:anfangen|beginnen)|(?:recommencer|repartir) (?:a zero|du debut)|(?:empezar|empezamos|empecemos) de (?:cero|nuevo)|ricominci\w+ da(?:ll'inizio| capo)|(?:re)?come(?:car|camos|cemos) (?:do|de) (?:zero|novo|inicio)|(?:opnieuw|van voren af aan) beginnen|zaczni\w+ od (?:nowa|poczatku))\b/,
+	/\b(?:(?:simpler|easier|plainer) words|einfacheren? worten|mots plus simples|palabras mas (?:sencillas|simples)|parole piu semplici|palavras mais simples|eenvoudigere woorden|prostszymi slowami|slower|langsamer|plus lentement|mas (?:despacio|lento)|piu (?:piano|lentamente)|mais devagar|langzamer|wolniej)\b/,
+	/(?:^|[,;:] ?)(?:please )?(?:repeat|wiederhol(?:e|en sie)?|repete[sz]?|repite(?:lo|melo)?|ripeti|ripeta|repita|repete|herhaal|powtorz)(?: (?:that|it|das|ca|cela|eso|o|dat|to))?(?: (?:please|bitte|stp|svp|por favor|per favore|alsjeblieft|prosze))?(?= ?(?:$|[.!?,]))/,
 ];
