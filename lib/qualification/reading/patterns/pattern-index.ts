@@ -43,8 +43,10 @@ export function patternIndex(): PatternIndex {
 		const isNoneFound = (found[from] ?? end) >= end;
 		if (isNoneFound && needNoWord.length === 0) return NONE;
 		const numbers = isNoneFound ? [] : found.slice(from, placeOf(found, end));
-		if (needNoWord.length > 0) numbers.push(...needNoWord);
-		if (needNoWord.length > 0 && !isNoneFound) numbers.sort(ascending);
+		if (needNoWord.length > 0) {
+			numbers.push(...needNoWord);
+			numbers.sort(ascending);
+		}
 		return numbers.map(expressionOf);
 	}
 

@@ -1,5 +1,3 @@
-import { remembered } from "../../remembered";
-
 /**
  * Words of one kind weigh alike in all of our languages, so that what "we need" teaches holds for "potrzebujemy" too. Clean
  * text: lower case, no accents. A star ends a stem.
@@ -53,9 +51,7 @@ for (const [kind, words] of Object.entries(KINDS)) {
 const SHORTEST_STEM = 2;
 
 /** The kind of a word, or "_" for one that only stands for itself. The longest stem decides. */
-export const wordKind = remembered(kindOfWord, 4_096);
-
-function kindOfWord(word: string): string {
+export function wordKind(word: string): string {
 	const exact = EXACT.get(word);
 	if (exact !== undefined) return exact;
 	if (/^\d/.test(word)) return "NUMBER";

@@ -1,5 +1,3 @@
-import { remembered } from "../../remembered";
-
 /**
  * Words of one kind weigh alike, in all eight languages, so that "ring an architect" and "ruf einen Architekten an"
  * are learned from "call an engineer". A trailing `*` stands for any ending. Accents are folded away.
@@ -70,9 +68,7 @@ const SHORTEST_STEM = 3;
 const LONGEST_STEM = 12;
 
 /** The kind of a folded word, or "" for one of none. */
-export const kindOf = remembered(kindOfWord, 4_096);
-
-function kindOfWord(word: string): string {
+export function kindOf(word: string): string {
 	const exact = EXACT.get(word);
 	if (exact !== undefined) return exact;
 	for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {

@@ -24,7 +24,10 @@ export function asksAbout(
 	sentence: Sentence,
 	languages: readonly Language[],
 ): boolean {
-	if (holds(ABOUT_THE_MACHINE, sentence.folded)) return false;
+	return isAsked(subject, sentence, languages) && !holds(ABOUT_THE_MACHINE, sentence.folded);
+}
+
+function isAsked(subject: Subject, sentence: Sentence, languages: readonly Language[]): boolean {
 	const grammar: SubjectGrammar = SUBJECTS[subject];
 	if (soundsLikeTopic(subject, sentence)) {
 		const isRefused =
