@@ -19,6 +19,8 @@ export const HELD_WORDS = {
 	...CAP_REASONS,
 	contradiction:
 		"They speak of an initiative and say that they work alone, so hot waits until one question settles it.",
+	command:
+		"It commands the assistant, or is nobody's own talk, so the level stays. What it tells counts with their next message.",
 } as const satisfies Record<TurnSeen["held"][number], string>;
 
 const SUBJECT_WORDS = {

@@ -76,8 +76,8 @@ const turnSeen = z.object({
 		level: z.enum(LEAD_LEVELS),
 		rests: z.array(z.enum([...DIMENSIONS, "referral"])),
 	}),
-	/** What keeps the level below hot. */
-	held: z.array(z.enum([...CAPS, "contradiction"])),
+	/** What keeps the level below what is known: from hot, or, `command`, where it was. */
+	held: z.array(z.enum([...CAPS, "contradiction", "command"])),
 	stall: z.enum(STALL_CAUSES).nullable(),
 	exchanges: z.number(),
 	/** A trigger held that changes nothing on the record; the way to a person was repeated. */

@@ -1,6 +1,6 @@
 import type { ConversationState, TurnChange } from "@/lib/adapters/db/store";
 import { STALL_EXCHANGES } from "@/lib/handoff/triggers";
-import { levelBasis } from "@/lib/qualification/level";
+import { higherLevel, levelBasis, levelOf } from "@/lib/qualification/level";
 import { repeatsQuestion } from "@/lib/qualification/repeats-question";
 import type { StallCause, TurnSeen } from "@/lib/wire/replay";
 import { spokenTurns } from "./spoken-turns";
@@ -21,7 +21,7 @@ export function seenTurn(turn: TurnToExplain): TurnSeen {
 		refused: change === null,
 		evidence: (change?.evidence ?? []).map(({ fact, quote }) => ({ fact, quote })),
 		basis: levelBasis(qualification),
-		held: heldBelowHot(after),
+		held: [...heldBelowHot(after), ...heldByCommand(after)],
 		stall: stallCause(turn),
 		exchanges,
 		repeatsOffer: change?.handoff?.events.length === 0,
@@ -32,6 +32,12 @@ function heldBelowHot({ qualification }: ConversationState): TurnSeen["held"] {
 	if (levelBasis(qualification).level !== "hot" || qualification.level === "hot") return [];
 	const { caps, contradiction } = qualification;
 	return contradiction === "open" ? [...caps, "contradiction"] : caps;
+}
+
+/** Caps and contradictions hold a level below hot; below what is left after them only a command holds it. */
+function heldByCommand({ qualification }: ConversationState): TurnSeen["held"] {
+	const { level } = qualification;
+	return higherLevel(level, levelOf(qualification)) === level ? [] : ["command"];
 }
 
 /** The clauses of the trigger `stall`, in its order; the short replies are what is left. */
