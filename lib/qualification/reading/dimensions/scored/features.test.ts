@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BUCKETS, clauseFeatures, clauseWords, pieceFeatures } from "./features";
+import { BUCKETS, clauseFeatures, clauseWords, pieceFeatures, readWord } from "./features";
 
 describe("the features of a clause", () => {
 	it("do not change with a greeting before it", () => {
@@ -7,9 +7,8 @@ describe("the features of a clause", () => {
 	});
 
 	it("change with the order of the words", () => {
-		expect(clauseFeatures(["we", "need", "them"])).not.toEqual(
-			clauseFeatures(["them", "need", "we"]),
-		);
+		const words = ["we", "need", "them"].map(readWord);
+		expect(clauseFeatures(words)).not.toEqual(clauseFeatures(words.toReversed()));
 	});
 
 	it("share what a word shares with the stem of another", () => {
@@ -24,7 +23,7 @@ describe("the features of a clause", () => {
 	it("lie within the buckets, those of pieces apart from all others, and stay bounded for any length of text", () => {
 		const words = clauseWords("we retype every rechnungsfreigabe by hand ".repeat(1_000));
 		expect(words.length).toBeLessThan(50);
-		const [of, pieces] = [clauseFeatures(words), words.flatMap(pieceFeatures)];
+		const [of, pieces] = [clauseFeatures(words.map(readWord)), words.flatMap(pieceFeatures)];
 		const isBucket = (at: number) => Number.isInteger(at) && at >= 0 && at < BUCKETS;
 		expect([...of, ...pieces].every(isBucket)).toBe(true);
 		expect(Math.min(...pieces)).toBeGreaterThan(Math.max(...of));

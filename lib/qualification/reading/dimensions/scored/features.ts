@@ -1,6 +1,5 @@
 import { distinct } from "../../distinct";
 import { withoutGreeting } from "../../greeting";
-import { remembered } from "../../remembered";
 import { wordKind } from "./word-kinds";
 
 const CLAUSE_BITS = 17;
@@ -32,7 +31,6 @@ const SORT = {
 } as const;
 
 const PLAIN = "_";
-const WORDS_REMEMBERED = 2_048;
 /** So few words are known as a whole: "gm" is a greeting, "GM here" a role. With the two marks of a clause's ends. */
 const FEW_WORDS = 5;
 /** A tale of a trouble is longer than a greeting or a question: lengths count in steps, up to a last one. */
@@ -40,9 +38,10 @@ const WORDS_IN_STEP = 3;
 const LAST_STEP = 10;
 
 /** The hashes of a word, of its stem, and of its kind; plain is what only stands for itself. */
-type ReadWord = { hash: number; stem: number; kind: number; isPlain: boolean };
+export type ReadWord = { hash: number; stem: number; kind: number; isPlain: boolean };
 
-const readWord = remembered((word): ReadWord => {
+/** What a word is to the features of the clauses it stands in: words come back, so it is worth remembering. */
+export function readWord(word: string): ReadWord {
 	const kind = wordKind(word);
 	return {
 		hash: hashed(word),
@@ -50,16 +49,19 @@ const readWord = remembered((word): ReadWord => {
 		kind: hashed(kind),
 		isPlain: kind === PLAIN,
 	};
-}, WORDS_REMEMBERED);
+}
 
 /** The words of a clause of clean text after its greeting, as far as they are read. */
 export function clauseWords(clause: string): string[] {
 	return withoutGreeting(clause).match(WORD)?.slice(0, WORDS_READ) ?? [];
 }
 
+const BEGIN = readWord("^");
+const END = readWord("$");
+
 /** What a clause shows beyond the pieces of its words: the words, stems, kinds, their neighbours, pairs at a distance, and its length. */
-export function clauseFeatures(clause: readonly string[]): number[] {
-	const words = ["^", ...clause, "$"].map(readWord);
+export function clauseFeatures(clause: readonly ReadWord[]): number[] {
+	const words = [BEGIN, ...clause, END];
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
 		const next = words[at + 1];

@@ -23,7 +23,7 @@ import { ENGLISH_STANDING } from "../english/standing";
 import { ENGLISH_TIMING } from "../english/timing";
 import { rulesForLanguageOf } from "../languages/languages";
 import { holds } from "../match";
-import { BUCKETS, clauseFeatures, clauseWords, pieceFeatures } from "./features";
+import { BUCKETS, clauseFeatures, clauseWords, pieceFeatures, readWord } from "./features";
 import { STANDING_FACTS, STANDINGS, type Standing, SUBJECTS, type Subject } from "./subjects";
 
 const EPOCHS = 12;
@@ -103,7 +103,7 @@ const phrases: Phrase[] = [
 const features = new Map(
 	phrases.map((one) => {
 		const words = clauseWords(cleanText(one.text).clean);
-		return [one, [...clauseFeatures(words), ...words.flatMap(pieceFeatures)]];
+		return [one, [...clauseFeatures(words.map(readWord)), ...words.flatMap(pieceFeatures)]];
 	}),
 );
 

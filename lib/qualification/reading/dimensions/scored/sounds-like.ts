@@ -3,7 +3,7 @@ import { ABOUT_THE_MACHINE } from "../../about-the-machine";
 import { letteredColumnSums } from "../../column-sums";
 import { remembered } from "../../remembered";
 import { holds } from "../match";
-import { clauseFeatures, clauseWords, pieceFeatures } from "./features";
+import { clauseFeatures, clauseWords, pieceFeatures, type ReadWord, readWord } from "./features";
 import { leavesItToOthers } from "./others-decide";
 import trained from "./scorer.weights.json" with { type: "json" };
 import { type Standing, SUBJECTS, type Subject } from "./subjects";
@@ -200,11 +200,10 @@ function isClause(clause: string): boolean {
 
 /** Raises each score to that of a clause, where the clause tells more. */
 function raise(scores: Record<Subject, number>, clause: string, margin: number): void {
-	const words = clauseWords(clause);
+	const words = clauseWords(clause).map(knownWord);
 	const { sums, count } = weighed(clauseFeatures(words));
 	let features = count;
-	for (const word of words) {
-		const pieces = weighedPieces(word);
+	for (const { pieces } of words) {
 		for (let at = 0; at < SUBJECTS.length; at++)
 			sums[at] = (sums[at] ?? 0) + (pieces.sums[at] ?? 0);
 		features += pieces.count;
@@ -221,8 +220,14 @@ function raise(scores: Record<Subject, number>, clause: string, margin: number):
 /** What so many features weigh together, for each subject. */
 type Weighed = { sums: number[]; count: number };
 
-/** Words come back, and their pieces weigh the same wherever they stand. */
-const weighedPieces = remembered((word) => weighed(pieceFeatures(word)), WORDS_REMEMBERED);
+/** The pieces of a word weigh the same wherever it stands. */
+const knownWord = remembered(
+	(word): ReadWord & { pieces: Weighed } => ({
+		...readWord(word),
+		pieces: weighed(pieceFeatures(word)),
+	}),
+	WORDS_REMEMBERED,
+);
 
 function weighed(features: readonly number[]): Weighed {
 	return { sums: letteredColumnSums(trained.weights, features), count: features.length };

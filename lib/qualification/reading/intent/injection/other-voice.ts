@@ -83,8 +83,13 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 export function isOtherVoice(text: string, sentences: readonly Sentence[]): boolean {
 	return (
 		sentences.some(({ folded }) => holds(WORDED, folded)) ||
-		(MAY_BE_LAID_OUT.test(text) && holds(LAID_OUT, linesOf(text)))
+		(MAY_BE_LAID_OUT.test(text) && isLaidOut(linesOf(text)))
 	);
+}
+
+/** No other table reads these lines: they are not worth an index of their words. */
+function isLaidOut(lines: string): boolean {
+	return LAID_OUT.some((form) => form.test(lines));
 }
 
 function linesOf(text: string): string {

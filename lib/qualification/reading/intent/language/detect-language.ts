@@ -10,6 +10,7 @@ const SHARE_OF_BEST = 0.6;
 
 /** An address or a link is in no language. */
 const ADDRESS = /\S+@\S+|https?:\S+/g;
+const MAY_HOLD_ADDRESS = /@|https?:/;
 /** "e-commerce", "e-mail": the letter is no word. */
 const HYPHENED_LETTER = /(?<![a-z'])[a-z]-(?=[a-z])/g;
 const SPELLING_WEIGHT = 0.6;
@@ -50,7 +51,8 @@ function earlierLanguage(history: readonly Turn[]): Language | undefined {
 
 function scoresOf(text: string): Scores {
 	const scores: Scores = { en: 0, de: 0, fr: 0, es: 0, it: 0, pt: 0, nl: 0, pl: 0 };
-	const folded = fold(text.replace(ADDRESS, " ")).replace(HYPHENED_LETTER, "");
+	const words = MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESS, " ") : text;
+	const folded = fold(words).replace(HYPHENED_LETTER, "");
 	for (const word of folded.split(/[^a-z']+/, WORDS_READ)) addVotes(scores, word);
 	for (const [language, spelling] of LANGUAGE_SPELLINGS) {
 		scores[language] += (folded.match(spelling)?.length ?? 0) * SPELLING_WEIGHT;

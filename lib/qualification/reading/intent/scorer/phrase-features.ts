@@ -14,10 +14,14 @@ const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
 
 const ADDRESS = /\S*[@/]\S*|\bwww\.\S+/g;
+/** Few sentences hold an address, and looking for where one begins takes longer. */
+const MAY_HOLD_ADDRESS = /[@/]|www\./;
 const WORD = /[a-z][a-z']*|\?|!+|\d+/g;
 const START = 2_166_136_261;
 const SPACE = 32;
 const LONGEST_SKELETON = 4;
+const DIGIT_ZERO = 0x30;
+const DIGIT_NINE = 0x39;
 
 /** Longer words without a kind are alike to the order of kinds, but for these. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -71,11 +75,14 @@ export function phraseFeatures(folded: string): number[] {
 }
 
 function wordsOf(folded: string): string[] {
-	const words = folded.replace(ADDRESS, " address ").match(WORD) ?? [];
-	const plain = words
-		.slice(0, WORDS_READ)
-		.map((word) => (/\d/.test(word) ? "0" : word.slice(0, LONGEST_WORD)));
+	const text = MAY_HOLD_ADDRESS.test(folded) ? folded.replace(ADDRESS, " address ") : folded;
+	const plain = (text.match(WORD) ?? []).slice(0, WORDS_READ).map(plainWord);
 	return ["^", ...plain, "$"];
+}
+
+function plainWord(word: string): string {
+	const code = word.charCodeAt(0);
+	return code >= DIGIT_ZERO && code <= DIGIT_NINE ? "0" : word.slice(0, LONGEST_WORD);
 }
 
 function readWordOf(word: string): ReadWord {
