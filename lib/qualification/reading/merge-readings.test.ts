@@ -67,15 +67,24 @@ describe("one reading from two", () => {
 	});
 
 	it("drops a model's fact without the visitor's words", () => {
-		const signals = [model("timing_confirmed", "by June"), model("referral", "  ")];
+		const signals = [model("timing_confirmed", "by June"), model("referral", " ")];
 		expect(facts(merged("hello there", { models: { signals } }))).toEqual([]);
+	});
+
+	it("takes one quote of a fact from a model", () => {
+		const signals = [
+			model("problem_confirmed", "it is slow"),
+			model("problem_confirmed", "it fails"),
+		];
+		const reading = merged("it is slow and it fails", { models: { signals } });
+		expect(reading.signals).toEqual([model("problem_confirmed", "it is slow")]);
 	});
 
 	it("needs more than a word for a negative persona", () => {
 		const text = "our agency sells the same; a student asked";
-		const weak = [model("researcher", "student"), model("competitor", "agency")];
+		const weak = [model("researcher", "student"), model("competitor", "agency ")];
 		expect(facts(merged(text, { models: { signals: weak } }))).toEqual([]);
-		const strong = [model("competitor", "our agency sells the same")];
+		const strong = [model("competitor", "our agency")];
 		expect(facts(merged(text, { models: { signals: strong } }))).toEqual(["competitor"]);
 	});
 
@@ -139,6 +148,14 @@ describe("what a visitor gave", () => {
 		expect(reading.contact.email).toBe("jane@acme.com");
 	});
 
+	it("counts from a model where the rules found none, without the space around it", () => {
+		const reading = merged("I'm Jane Doe", {
+			rules: { contact: { name: undefined } },
+			models: { contact: { name: " Jane  Doe " } },
+		});
+		expect(reading.contact.name).toBe("Jane Doe");
+	});
+
 	it("believes a size that is stated", () => {
 		expect(merged("1,200 of us", { models: { companySize: 1200 } }).companySize).toBe(1200);
 		expect(merged("about a hundred people", { models: { companySize: 100 } }).companySize).toBe(
@@ -149,10 +166,19 @@ describe("what a visitor gave", () => {
 	});
 });
 
-it("is no short reply once a model found an answer in it", () => {
-	const reading = merged("fintech", {
-		rules: { shortReply: true },
-		models: { signals: [model("company_confirmed", "fintech")] },
+describe("a short reply", () => {
+	const shortReply = (signals: Signal[]) =>
+		merged("fintech, call me", { rules: { shortReply: true }, models: { signals } }).shortReply;
+	const answer = model("company_confirmed", "fintech");
+	const wish = model("explicit_request", "call me");
+
+	it("is none once a model found an answer in it", () => {
+		expect(shortReply([answer])).toBe(false);
+		expect(shortReply([wish, answer])).toBe(false);
 	});
-	expect(reading.shortReply).toBe(false);
+
+	it("stays one where a model found something else, or nothing", () => {
+		expect(shortReply([wish])).toBe(true);
+		expect(shortReply([])).toBe(true);
+	});
 });

@@ -35,9 +35,9 @@ function trusted(builtIn: Reading, model: Reading, text: string): Signal[] {
 		(signal) => signal.quote.trim() !== "" && text.includes(signal.quote) && isPositive(signal),
 	);
 	const injections = builtIn.signals.filter((signal) => signal.fact === "injection");
-	return honestSignals(text, [...injections, ...quoted])
-		.filter((signal) => !injections.includes(signal))
-		.filter((signal, place, all) => all.findIndex((one) => one.fact === signal.fact) === place);
+	return honestSignals(text, [...injections, ...quoted]).filter(
+		(signal, place, all) => all.findIndex((one) => one.fact === signal.fact) === place,
+	);
 }
 
 /** Competitor and researcher cost the visitor a seller: neither a single suggestive word nor mere curiosity is evidence. */
@@ -53,9 +53,10 @@ function mergeContact(
 	model: ContactDetails,
 	text: string,
 ): ContactDetails {
+	const given = Object.entries(model).map(([field, value]) => [field, tidy(value ?? "")] as const);
 	const stated = Object.fromEntries(
-		Object.entries(model).filter(([field, value]) => {
-			if (!value || !standsIn(text, value)) return false;
+		given.filter(([field, value]) => {
+			if (value === "" || !standsIn(text, value)) return false;
 			return field === "email" ? isEmail(value) : field !== "phone" || /(?:\d\D*){6}/.test(value);
 		}),
 	);
@@ -74,11 +75,12 @@ function isDimensionSignal({ fact }: Signal): boolean {
 	return DIMENSIONS.some((dimension) => fact.startsWith(`${dimension}_`));
 }
 
+function tidy(value: string): string {
+	return value.trim().replace(/\s+/g, " ");
+}
+
 /** As whole words: "Ann" does not stand in "annual". */
 function standsIn(text: string, value: string): boolean {
-	const words = value
-		.trim()
-		.split(/\s+/)
-		.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+	const words = value.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
 	return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("\\s+")}(?![\\p{L}\\p{N}])`, "iu").test(text);
 }

@@ -41,6 +41,15 @@ describe("a turn", () => {
 		);
 	});
 
+	it("holds the size of a company where one is stated, and no such key where none is", () => {
+		expect(readTurn({ text: "we are 80 people", history: [] }).companySize).toBe(80);
+		expect(readTurn({ text: "we are many", history: [] })).not.toHaveProperty("companySize");
+	});
+
+	it("of a word in no language we can tell is read in all of them", () => {
+		expect(facts("berater")).toContain("explicit_request");
+	});
+
 	it("reads the request out of a long message", () => {
 		const filler = "We run a platform with many parts. ".repeat(20);
 		expect(facts(`${filler}Could we set up a call with your architect?`)).toContain(
