@@ -24,7 +24,14 @@ export function PopoverContent({
 }: PopoverContentProps) {
 	return (
 		<Base.Portal>
-			<Base.Positioner align={align} side={side} sideOffset={sideOffset} className="z-50">
+			{/* Placed in the window, not in the page: what hangs below the fold would lengthen the page, and scroll it. */}
+			<Base.Positioner
+				positionMethod="fixed"
+				align={align}
+				side={side}
+				sideOffset={sideOffset}
+				className="z-50"
+			>
 				<Base.Popup
 					className={cn(POPUP_CLASSES, "w-72 max-w-(--available-width) p-4", className)}
 					{...props}
