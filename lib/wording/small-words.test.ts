@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from "@/lib/qualification/facts";
 import { afterContactWords } from "./after-contact";
 import { acceptedWords, declinedWords } from "./answer-to-offer";
 import { greeting } from "./greeting";
-import { inspectSentence } from "./guard/inspect-sentence";
+import { inspectByRules } from "./guard/inspect-sentence";
 import { countQuestions } from "./guard/sentence-gate";
 import { splitSentences } from "./guard/sentences";
 import type { StopReason } from "./guard/verdict";
@@ -101,7 +101,7 @@ describe.each(LANGUAGES)("the product's other sentences in %s", (language) => {
 		).toBe(0);
 	});
 
-	it("pass the guard, save for the truth that a person has joined", () => {
+	it("break no rule of the guard, save for the truth that a person has joined", () => {
 		const said = [
 			...promising(language),
 			...plain(language).filter((words) => words !== markerWords("joined", { language })),
@@ -111,7 +111,7 @@ describe.each(LANGUAGES)("the product's other sentences in %s", (language) => {
 			return [...complete, rest];
 		});
 		const stopped = sentences.filter((sentence) => {
-			const verdict = inspectSentence(sentence, { promise: PROMISE, language });
+			const verdict = inspectByRules(sentence, { promise: PROMISE, language });
 			return verdict.verdict === "stop" && !SAID_BY_CODE_ALONE.includes(verdict.reason);
 		});
 		expect(stopped).toEqual([]);

@@ -1,4 +1,4 @@
-import { inspectSentence } from "@/lib/wording/guard/inspect-sentence";
+import { inspectByRules } from "@/lib/wording/guard/inspect-sentence";
 import { splitSentences } from "@/lib/wording/guard/sentences";
 import type { StopReason } from "@/lib/wording/guard/verdict";
 import { GATE_REASONS, type GateReason } from "./gate-reasons";
@@ -29,7 +29,7 @@ export type Checked = {
 
 /**
  * Why a message that no person wrote must be seen by one before it goes out; empty when it may go. The
- * sentences are read by the guard that reads the chat's replies.
+ * sentences are read by the rules of the guard that reads the chat's replies.
  */
 export function gateReasons({ subject, body, unsubscribeLink, links }: Checked): GateReason[] {
 	const text = body.replaceAll(unsubscribeLink, " ");
@@ -41,7 +41,7 @@ export function gateReasons({ subject, body, unsubscribeLink, links }: Checked):
 		found.add("foreign_link");
 	}
 	for (const sentence of sentencesOf(`${subject}\n\n${text}`)) {
-		const verdict = inspectSentence(sentence, { promise: null });
+		const verdict = inspectByRules(sentence, { promise: null });
 		if (verdict.verdict === "stop") found.add(REASON_OF[verdict.reason]);
 	}
 	return GATE_REASONS.filter((reason) => found.has(reason));

@@ -67,6 +67,15 @@ describe("a reply on its way to the visitor", () => {
 		);
 	});
 
+	it("reads a point of a list with what announces it, not with the points before it", () => {
+		const points =
+			"We do that.\n- You keep control of priorities\n- Code reviews happen in your tools";
+		expect(shown(points)).toBe(points);
+		expect(shown("We do that. We will call you\n- on a workday\n- tomorrow")).not.toContain(
+			"tomorrow",
+		);
+	});
+
 	it("says what was kept back", () => {
 		const gate = createSentenceGate({ promise: null });
 		gate.push("It costs 900 euros. What is it? And what else? ");

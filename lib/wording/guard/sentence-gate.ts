@@ -1,4 +1,4 @@
-import { type GuardContext, inspectSentence } from "./inspect-sentence";
+import { type GuardContext, inspectByRules, inspectSentence } from "./inspect-sentence";
 import { createLeadIn } from "./lead-in";
 import { splitSentences } from "./sentences";
 import type { StopReason } from "./verdict";
@@ -27,17 +27,21 @@ export function createSentenceGate(context: GateContext): SentenceGate {
 	const reasons: StopReason[] = [];
 	let buffer = "";
 	let unfinished = "";
+	/** What a list was announced with: each of its points is read with that, not with the points before it. */
+	let announced = "";
 	let asked = context.mayAsk === false ? 1 : 0;
 	let droppedQuestions = 0;
 	const leadIn = createLeadIn();
 	let stoppedLast = false;
 
 	function mayShow(sentence: string): boolean {
+		const isPoint = LIST_POINT.test(sentence);
 		// A list's next point stands for itself when the one before it was kept back.
-		if (stoppedLast && LIST_POINT.test(sentence)) unfinished = "";
+		if (isPoint) unfinished = stoppedLast ? "" : announced;
 		const verdict = verdictOn(sentence);
 		stoppedLast = verdict.verdict === "stop";
 		unfinished = isFinished(sentence) ? "" : `${unfinished} ${sentence}`.slice(-MEMORY_CHARACTERS);
+		if (!isPoint || unfinished === "") announced = unfinished;
 		if (verdict.verdict === "stop") {
 			reasons.push(verdict.reason);
 			return false;
@@ -51,10 +55,11 @@ export function createSentenceGate(context: GateContext): SentenceGate {
 		return true;
 	}
 
+	/** Two lines read as one are no sentence that a scorer has learned: by rules only. */
 	function verdictOn(sentence: string) {
 		const alone = inspectSentence(sentence, context);
 		if (alone.verdict === "stop" || unfinished === "") return alone;
-		return inspectSentence(`${unfinished} ${sentence}`, context);
+		return inspectByRules(`${unfinished} ${sentence}`, context);
 	}
 
 	function released(sentence: string): string[] {

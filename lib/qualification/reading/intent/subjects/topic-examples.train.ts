@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { OUT_OF_SCOPE } from "../../../facts";
+import type { Example } from "../../outcomes.fit";
 import { phrasesOf } from "../corpus/expand.train";
 import { likelyLanguages } from "../language/detect-language";
 import { sentencesOf } from "../text/sentences";
 import { rulesSee } from "./read-subjects";
 import { topicFeatures } from "./topic-features";
-import type { Example } from "./topic-scorer.fit";
 import { OUTCOMES, type Outcome } from "./topics";
 
 const row = z.object({ text: z.string(), label: z.string() });
@@ -21,7 +21,7 @@ const ALSO_CALLED: Readonly<Record<string, Outcome>> = {
 };
 
 /** The rows of a labelled file as the scorer learns them; rows with an unknown label are left out. */
-export function examplesOf(file: string, weight: number): Example[] {
+export function examplesOf(file: string, weight: number): Example<Outcome>[] {
 	return linesOf(file)
 		.map((line) => row.parse(line))
 		.flatMap(({ text, label }) => {
@@ -35,7 +35,7 @@ function namedOutcome(label: string): Outcome | undefined {
 }
 
 /** The phrases that the patterns of a file make. */
-export function patternExamplesOf(file: string, weight: number): Example[] {
+export function patternExamplesOf(file: string, weight: number): Example<Outcome>[] {
 	return phrasesOf(file).map(({ text, label }) => ({
 		features: featuresOf(text),
 		outcome: namedOutcome(label) ?? unknown(label, file),
@@ -44,7 +44,7 @@ export function patternExamplesOf(file: string, weight: number): Example[] {
 }
 
 /** The rows of a file about other matters, whatever their labels there, but for those in which a rule sees a subject. */
-export function plainExamplesOf(file: string, weight: number): Example[] {
+export function plainExamplesOf(file: string, weight: number): Example<Outcome>[] {
 	return linesOf(file)
 		.map((line) => row.pick({ text: true }).parse(line))
 		.filter(({ text }) => !namesSubject(text))

@@ -15,10 +15,15 @@ const PRIME = 16_777_619;
 /** What every scorer reads of a phrase, and the kinds of words that give a topic away, in their order. */
 export function topicFeatures(plain: string): number[] {
 	for (const feature of featuresOf(plain)) features.add((feature >>> 1) % BUCKETS);
+	addKinds(plain, (hash) => features.add(bucket(hash)));
+	return features.taken();
+}
+
+/** Adds the hashes of the kinds of words that give a topic away, in their order. */
+export function addKinds(plain: string, add: (hash: number) => void): void {
 	const words = plain.slice(0, LONGEST_READ).match(/[a-z']+|[?€$£%]|\d+/g) ?? [];
 	const kinds = ["^", ...words.slice(0, WORDS_READ).map(kindOf), "$"];
-	for (let at = 0; at < kinds.length; at++) addKinds(kinds, at);
-	return features.taken();
+	for (let at = 0; at < kinds.length; at++) addKind(kinds, at, add);
 }
 
 function kindOf(word: string): string {
@@ -26,17 +31,17 @@ function kindOf(word: string): string {
 }
 
 /** The kind of a word, with its neighbour's, and with those of the words that follow within a short distance. */
-function addKinds(kinds: readonly string[], at: number): void {
+function addKind(kinds: readonly string[], at: number, add: (hash: number) => void): void {
 	const kind = kinds[at];
 	if (kind === undefined || kind === "_") return;
 	const own = hashed(kind, hashed("k", SEED));
-	features.add(bucket(own));
-	features.add(bucket(hashed(kinds[at + 1] ?? "", hashed(" ", own))));
+	add(own);
+	add(hashed(kinds[at + 1] ?? "", hashed(" ", own)));
 	const before = hashed(">", own);
 	const last = Math.min(kinds.length - 1, at + LONGEST_GAP);
 	for (let next = at + 1; next <= last; next++) {
 		const later = kinds[next];
-		if (later !== undefined && later !== "_") features.add(bucket(hashed(later, before)));
+		if (later !== undefined && later !== "_") add(hashed(later, before));
 	}
 }
 

@@ -10,8 +10,10 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
+import { fitOutcomes, packedOutcomes } from "../../outcomes.fit";
 import { examplesOf, patternExamplesOf, plainExamplesOf } from "./topic-examples.train";
-import { fitTopics, type TopicModel } from "./topic-scorer.fit";
+import { BUCKETS } from "./topic-features";
+import { OUTCOMES } from "./topics";
 
 /** Other people's rows are about other trades. */
 const SET_WEIGHT = 0.2;
@@ -42,7 +44,8 @@ const examples = [
 	...publicSets().flatMap((file) => examplesOf(file, SET_WEIGHT)),
 ];
 const target = join(here, "topic-scorer.weights.json");
-writeFileSync(target, `${JSON.stringify(packed(fitTopics(examples)))}\n`);
+const model = fitOutcomes(examples, { outcomes: OUTCOMES, buckets: BUCKETS });
+writeFileSync(target, `${JSON.stringify(packedOutcomes(model))}\n`);
 process.stdout.write(`${examples.length} examples, weights in ${target}\n`);
 
 function filesIn(folder: string): string[] {
@@ -54,11 +57,4 @@ function filesIn(folder: string): string[] {
 function publicSets(): string[] {
 	const folder = values.public;
 	return folder === undefined ? [] : PUBLIC_SETS.map((file) => join(folder, file));
-}
-
-function packed({ bias, weights }: TopicModel): { bias: number[]; step: number; weights: string } {
-	const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-	const step = largest / 127;
-	const bytes = Int8Array.from(weights, (weight) => Math.round(weight / step));
-	return { bias: [...bias], step, weights: Buffer.from(bytes.buffer).toString("base64") };
 }
