@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { DIMENSIONS, type Turn } from "@/lib/qualification/facts";
+import { DIMENSIONS, LANGUAGES, type Turn } from "@/lib/qualification/facts";
 import { inspectSentence } from "@/lib/wording/guard/inspect-sentence";
+import { standingIn } from "@/lib/wording/guard/scored/own-words.train";
 import { createSentenceGate } from "@/lib/wording/guard/sentence-gate";
 import { demoKnowledge } from "@/prisma/demo/knowledge";
 import { demoProfile } from "@/prisma/demo/profile";
@@ -79,6 +80,13 @@ describe("the built-in assistant before the promise guard", () => {
 
 	it.each(Object.values(COLLEAGUE_FOR))("may say: %s", (sentence) => {
 		expect(inspectSentence(sentence, NO_PROMISE).verdict).toBe("pass");
+	});
+
+	it.each(LANGUAGES)("may say what it says in the visitor's language: %s", (language) => {
+		const stopped = standingIn(language).filter(
+			(sentence) => inspectSentence(sentence, { promise: null, language }).verdict === "stop",
+		);
+		expect(stopped).toEqual([]);
 	});
 
 	it("may introduce the company", () => {

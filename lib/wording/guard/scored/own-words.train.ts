@@ -2,7 +2,15 @@ import { aReplyInput } from "@/lib/adapters/assistant/a-reply-input.test-kit";
 import { createBuiltInAssistant } from "@/lib/adapters/assistant/built-in/built-in";
 import * as phrases from "@/lib/adapters/assistant/built-in/phrases";
 import { quotableSentences } from "@/lib/adapters/assistant/built-in/sentences";
-import { DIMENSIONS, type Turn } from "@/lib/qualification/facts";
+import { DIMENSIONS, LANGUAGES, type Language, type Turn } from "@/lib/qualification/facts";
+import { receivedWords } from "@/lib/wording/after-contact";
+import { courtesy } from "@/lib/wording/courtesies";
+import {
+	confirmIdentityWords,
+	englishOnlyNote,
+	invalidEmailWords,
+	nothingToAnswerWords,
+} from "@/lib/wording/plain-notes";
 import { demoKnowledge } from "@/prisma/demo/knowledge";
 import { demoProfile } from "@/prisma/demo/profile";
 import { splitSentences } from "../sentences";
@@ -26,8 +34,29 @@ export async function ownSentences(): Promise<string[]> {
 		...quotableSentences(summary),
 		...quotableSentences(body),
 	]);
-	const standing = stringsIn(Object.values(phrases));
+	const standing = [...stringsIn(Object.values(phrases)), ...LANGUAGES.flatMap(standingIn)];
 	return [...new Set([demoProfile.tagline, ...articles, ...standing, ...(await replies())])];
+}
+
+/** What the built-in assistant says in the visitor's language. */
+export function standingIn(language: Language): string[] {
+	const words = [
+		courtesy("welcome", language),
+		courtesy("goodbye", language),
+		courtesy("how_are_you", language),
+		receivedWords(language, "email"),
+		receivedWords(language, "phone"),
+		invalidEmailWords(language),
+		englishOnlyNote(language),
+		nothingToAnswerWords(language),
+		confirmIdentityWords(language),
+	];
+	return words.flatMap(sentencesOf);
+}
+
+function sentencesOf(text: string): string[] {
+	const { complete, rest } = splitSentences(text);
+	return [...complete, rest].map((one) => one.trim()).filter((one) => one !== "");
 }
 
 function stringsIn(value: unknown): string[] {
@@ -41,12 +70,11 @@ async function replies(): Promise<string[]> {
 		const history: Turn[] = [];
 		for (const text of MESSAGES) {
 			const reply = await replyTo(text, { history, askAbout });
-			const { complete, rest } = splitSentences(reply);
-			sentences.push(...complete, rest);
+			sentences.push(...sentencesOf(reply));
 			history.push({ role: "visitor", text }, { role: "assistant", text: reply });
 		}
 	}
-	return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== "");
+	return sentences;
 }
 
 async function replyTo(
