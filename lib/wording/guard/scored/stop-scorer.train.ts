@@ -9,7 +9,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { letterOf, stepOf } from "@/lib/qualification/reading/lettered-weights";
-import { type Example, fitOutcomes } from "@/lib/qualification/reading/outcomes.fit";
+import { type Example, fitOutcomes } from "@/lib/qualification/reading/outcomes.train";
 import { fold } from "../fold";
 import { MUST_PASS } from "../must-pass.cases";
 import { MUST_STOP } from "../must-stop.cases";

@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { DIMENSIONS, type Fact } from "../../../facts";
+import { randomFrom, shuffled } from "../../fixed-order.train";
 import { phrasesOf } from "../../intent/corpus/expand.train";
 import { letterOf, stepOf } from "../../lettered-weights";
 import { cleanText } from "../clean-text";
@@ -219,19 +220,4 @@ function packed(models: readonly Model[]): { biases: number[]; steps: number[]; 
 		});
 	}
 	return { biases: models.map(({ bias }) => bias), steps, weights: letters.join("") };
-}
-
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
-	return items
-		.map((item) => ({ item, place: random() }))
-		.sort((one, other) => one.place - other.place)
-		.map(({ item }) => item);
-}
-
-function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-		return state / 0x7fffffff;
-	};
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { OUT_OF_SCOPE } from "../../../facts";
-import type { Example } from "../../outcomes.fit";
+import type { Example } from "../../outcomes.train";
 import { phrasesOf } from "../corpus/expand.train";
 import { likelyLanguages } from "../language/detect-language";
 import { sentencesOf } from "../text/sentences";

@@ -10,7 +10,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { fitOutcomes, packedOutcomes } from "../../outcomes.fit";
+import { fitOutcomes, packedOutcomes } from "../../outcomes.train";
 import { examplesOf, patternExamplesOf, plainExamplesOf } from "./topic-examples.train";
 import { BUCKETS } from "./topic-features";
 import { OUTCOMES } from "./topics";

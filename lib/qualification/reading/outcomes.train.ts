@@ -1,3 +1,5 @@
+import { randomFrom, shuffled } from "./fixed-order.train";
+
 const USUAL_EPOCHS = 12;
 const RATE = 0.3;
 const BIAS_RATE = 0.02;
@@ -90,19 +92,4 @@ function errorsOf<Outcome>(
 	});
 	const total = odds.reduce((sum, one) => sum + one, 0);
 	return odds.map((one, at) => (one / total - Number(outcomes[at] === outcome)) * weight);
-}
-
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
-	return items
-		.map((item) => ({ item, place: random() }))
-		.sort((one, other) => one.place - other.place)
-		.map(({ item }) => item);
-}
-
-function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-		return state / 0x7fffffff;
-	};
 }
