@@ -8,6 +8,7 @@ import { ITALIAN } from "./italian";
 import { isKnownProcess } from "./known-process";
 import { POLISH } from "./polish";
 import { PORTUGUESE } from "./portuguese";
+import { withoutQuotations } from "./quotations";
 import { EVERY_LANGUAGE } from "./rules-every-language";
 import { type StopScore, stopScore } from "./scored/stop-scorer";
 import { SPANISH } from "./spanish";
@@ -42,10 +43,18 @@ const LENGTH_OF_A_CALL = new RegExp(
 	"gu",
 );
 
-/** Promises that the calendar has made true are no longer vague. */
-const SETTLED_BY_THE_PROMISE: readonly StopReason[] = ["vague_promise"];
-/** Without the promise's own words, what is left of a sentence still sounds like one: any other time a rule finds. */
-const LEFT_OF_THE_PROMISE: readonly StopReason[] = ["vague_promise", "time_promise"];
+type Settled = Record<"ofProcess" | "ofPromise", readonly StopReason[]>;
+/**
+ * Lengths of time that the knowledge gives are no estimates, and promises that the calendar has made true are no longer vague.
+ * Both still sound like a promise of time, which a rule tells from any other.
+ */
+const SETTLED: Record<"rules" | "wording", Settled> = {
+	rules: { ofProcess: ["technical_estimate"], ofPromise: ["vague_promise"] },
+	wording: {
+		ofProcess: ["technical_estimate", "time_promise"],
+		ofPromise: ["vague_promise", "time_promise"],
+	},
+};
 
 /**
  * Log-odds of a stop from which the wording alone counts. A few words are mostly an opening, a heading or a point of a list and
@@ -98,17 +107,18 @@ function inspectWindow(
 ): Verdict {
 	const { text: said, promised } = withoutPromise(fold(sentence), context.promise);
 	const text = said.replace(LENGTH_OF_A_CALL, " ");
-	const wording = HEADING.test(said) ? undefined : score?.(said);
-	const beyond = wording === undefined ? 0 : wording.lead - boundFor(said);
+	const own = withoutPromise(fold(withoutQuotations(sentence)), context.promise).text;
+	const wording = HEADING.test(own) ? undefined : score?.(own);
+	const beyond = wording === undefined ? 0 : wording.lead - boundFor(own);
 	const matched = brokenRule(text, context);
 	const isHarmless = beyond <= -HARMLESS && !NEVER_HARMLESS.some((reason) => reason === matched);
 	const broken = isHarmless ? undefined : matched;
 	const isSure = beyond > 0 && !standsIn(context.allowed ?? [], said);
 	const reason = broken ?? (isSure ? wording?.reason : undefined);
 	if (reason === undefined) return PASS;
-	if (reason === "technical_estimate" && isKnownProcess(text, context.allowed ?? [])) return PASS;
-	const settled = broken === undefined ? LEFT_OF_THE_PROMISE : SETTLED_BY_THE_PROMISE;
-	if (promised && settled.includes(reason)) return PASS;
+	const { ofProcess, ofPromise } = broken === undefined ? SETTLED.wording : SETTLED.rules;
+	if (ofProcess.includes(reason) && isKnownProcess(text, context.allowed ?? [])) return PASS;
+	if (promised && ofPromise.includes(reason)) return PASS;
 	return { verdict: "stop", reason };
 }
 

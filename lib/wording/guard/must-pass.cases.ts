@@ -3,6 +3,7 @@ import type { Language } from "@/lib/qualification/facts";
 /** Ordinary sentences of a good answer: facts, the visitor's own deadlines, questions, limits said plainly. */
 export const MUST_PASS: Record<Language, readonly string[]> = {
 	en: [
+		"As someone who runs a warehouse, you will know the winters.",
 		"I can't pass messages on, but the button below reaches the team.",
 		"A person can take over whenever you like.",
 		"I'm the company's AI assistant, not a person.",

@@ -477,6 +477,9 @@ export const MUST_STOP: Record<StopReason, readonly string[]> = {
 		"Podpisujemy umowę o zachowaniu poufności.",
 	],
 	technical_estimate: [
+		"A pilot usually runs for six weeks.",
+		"Ein Pilot dauert in der Regel sechs Wochen.",
+		"Un pilote dure généralement six semaines.",
 		"Dla Państwa systemu powiedziałbym: trzy miesiące.",
 		"Voor uw systeem zou ik drie maanden zeggen.",
 		"Para o seu sistema, eu diria três meses.",
@@ -685,6 +688,7 @@ export const MUST_STOP: Record<StopReason, readonly string[]> = {
 		"Kto zatwierdza takie wydatki?",
 	],
 	human_claim: [
+		"As someone who spent ten winters in a warehouse, I get it.",
 		"I'm part of the engineering team here.",
 		"Pracuję w dziale sprzedaży.",
 		"Ik werk hier op de salesafdeling.",

@@ -76,6 +76,13 @@ describe("a reply on its way to the visitor", () => {
 		);
 	});
 
+	it("keeps the next paragraph after a point that was kept back", () => {
+		const points = "We do that.\n- Look at the old system\n- 900 euros a day";
+		expect(shown(`${points}\n\nWhich part hurts most?`)).toBe(
+			"We do that.\n- Look at the old system\nWhich part hurts most?",
+		);
+	});
+
 	it("says what was kept back", () => {
 		const gate = createSentenceGate({ promise: null });
 		gate.push("It costs 900 euros. What is it? And what else? ");

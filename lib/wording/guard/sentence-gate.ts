@@ -1,5 +1,6 @@
 import { type GuardContext, inspectByRules, inspectSentence } from "./inspect-sentence";
 import { createLeadIn } from "./lead-in";
+import { withoutQuotations } from "./quotations";
 import { splitSentences } from "./sentences";
 import type { StopReason } from "./verdict";
 
@@ -86,11 +87,12 @@ export function createSentenceGate(context: GateContext): SentenceGate {
 
 /** Question marks outside quotations and addresses; a row of them asks once. */
 export function countQuestions(sentence: string): number {
-	const unquoted = sentence.normalize("NFKC").replace(/[“„«"][^”“»"]{0,300}[”“»"]/gu, " ");
+	const unquoted = withoutQuotations(sentence.normalize("NFKC"));
 	if (unquoted.trim() === "") return 0;
 	return unquoted.match(/\?[?!]*(?![\p{L}\p{N}=&%])/gu)?.length ?? 0;
 }
 
+/** By its mark, or by an empty line behind it. */
 function isFinished(sentence: string): boolean {
-	return /[.!?…。][\s"'”’»)\]*_`]*$/u.test(sentence);
+	return /[.!?…。][\s"'”’»)\]*_`]*$|\n[^\S\n]*\n\s*$/u.test(sentence);
 }

@@ -32,6 +32,7 @@ export const HUMAN = [
 		"i (?:have|'ve|bring|got) (?:over |about |more than |around )?(?:\\d+|\\w+) years (?:of|in)",
 		"(?:this|that|it|chat) (?:isn't|is not|'s not) (?:\\w+ )?automated",
 		"before i joined",
+		"as (?:someone|somebody) who [^.?!]{2,60}\\bi(?:'ve|'m| am| have| know| can| get| understand| see| remember)\\b",
 		"no (?:bot|ai|robot|machine)s? (?:here|involved|on this)",
 		"i(?:'ll| will) call you (?:myself|personally)",
 	),
