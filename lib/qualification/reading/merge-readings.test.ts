@@ -136,7 +136,7 @@ describe("what a visitor gave", () => {
 
 	it("needs whole words, an address that mail can reach and a number one can call", () => {
 		const text = "Our annual report goes to acme, room 12, see jane@acme and 4711";
-		const contact = { name: "Ann", email: "jane@acme", phone: "12" };
+		const contact = { name: "Ann", email: "jane@acme", phone: "12", company: " " };
 		expect(merged(text, { models: { contact } }).contact).toEqual({});
 	});
 
