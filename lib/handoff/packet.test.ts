@@ -14,6 +14,12 @@ describe("the context packet", () => {
 		expect(packet.parse(aPacket())).toEqual(aPacket());
 	});
 
+	it("takes an instant of any zone, and no local time", () => {
+		const begun = (started_at: string) => packet.safeParse(aPacket({ started_at })).success;
+		expect(begun("2025-04-07T10:00:00+02:00")).toBe(true);
+		expect(begun("2025-04-07T10:00:00")).toBe(false);
+	});
+
 	it("fits its own schema with a rep's words and with what holds the level down", () => {
 		const correction = { by: "Anna", reason: "Met her." };
 		const full = aPacket({
