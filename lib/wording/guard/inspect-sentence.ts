@@ -10,7 +10,7 @@ import { POLISH } from "./polish";
 import { PORTUGUESE } from "./portuguese";
 import { withoutQuotations } from "./quotations";
 import { EVERY_LANGUAGE } from "./rules-every-language";
-import { type StopScore, stopScore } from "./scored/stop-scorer";
+import { stopScore } from "./scored/stop-scorer";
 import { SPANISH } from "./spanish";
 import { standsIn } from "./stands-in";
 import type { LanguageRules, Rule, StopReason, Verdict } from "./verdict";
@@ -80,7 +80,9 @@ const WINDOW_STEP = 1200;
  * neither is trusted alone.
  */
 export function inspectSentence(sentence: string, context: GuardContext): Verdict {
-	return inspected(sentence, (window) => inspectWindow(window, context, stopScore));
+	return inspected(sentence, (window) =>
+		inspectWindow(window, context, wordingOf(window, context)),
+	);
 }
 
 /** The same by the rules alone, which words that code or a person wrote have to keep, too. */
@@ -100,21 +102,25 @@ function inspected(sentence: string, inspect: (window: string) => Verdict): Verd
 	return PASS;
 }
 
-function inspectWindow(
-	sentence: string,
-	context: GuardContext,
-	score: ((text: string) => StopScore) | null,
-): Verdict {
+/** How far the wording of a sentence lies beyond its bound, and the reason to stop that it sounds like. */
+type Wording = { beyond: number; reason: StopReason };
+
+function wordingOf(sentence: string, { promise }: GuardContext): Wording | null {
+	const { text } = withoutPromise(fold(withoutQuotations(sentence)), promise);
+	if (HEADING.test(text)) return null;
+	const { lead, reason } = stopScore(text);
+	return { beyond: lead - boundFor(text), reason };
+}
+
+function inspectWindow(sentence: string, context: GuardContext, wording: Wording | null): Verdict {
 	const { text: said, promised } = withoutPromise(fold(sentence), context.promise);
 	const text = said.replace(LENGTH_OF_A_CALL, " ");
-	const own = withoutPromise(fold(withoutQuotations(sentence)), context.promise).text;
-	const wording = HEADING.test(own) ? undefined : score?.(own);
-	const beyond = wording === undefined ? 0 : wording.lead - boundFor(own);
+	const { beyond, reason: sounds } = wording ?? { beyond: 0, reason: undefined };
 	const matched = brokenRule(text, context);
 	const isHarmless = beyond <= -HARMLESS && !NEVER_HARMLESS.some((reason) => reason === matched);
 	const broken = isHarmless ? undefined : matched;
 	const isSure = beyond > 0 && !standsIn(context.allowed ?? [], said);
-	const reason = broken ?? (isSure ? wording?.reason : undefined);
+	const reason = broken ?? (isSure ? sounds : undefined);
 	if (reason === undefined) return PASS;
 	const { ofProcess, ofPromise } = broken === undefined ? SETTLED.wording : SETTLED.rules;
 	if (ofProcess.includes(reason) && isKnownProcess(text, context.allowed ?? [])) return PASS;
